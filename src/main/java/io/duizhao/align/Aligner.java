@@ -1,0 +1,21 @@
+package io.duizhao.align;
+
+import io.duizhao.model.Alignment;
+import io.duizhao.model.Bead;
+import io.duizhao.model.Segment;
+import java.util.List;
+
+/** Finds which sentences translate each other. */
+public interface Aligner {
+  /**
+   * Aligns two texts.
+   *
+   * @param source sentences of the source in order
+   * @param target sentences of the target in order
+   * @param decisions beads that people confirmed or rejected: a confirmed one stands in the result
+   *     as it is, a rejected one does not come back; those that name a segment of neither side are
+   *     left aside
+   * @return beads in the order of the source; every segment of either side stands in one
+   */
+  Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions);
+}

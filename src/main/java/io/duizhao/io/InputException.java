@@ -1,0 +1,50 @@
+package io.duizhao.io;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that cannot be used. The message says where, what is wrong, what was expected and what
+ * to do; no stack trace is needed to act on it.
+ */
+public final class InputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private InputException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+
+  /**
+   * Returns an exception about a whole file.
+   *
+   * @param file the path as a person would write it
+   * @param problem what is wrong, what was expected and what to do
+   */
+  public static InputException at(Object file, String problem) {
+    return new InputException(file + ": " + problem, null);
+  }
+
+  /**
+   * Returns an exception about a place in a file.
+   *
+   * @param file the path as a person would write it
+   * @param line from 1
+   * @param column from 1
+   * @param problem what is wrong, what was expected and what to do
+   */
+  public static InputException at(Object file, int line, int column, String problem) {
+    return new InputException(file + ":" + line + ":" + column + ": " + problem, null);
+  }
+
+  /** Returns the same exception with what led to it, for {@code --stacktrace}. */
+  public InputException causedBy(Throwable cause) {
+    InputException exception = new InputException(getMessage(), cause);
+    exception.setStackTrace(getStackTrace());
+    return exception;
+  }
+
+  @Override
+  public String getMessage() {
+    String message = super.getMessage();
+    return message == null ? "" : message;
+  }
+}

@@ -1,0 +1,135 @@
+package io.duizhao.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file's bytes, read once, with its text where it is a text. */
+public final class SourceFile {
+  /** Larger inputs are refused: no transcript is near it, and the stages hold a text in memory. */
+  static final long MAX_BYTES = 256L << 20;
+
+  private final String path;
+  private final byte[] bytes;
+  private final String sha256;
+  private final Optional<Encoding> encoding;
+  private @Nullable String text;
+
+  private SourceFile(String path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes;
+    this.sha256 = Sha256.of(bytes);
+    this.encoding = EncodingDetector.detect(bytes);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param shownAs the path as messages and outputs name it
+   * @throws InputException where it is missing, cannot be read or is too large
+   */
+  public static SourceFile read(Path file, String shownAs) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw InputException.at(shownAs, "is a folder; a file was expected");
+      }
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        throw InputException.at(
+            shownAs, "has " + size + " bytes, more than the limit of " + MAX_BYTES + "; split it");
+      }
+      return new SourceFile(shownAs, Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw InputException.at(shownAs, "no such file; check the path").causedBy(e);
+    } catch (AccessDeniedException e) {
+      throw InputException.at(shownAs, "no permission to read it").causedBy(e);
+    } catch (IOException e) {
+      throw InputException.at(shownAs, "cannot be read: " + e.getMessage()).causedBy(e);
+    }
+  }
+
+  /** Returns a file that was never on disk, for tests and generated input. */
+  public static SourceFile of(String shownAs, byte[] bytes) {
+    return new SourceFile(shownAs, bytes.clone());
+  }
+
+  /** Returns the path as messages and outputs name it, with {@code /} between its parts. */
+  public String path() {
+    return path;
+  }
+
+  /** Returns the file's name without its folders. */
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Returns the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** Returns the number of bytes. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** Returns the hash of the bytes in lower-case hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Returns whether the bytes are text in an encoding that was recognised. */
+  public boolean isText() {
+    return encoding.isPresent();
+  }
+
+  /** Returns the encoding; nothing where the bytes are no text. */
+  public Optional<Encoding> encoding() {
+    return encoding;
+  }
+
+  /**
+   * Returns the decoded text without its byte order mark.
+   *
+   * @throws InputException where the bytes are no text
+   */
+  public String text() {
+    if (text == null) {
+      text = decode();
+    }
+    return text;
+  }
+
+  private String decode() {
+    Encoding found =
+        encoding.orElseThrow(
+            () ->
+                InputException.at(
+                    path,
+                    "is no text in UTF-8, UTF-16, GB18030 or Big5; save it as UTF-8 or check that"
+                        + " it is the right file"));
+    int mark = found.markLength();
+    try {
+      return found
+          .charset()
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw InputException.at(
+              path,
+              "looks like " + found.charset() + " but has bytes that are not; save it as UTF-8")
+          .causedBy(e);
+    }
+  }
+}

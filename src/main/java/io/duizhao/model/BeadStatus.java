@@ -1,0 +1,31 @@
+package io.duizhao.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What people think of a bead. */
+public enum BeadStatus {
+  /** Found by the aligner; nobody has looked at it. */
+  AUTO,
+  /** A person says it is right: later runs keep it. */
+  CONFIRMED,
+  /** A person says it is wrong: later runs do not propose it again. */
+  REJECTED,
+  /** Somebody should look at it. */
+  NEEDS_REVIEW;
+
+  /** Returns the name as it stands in files, such as {@code needs-review}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the status with this label. */
+  public static Optional<BeadStatus> ofLabel(String label) {
+    for (BeadStatus status : values()) {
+      if (status.label().equals(label)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
+  }
+}

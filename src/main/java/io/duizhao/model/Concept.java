@@ -1,0 +1,38 @@
+package io.duizhao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing or idea with the terms that name it.
+ *
+ * @param id name within the termbase
+ * @param category what kind of thing it is
+ * @param terms its terms in both languages, the preferred ones first
+ * @param exactCase whether the letters' case counts when its terms are matched
+ * @param doNotTranslate whether the source term stands in the target as it is
+ * @param severity how grave a wrong term is; null for the rule's own
+ * @param note a remark, or empty
+ * @param extra what other formats had, as JSON, or empty
+ */
+public record Concept(
+    String id,
+    TermCategory category,
+    List<Term> terms,
+    boolean exactCase,
+    boolean doNotTranslate,
+    @Nullable Severity severity,
+    String note,
+    String extra) {
+  /** Copies the list. */
+  public Concept {
+    terms = List.copyOf(terms);
+  }
+
+  /** Returns the terms of a language with a status, in the termbase's order. */
+  public List<Term> terms(Language language, TermStatus status) {
+    return terms.stream()
+        .filter(term -> term.language().matches(language) && term.status() == status)
+        .toList();
+  }
+}

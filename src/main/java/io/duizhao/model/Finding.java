@@ -1,0 +1,29 @@
+package io.duizhao.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the user's text that a person should look at.
+ *
+ * @param rule id of the rule, such as {@code terms.forbidden}
+ * @param severity how grave it is
+ * @param location where it stands in the source document
+ * @param source the unit's source text
+ * @param target the unit's target text
+ * @param sourceSpan the place in {@code source}; null where it is not there
+ * @param targetSpan the place in {@code target}; null where it is not there
+ * @param message what is wrong, with the names and values
+ * @param suggestion text to stand in its place; null where there is none
+ * @param concept id of the concept it is about; null where there is none
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Location location,
+    String source,
+    String target,
+    @Nullable Span sourceSpan,
+    @Nullable Span targetSpan,
+    String message,
+    @Nullable String suggestion,
+    @Nullable String concept) {}

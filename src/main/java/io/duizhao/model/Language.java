@@ -1,0 +1,41 @@
+package io.duizhao.model;
+
+import java.util.Locale;
+
+/**
+ * A language as a BCP 47 tag, such as {@code zh-CN}.
+ *
+ * @param tag the tag, not blank
+ */
+public record Language(String tag) {
+  public static final Language ZH_CN = new Language("zh-CN");
+  public static final Language EN_US = new Language("en-US");
+
+  /** Checks the tag. */
+  public Language {
+    if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+      throw new IllegalArgumentException("language tag '" + tag + "' is not like zh-CN or en");
+    }
+  }
+
+  /** Returns the primary subtag in lower case, such as {@code zh}. */
+  public String primary() {
+    int dash = tag.indexOf('-');
+    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether this is a kind of Chinese. */
+  public boolean isChinese() {
+    return primary().equals("zh");
+  }
+
+  /** Returns whether both are the same language, whatever their regions. */
+  public boolean matches(Language other) {
+    return primary().equals(other.primary());
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

@@ -1,0 +1,12 @@
+package io.duizhao.model;
+
+/**
+ * The two languages of a project.
+ *
+ * @param source language of the transcripts
+ * @param target language of the translations
+ */
+public record LanguagePair(Language source, Language target) {
+  /** Mainland Chinese to American English. */
+  public static final LanguagePair DEFAULT = new LanguagePair(Language.ZH_CN, Language.EN_US);
+}

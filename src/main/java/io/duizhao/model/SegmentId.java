@@ -1,0 +1,35 @@
+package io.duizhao.model;
+
+/**
+ * Names a segment within its document. It is made from the segment's text, so it stays when other
+ * paragraphs are edited, inserted or removed; equal texts are told apart by their number.
+ *
+ * @param value letters, digits, {@code .} and {@code -}
+ */
+public record SegmentId(String value) implements Comparable<SegmentId> {
+  /** Checks the characters. */
+  public SegmentId {
+    if (value.isEmpty() || !value.chars().allMatch(SegmentId::legal)) {
+      throw new IllegalArgumentException(
+          "segment id '" + value + "' is not made of letters, digits, '.' and '-'");
+    }
+  }
+
+  private static boolean legal(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '-';
+  }
+
+  @Override
+  public int compareTo(SegmentId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,31 @@
+package io.duizhao.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How grave a finding is, the gravest first. */
+public enum Severity {
+  ERROR,
+  WARNING,
+  INFO;
+
+  /** Returns the name as it stands in files, such as {@code error}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the severity with this label. */
+  public static Optional<Severity> ofLabel(String label) {
+    for (Severity severity : values()) {
+      if (severity.label().equals(label)) {
+        return Optional.of(severity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether this is at least as grave as {@code other}. */
+  public boolean atLeast(Severity other) {
+    return compareTo(other) <= 0;
+  }
+}

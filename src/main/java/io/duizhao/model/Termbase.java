@@ -1,0 +1,17 @@
+package io.duizhao.model;
+
+import java.util.List;
+
+/**
+ * A glossary: concepts with their terms.
+ *
+ * @param concepts in the order of the files they were read from
+ */
+public record Termbase(List<Concept> concepts) {
+  public static final Termbase EMPTY = new Termbase(List.of());
+
+  /** Copies the list. */
+  public Termbase {
+    concepts = List.copyOf(concepts);
+  }
+}

@@ -1,0 +1,42 @@
+package io.duizhao.model;
+
+/**
+ * When something is said.
+ *
+ * @param begin milliseconds from the recording's start, at least 0
+ * @param end milliseconds from the recording's start, at least {@code begin}
+ */
+public record Timecode(long begin, long end) {
+  /** Checks the order. */
+  public Timecode {
+    if (begin < 0 || end < begin) {
+      throw new IllegalArgumentException(
+          "timecode [" + begin + " ms, " + end + " ms] is out of order");
+    }
+  }
+
+  /** Returns the stretch from the earlier begin to the later end. */
+  public Timecode union(Timecode other) {
+    return new Timecode(Math.min(begin, other.begin), Math.max(end, other.end));
+  }
+
+  /** Returns the begin as {@code hh:mm:ss.mmm}. */
+  public String beginText() {
+    return clock(begin);
+  }
+
+  /** Returns the end as {@code hh:mm:ss.mmm}. */
+  public String endText() {
+    return clock(end);
+  }
+
+  private static String clock(long millis) {
+    return String.format(
+        java.util.Locale.ROOT,
+        "%02d:%02d:%02d.%03d",
+        millis / 3_600_000,
+        millis / 60_000 % 60,
+        millis / 1000 % 60,
+        millis % 1000);
+  }
+}

@@ -1,0 +1,86 @@
+package io.duizhao;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the package list: who may know whom, and where libraries may stand. */
+@AnalyzeClasses(packages = "io.duizhao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest static final ArchRule model = mayKnow("model");
+  @ArchTest static final ArchRule io = mayKnow("io");
+  @ArchTest static final ArchRule text = mayKnow("text", "model");
+  @ArchTest static final ArchRule lexicon = mayKnow("lexicon", "model", "io", "text");
+  @ArchTest static final ArchRule term = mayKnow("term", "model", "io", "text", "lexicon");
+  @ArchTest static final ArchRule transcript = mayKnow("transcript", "model", "io", "text");
+  @ArchTest static final ArchRule segment = mayKnow("segment", "model", "io", "text");
+  @ArchTest static final ArchRule align = mayKnow("align", "model", "text", "lexicon", "term");
+  @ArchTest static final ArchRule check = mayKnow("check", "model", "text", "term");
+  @ArchTest static final ArchRule exchange = mayKnow("exchange", "model", "io", "text");
+  @ArchTest static final ArchRule report = mayKnow("report", "model", "io", "text");
+  @ArchTest static final ArchRule project = mayKnow("project", "model", "io", "text");
+
+  @ArchTest
+  static final ArchRule workflowKnowsNoFace =
+      noClasses()
+          .that()
+          .resideInAPackage("io.duizhao.workflow..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.duizhao.cli..", "io.duizhao.web..");
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("io.duizhao.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule okapiStaysInItsAdapters =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao..okapi..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("net.sf.okapi..");
+
+  @ArchTest
+  static final ArchRule picocliStaysInTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("picocli..", "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule filesAreWrittenInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao.io..")
+          .should()
+          .callMethod(
+              java.nio.file.Files.class,
+              "newOutputStream",
+              java.nio.file.Path.class,
+              java.nio.file.OpenOption[].class);
+
+  private static ArchRule mayKnow(String name, String... others) {
+    String[] ours = new String[others.length + 1];
+    ours[0] = "io.duizhao." + name + "..";
+    for (int i = 0; i < others.length; i++) {
+      ours[i + 1] = "io.duizhao." + others[i] + "..";
+    }
+    return classes()
+        .that()
+        .resideInAPackage(ours[0])
+        .should()
+        .onlyDependOnClassesThat(
+            are(resideInAnyPackage(ours)).or(resideOutsideOfPackages("io.duizhao..")));
+  }
+}
