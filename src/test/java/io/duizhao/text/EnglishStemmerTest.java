@@ -1,0 +1,33 @@
+package io.duizhao.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishStemmerTest {
+  @ParameterizedTest
+  @CsvSource({
+    "models, model",
+    "aligned, align",
+    "aligning, align",
+    "agents’, agents’",
+    "OpenAI's, openai",
+    "companies, company",
+    "running, run",
+    "spoken, spoke",
+    "boxes, box",
+    "making, make",
+    "safely, safe",
+  })
+  void formsOfOneWordShareAStem(String one, String other) {
+    assertEquals(EnglishStemmer.stem(other), EnglishStemmer.stem(one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"agent, agency", "bias, bia", "model, modest"})
+  void differentWordsStayApart(String one, String other) {
+    assertNotEquals(EnglishStemmer.stem(other), EnglishStemmer.stem(one));
+  }
+}
