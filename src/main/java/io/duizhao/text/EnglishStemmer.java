@@ -84,7 +84,7 @@ public final class EnglishStemmer {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] words = line.split(" ", -1);
-        for (int i = 1; i < words.length && !line.startsWith("#"); i++) {
+        for (int i = 0; i < words.length && !line.startsWith("#"); i++) {
           forms.put(words[i], words[0]);
         }
       }

@@ -12,7 +12,7 @@ class EnglishStemmerTest {
     "models, model",
     "aligned, align",
     "aligning, align",
-    "agents’, agents’",
+    "make, made",
     "OpenAI's, openai",
     "companies, company",
     "running, run",
@@ -26,7 +26,7 @@ class EnglishStemmerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"agent, agency", "bias, bia", "model, modest"})
+  @CsvSource({"agent, agency", "model, modest", "new, news"})
   void differentWordsStayApart(String one, String other) {
     assertNotEquals(EnglishStemmer.stem(other), EnglishStemmer.stem(one));
   }
