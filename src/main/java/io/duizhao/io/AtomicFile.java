@@ -8,6 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files whole or not at all: beside the target first, then moved over it. */
 public final class AtomicFile {
@@ -57,11 +60,26 @@ public final class AtomicFile {
     write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Replaces {@code file} with a text in UTF-8, unless it says the same already. */
+  public static void writeIfChanged(Path file, String text) {
+    if (!says(file, text)) {
+      write(file, text);
+    }
+  }
+
+  private static boolean says(Path file, String text) {
+    try {
+      return Files.isRegularFile(file)
+          && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Temporary files are private to their owner; results are as readable as any new file. */
   private static void shareAsUsual(Path part) throws IOException {
     if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          part, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 
@@ -73,7 +91,7 @@ public final class AtomicFile {
     }
   }
 
-  private static void discard(@org.jspecify.annotations.Nullable Path part) {
+  private static void discard(@Nullable Path part) {
     if (part != null) {
       try {
         Files.deleteIfExists(part);

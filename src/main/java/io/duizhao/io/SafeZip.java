@@ -20,6 +20,8 @@ public final class SafeZip {
   /** Entries above which an archive is taken for a bomb. */
   static final int MAX_ENTRIES = 10_000;
 
+  private static final int END_RECORD = 22;
+  private static final int MAX_COMMENT = 0xFFFF;
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private SafeZip() {}
@@ -53,6 +55,23 @@ public final class SafeZip {
     if (entries == 0) {
       throw InputException.at(file, "is no ZIP archive, as DOCX and XLSX files are");
     }
+    if (!hasEndRecord(archive)) {
+      throw InputException.at(file, "is a ZIP archive that was cut off; get the whole file");
+    }
+  }
+
+  /** Looks for the end of central directory record (PKWARE APPNOTE 4.3.16), which stands last. */
+  private static boolean hasEndRecord(byte[] archive) {
+    int lowest = Math.max(0, archive.length - END_RECORD - MAX_COMMENT);
+    for (int i = archive.length - END_RECORD; i >= lowest; i--) {
+      if (archive[i] == 'P'
+          && archive[i + 1] == 'K'
+          && archive[i + 2] == 5
+          && archive[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,0 +1,97 @@
+package io.duizhao.project;
+
+import io.duizhao.model.Bead;
+import io.duizhao.model.Document;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import io.duizhao.model.SegmentedDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the text of alignment files, as {@link AlignmentFile} reads it. */
+public final class AlignmentText {
+  /** Characters of each side that a line shows to its reader. */
+  private static final int SHOWN = 20;
+
+  private final String tool;
+
+  /**
+   * Makes a writer.
+   *
+   * @param tool name and version that stand in the header, such as {@code duizhao 0.1.0}
+   */
+  public AlignmentText(String tool) {
+    this.tool = tool;
+  }
+
+  /**
+   * Returns a file's text.
+   *
+   * @param source the source, whose name and hash stand in the header
+   * @param target the target likewise
+   * @param beads the alignment's beads
+   * @param aside decisions that are no part of it, to be kept
+   */
+  public String of(
+      SegmentedDocument source, SegmentedDocument target, List<Bead> beads, List<Bead> aside) {
+    Map<SegmentId, String> sourceTexts = texts(source);
+    Map<SegmentId, String> targetTexts = texts(target);
+    StringBuilder out = new StringBuilder();
+    out.append("# duizhao alignment 1\n");
+    out.append("# source: ").append(file(source.document())).append('\n');
+    out.append("# target: ").append(file(target.document())).append('\n');
+    out.append("# tool: ").append(tool).append('\n');
+    out.append("# To keep a line through later runs, set its status to confirmed; to have it")
+        .append(" never proposed again, to rejected.\n");
+    out.append("# source ids\ttarget ids\tscore\tstatus\torigin\tnote\tsource begins")
+        .append("\ttarget begins\n");
+    for (Bead bead : beads) {
+      out.append(line(bead, sourceTexts, targetTexts));
+    }
+    if (!aside.isEmpty()) {
+      out.append(AlignmentFile.ASIDE)
+          .append(" rejected beads, and decisions whose sentences are gone\n");
+      for (Bead bead : aside) {
+        out.append(line(bead, sourceTexts, targetTexts));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String line(
+      Bead bead, Map<SegmentId, String> sourceTexts, Map<SegmentId, String> targetTexts) {
+    return String.join(
+        "\t",
+        ids(bead.source()),
+        ids(bead.target()),
+        String.format(Locale.ROOT, "%.3f", bead.score()),
+        bead.status().label(),
+        TsvField.clean(bead.origin()),
+        TsvField.clean(bead.note()),
+        begins(bead.source(), sourceTexts),
+        begins(bead.target(), targetTexts) + "\n");
+  }
+
+  private static Map<SegmentId, String> texts(SegmentedDocument document) {
+    Map<SegmentId, String> texts = new HashMap<>();
+    for (Segment segment : document.segments()) {
+      texts.put(segment.id(), segment.text());
+    }
+    return texts;
+  }
+
+  private static String file(Document document) {
+    return TsvField.clean(document.file()) + " sha256:" + document.sha256();
+  }
+
+  private static String ids(List<SegmentId> ids) {
+    return ids.stream().map(SegmentId::value).collect(Collectors.joining(","));
+  }
+
+  private static String begins(List<SegmentId> ids, Map<SegmentId, String> texts) {
+    return ids.isEmpty() ? "" : TsvField.beginning(texts.getOrDefault(ids.get(0), ""), SHOWN);
+  }
+}

@@ -1,0 +1,46 @@
+package io.duizhao.project;
+
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code duizhao.yaml} says. Every key is optional.
+ *
+ * @param languages languages of the transcripts and of their translations
+ * @param pairs files that belong together although their names differ, by document name
+ * @param segmentRules SRX file with segmentation rules; null for our own
+ * @param translate which kinds of text go to the translator
+ * @param checks severity of each rule named, or nothing where it is off
+ * @param withMachineTranslation whether machine translations stand in the merged memory
+ */
+public record Configuration(
+    LanguagePair languages,
+    Map<String, PairFiles> pairs,
+    @Nullable String segmentRules,
+    TranslationScope translate,
+    Map<String, Optional<Severity>> checks,
+    boolean withMachineTranslation) {
+  /** What holds without a configuration file. */
+  public static final Configuration DEFAULT =
+      new Configuration(
+          LanguagePair.DEFAULT, Map.of(), null, TranslationScope.DEFAULT, Map.of(), false);
+
+  /**
+   * Files of one document, relative to the workspace.
+   *
+   * @param source the transcript
+   * @param target its translation, or null
+   * @param pivot a machine translation that helps the aligner, or null
+   */
+  public record PairFiles(String source, @Nullable String target, @Nullable String pivot) {}
+
+  /** Copies the maps, in the order of their keys. */
+  public Configuration {
+    pairs = java.util.Collections.unmodifiableMap(new TreeMap<>(pairs));
+    checks = java.util.Collections.unmodifiableMap(new TreeMap<>(checks));
+  }
+}

@@ -1,0 +1,135 @@
+package io.duizhao.project;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import java.nio.file.Files;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code duizhao.yaml}. */
+public final class ConfigurationFile {
+  private static final Set<String> KEYS =
+      keys("languages", "pairs", "segment", "translate", "checks", "export");
+
+  private ConfigurationFile() {}
+
+  /**
+   * Reads a workspace's configuration; without the file the defaults hold.
+   *
+   * @throws io.duizhao.io.InputException where the file is no YAML, has a key that is unknown or a
+   *     value that does not fit
+   */
+  public static Configuration read(Workspace workspace) {
+    if (!Files.exists(workspace.configuration())) {
+      return Configuration.DEFAULT;
+    }
+    String shown = workspace.shown(workspace.configuration());
+    return parse(shown, SourceFile.read(workspace.configuration(), shown).text());
+  }
+
+  static Configuration parse(String file, String text) {
+    return YamlValue.parse(file, text)
+        .map(ConfigurationFile::configuration)
+        .orElse(Configuration.DEFAULT);
+  }
+
+  private static Configuration configuration(YamlValue root) {
+    Map<String, YamlValue> top = root.entries(KEYS);
+    Configuration defaults = Configuration.DEFAULT;
+    YamlValue languages = top.get("languages");
+    YamlValue pairs = top.get("pairs");
+    YamlValue segment = top.get("segment");
+    YamlValue translate = top.get("translate");
+    YamlValue checks = top.get("checks");
+    YamlValue export = top.get("export");
+    return new Configuration(
+        languages == null ? defaults.languages() : languages(languages),
+        pairs == null ? defaults.pairs() : pairs(pairs),
+        segment == null ? null : string(segment.entries(keys("rules")), "rules"),
+        translate == null ? defaults.translate() : translate(translate),
+        checks == null ? defaults.checks() : checks(checks),
+        export != null && yes(export.entries(keys("with-mt")), "with-mt", false));
+  }
+
+  private static LanguagePair languages(YamlValue value) {
+    Map<String, YamlValue> entries = value.entries(keys("source", "target"));
+    return new LanguagePair(
+        language(entries.get("source"), Configuration.DEFAULT.languages().source()),
+        language(entries.get("target"), Configuration.DEFAULT.languages().target()));
+  }
+
+  private static Language language(@Nullable YamlValue value, Language otherwise) {
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return new Language(value.string());
+    } catch (IllegalArgumentException e) {
+      throw value.wrong("a language tag such as zh-CN or en-US").causedBy(e);
+    }
+  }
+
+  private static Map<String, Configuration.PairFiles> pairs(YamlValue value) {
+    Map<String, Configuration.PairFiles> pairs = new TreeMap<>();
+    value
+        .entries()
+        .forEach(
+            (name, files) -> {
+              Map<String, YamlValue> entries = files.entries(keys("source", "target", "pivot"));
+              String source = string(entries, "source");
+              if (source == null) {
+                throw files.wrong("a pair with a source");
+              }
+              pairs.put(
+                  name,
+                  new Configuration.PairFiles(
+                      source, string(entries, "target"), string(entries, "pivot")));
+            });
+    return pairs;
+  }
+
+  private static TranslationScope translate(YamlValue value) {
+    Map<String, YamlValue> entries = value.entries(keys("meta", "boilerplate"));
+    YamlValue meta = entries.get("meta");
+    return new TranslationScope(
+        meta == null
+            ? TranslationScope.DEFAULT.meta()
+            : meta.oneOf(List.of(TranslationScope.Meta.values())),
+        yes(entries, "boilerplate", TranslationScope.DEFAULT.boilerplate()));
+  }
+
+  private static Map<String, Optional<Severity>> checks(YamlValue value) {
+    Map<String, Optional<Severity>> checks = new TreeMap<>();
+    value
+        .entries()
+        .forEach(
+            (rule, severity) ->
+                checks.put(
+                    rule,
+                    severity.string().equals("off")
+                        ? Optional.empty()
+                        : Optional.of(severity.oneOf(List.of(Severity.values())))));
+    return checks;
+  }
+
+  private static @Nullable String string(Map<String, YamlValue> entries, String key) {
+    YamlValue value = entries.get(key);
+    return value == null ? null : value.string();
+  }
+
+  private static boolean yes(Map<String, YamlValue> entries, String key, boolean otherwise) {
+    YamlValue value = entries.get(key);
+    return value == null ? otherwise : value.yesOrNo();
+  }
+
+  private static Set<String> keys(String... names) {
+    return new LinkedHashSet<>(List.of(names));
+  }
+}

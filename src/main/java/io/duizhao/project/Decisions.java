@@ -1,0 +1,117 @@
+package io.duizhao.project;
+
+import io.duizhao.model.Bead;
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What people decided about an alignment, in terms of the texts as they are now.
+ *
+ * @param binding confirmed and rejected beads, which bind the aligner
+ * @param remarks beads that a person marked for review or wrote a note to
+ * @param lost decisions whose sentences are gone; they are kept in the file and bind nothing
+ */
+public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost) {
+  /** Copies the lists. */
+  public Decisions {
+    binding = List.copyOf(binding);
+    remarks = List.copyOf(remarks);
+    lost = List.copyOf(lost);
+  }
+
+  /**
+   * Takes the decisions out of an alignment file and lets them follow the edits of both texts: an
+   * id that is gone stands for the new one in its place, where the same number of ids came and went
+   * between two that stayed.
+   */
+  public static Decisions follow(
+      AlignmentRecord record, List<Segment> source, List<Segment> target) {
+    Map<SegmentId, SegmentId> sources = IdChanges.between(record.sourceIds(), ids(source));
+    Map<SegmentId, SegmentId> targets = IdChanges.between(record.targetIds(), ids(target));
+    List<Bead> binding = new ArrayList<>();
+    List<Bead> remarks = new ArrayList<>();
+    List<Bead> lost = new ArrayList<>();
+    for (Bead bead : concat(record.beads(), record.aside())) {
+      if (bead.status() == BeadStatus.AUTO && bead.note().isEmpty()) {
+        continue;
+      }
+      Optional<List<SegmentId>> newSource = all(bead.source(), sources);
+      Optional<List<SegmentId>> newTarget = all(bead.target(), targets);
+      if (newSource.isEmpty() || newTarget.isEmpty()) {
+        lost.add(bead);
+        continue;
+      }
+      boolean binds = bead.status() == BeadStatus.CONFIRMED || bead.status() == BeadStatus.REJECTED;
+      (binds ? binding : remarks)
+          .add(
+              new Bead(
+                  newSource.get(),
+                  newTarget.get(),
+                  bead.score(),
+                  bead.status(),
+                  bead.origin(),
+                  bead.note()));
+    }
+    return new Decisions(binding, remarks, lost);
+  }
+
+  /** Returns the aligner's beads, with people's remarks on those that are still there. */
+  public List<Bead> remarked(List<Bead> beads) {
+    return beads.stream().map(this::remarked).toList();
+  }
+
+  private Bead remarked(Bead bead) {
+    return remarks.stream()
+        .filter(remark -> bead.status() == BeadStatus.AUTO && remark.sameSegments(bead))
+        .findFirst()
+        .map(remark -> marked(bead, remark))
+        .orElse(bead);
+  }
+
+  private static Bead marked(Bead bead, Bead remark) {
+    return new Bead(
+        bead.source(),
+        bead.target(),
+        bead.score(),
+        remark.status(),
+        remark.origin(),
+        remark.note());
+  }
+
+  /**
+   * Returns what the file has to keep although it is no part of the alignment: rejected beads, and
+   * remarks and decisions that have no place in it.
+   */
+  public List<Bead> aside(List<Bead> beads) {
+    return concat(concat(binding, remarks), lost).stream()
+        .filter(decision -> beads.stream().noneMatch(decision::sameSegments))
+        .toList();
+  }
+
+  private static List<Bead> concat(List<Bead> first, List<Bead> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static List<SegmentId> ids(List<Segment> segments) {
+    return segments.stream().map(Segment::id).toList();
+  }
+
+  private static Optional<List<SegmentId>> all(
+      List<SegmentId> ids, Map<SegmentId, SegmentId> changes) {
+    List<SegmentId> found = new ArrayList<>();
+    for (SegmentId id : ids) {
+      SegmentId now = changes.get(id);
+      if (now == null) {
+        return Optional.empty();
+      }
+      found.add(now);
+    }
+    return Optional.of(found);
+  }
+}

@@ -1,0 +1,68 @@
+package io.duizhao.project;
+
+import java.nio.file.Path;
+
+/**
+ * The folders of a project.
+ *
+ * @param root the workspace's folder; paths in messages and outputs are relative to it
+ * @param source transcripts, {@code source-zh}
+ * @param target their English, {@code target-en}
+ * @param glossary glossary files, {@code glossary}
+ * @param alignments alignment files with people's decisions, {@code alignments}
+ * @param out everything that can be made again, {@code out}
+ */
+public record Workspace(
+    Path root, Path source, Path target, Path glossary, Path alignments, Path out) {
+  /** Returns the workspace in {@code root} with the usual folder names. */
+  public static Workspace at(Path root) {
+    return new Workspace(
+        root,
+        root.resolve("source-zh"),
+        root.resolve("target-en"),
+        root.resolve("glossary"),
+        root.resolve("alignments"),
+        root.resolve("out"));
+  }
+
+  /** Returns the same workspace with other transcripts. */
+  public Workspace withSource(Path folder) {
+    return new Workspace(root, folder, target, glossary, alignments, out);
+  }
+
+  /** Returns the same workspace with other English. */
+  public Workspace withTarget(Path folder) {
+    return new Workspace(root, source, folder, glossary, alignments, out);
+  }
+
+  /** Returns the same workspace with another glossary. */
+  public Workspace withGlossary(Path folder) {
+    return new Workspace(root, source, target, folder, alignments, out);
+  }
+
+  /** Returns the same workspace that writes its outputs elsewhere. */
+  public Workspace withOut(Path folder) {
+    return new Workspace(root, source, target, glossary, alignments, folder);
+  }
+
+  /** Returns the configuration file, which need not exist. */
+  public Path configuration() {
+    return root.resolve("duizhao.yaml");
+  }
+
+  /** Returns the alignment file of a document, which need not exist. */
+  public Path alignmentFile(String name) {
+    return alignments.resolve(name + ".align.tsv");
+  }
+
+  /**
+   * Returns a path as messages and outputs name it: relative to the workspace where it lies in it,
+   * else the file's name alone, so that no output tells where a machine keeps its files.
+   */
+  public String shown(Path file) {
+    Path base = root.toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
+    Path shown = path.startsWith(base) ? base.relativize(path) : path.getFileName();
+    return shown == null ? "" : shown.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,13 @@
+package io.duizhao.workflow;
+
+/** Is told how a run goes on; called by one thread at a time. */
+public interface RunListener {
+  /** The run begins. */
+  void started(int documents);
+
+  /** A document is done or has failed; called in the order of the documents' names. */
+  void finished(DocumentResult result);
+
+  /** Something that the user should know, which stops nothing. */
+  void warning(String message);
+}

@@ -1,0 +1,73 @@
+package io.duizhao.io;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class SafeZipTest {
+  @Test
+  void equalContentsGiveEqualBytesWhateverTheirTimes() throws IOException {
+    assertArrayEquals(
+        withoutTimes(archive(1_000_000_000L, "text".getBytes(StandardCharsets.UTF_8))),
+        withoutTimes(archive(2_000_000_000_000L, "text".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void aBombIsNotOpened() throws IOException {
+    byte[] bomb = archive(0, new byte[64 << 20]);
+    InputException failure =
+        assertThrows(InputException.class, () -> SafeZip.check("a.docx", bomb));
+    assertTrue(failure.getMessage().startsWith("a.docx: unpacks to more"), failure.getMessage());
+  }
+
+  @Test
+  void whatIsNoArchiveIsNamed() {
+    byte[] text = "not a zip".getBytes(StandardCharsets.UTF_8);
+    assertThrows(InputException.class, () -> SafeZip.check("a.docx", text));
+  }
+
+  @Test
+  void aTruncatedArchiveIsNamed() throws IOException {
+    byte[] whole = archive(0, new byte[5000]);
+    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    assertThrows(InputException.class, () -> SafeZip.check("a.docx", half));
+  }
+
+  @Test
+  void anOrdinaryArchiveIsFine() throws IOException {
+    byte[] archive = archive(0, "text".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    assertDoesNotThrow(() -> SafeZip.check("a.docx", archive));
+  }
+
+  @Test
+  void anEntryMayNotLeadOutOfTheArchive() {
+    ZipOutputStream zip = new ZipOutputStream(new ByteArrayOutputStream());
+    assertThrows(IOException.class, () -> SafeZip.put(zip, "../../etc/passwd", new byte[0]));
+  }
+
+  private static byte[] withoutTimes(byte[] archive) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SafeZip.copyWithoutTimes(archive, out);
+    return out.toByteArray();
+  }
+
+  private static byte[] archive(long time, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      ZipEntry entry = new ZipEntry("content.xml");
+      entry.setTime(time);
+      zip.putNextEntry(entry);
+      zip.write(content);
+      zip.closeEntry();
+    }
+    return out.toByteArray();
+  }
+}
