@@ -1,0 +1,10 @@
+package io.duizhao.segment;
+
+import io.duizhao.model.Block;
+import java.util.List;
+
+/** Finds where the sentences of a block end. */
+interface BlockCutter {
+  /** Returns the cuts by rising offset; the last one stands at the end of the block's text. */
+  List<Cut> cut(Block block);
+}

@@ -1,0 +1,61 @@
+package io.duizhao.segment;
+
+import io.duizhao.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a run of captions. Where many of them end with an end mark, punctuation decides, and a
+ * sentence runs on over the captions between. Else a sentence may end with any caption, and always
+ * ends at the few marks there are; a model judges the lines and a programme finds the best cut.
+ */
+final class CaptionCutter implements BlockCutter {
+  /**
+   * Share of captions with an end mark from which the marks are relied on. Sentences of punctuated
+   * captions take two to four each; captions without punctuation still show a question mark or the
+   * end of a quotation now and then.
+   */
+  private static final double PUNCTUATED = 0.15;
+
+  /** Log-odds of an end that a mark shows. */
+  private static final double CERTAIN = 12;
+
+  private final BlockCutter punctuation;
+  private final BoundaryModel model;
+  private final CaptionProgramme programme = new CaptionProgramme(LengthPrior.CAPTIONS);
+
+  CaptionCutter(BlockCutter punctuation, BoundaryModel model) {
+    this.punctuation = punctuation;
+    this.model = model;
+  }
+
+  @Override
+  public List<Cut> cut(Block block) {
+    List<Cut> marked = punctuation.cut(block);
+    return isPunctuated(block) ? marked : cutByLines(block, CaptionLines.of(block, marked));
+  }
+
+  private static boolean isPunctuated(Block block) {
+    String text = block.text().text();
+    long ended =
+        block.cues().stream()
+            .filter(cue -> Marks.endsSentence(text, cue.span().begin(), cue.span().end()))
+            .count();
+    return ended >= PUNCTUATED * block.cues().size();
+  }
+
+  private List<Cut> cutByLines(Block block, CaptionLines captions) {
+    double[] logits = model.logits(captions.lines(), block.language());
+    for (int i = 0; i < logits.length; i++) {
+      if (captions.isMarked(i)) {
+        logits[i] = CERTAIN;
+      }
+    }
+    List<Cut> cuts = new ArrayList<>();
+    for (CaptionProgramme.End end : programme.best(captions.lines(), logits)) {
+      double confidence = Math.min(end.probability(), Cut.MARKED);
+      cuts.add(new Cut(captions.end(end.line()), confidence));
+    }
+    return cuts;
+  }
+}
