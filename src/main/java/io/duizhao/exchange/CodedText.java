@@ -1,0 +1,69 @@
+package io.duizhao.exchange;
+
+import io.duizhao.model.Segment;
+import io.duizhao.model.TranslationUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A unit's source text with its inline codes, cut into the segments and what stands between them.
+ *
+ * @param pieces one after the other they are the text
+ */
+record CodedText(List<Piece> pieces) {
+  /** Copies the list. */
+  CodedText {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * A stretch of the text.
+   *
+   * @param id the segment's id; empty for what joins two segments
+   * @param text its text
+   * @param codes its codes, by rising offset in {@code text}
+   */
+  record Piece(String id, String text, List<PlacedCode> codes) {
+    /** Copies the list. */
+    Piece {
+      codes = List.copyOf(codes);
+    }
+
+    /** Returns whether it is a segment. */
+    boolean isSegment() {
+      return !id.isEmpty();
+    }
+  }
+
+  /** Returns whether the text has several segments. */
+  boolean isSegmented() {
+    return pieces.stream().filter(Piece::isSegment).count() > 1;
+  }
+
+  /**
+   * Returns the source of a unit. Where its segments are not found in the text, because somebody
+   * changed it, the text stands as one piece without codes.
+   */
+  static CodedText ofSource(TranslationUnit unit) {
+    String text = unit.sourceText();
+    List<Piece> pieces = new ArrayList<>();
+    List<List<PlacedCode>> codes = PlacedCode.ofUnit(unit.source());
+    int end = 0;
+    for (int i = 0; i < unit.source().size(); i++) {
+      Segment segment = unit.source().get(i);
+      int begin = text.indexOf(segment.text(), end);
+      if (begin < 0) {
+        return new CodedText(List.of(new Piece("", text, List.of())));
+      }
+      if (begin > end) {
+        pieces.add(new Piece("", text.substring(end, begin), List.of()));
+      }
+      pieces.add(new Piece(segment.id().value(), segment.text(), codes.get(i)));
+      end = begin + segment.text().length();
+    }
+    if (end < text.length()) {
+      pieces.add(new Piece("", text.substring(end), List.of()));
+    }
+    return new CodedText(pieces);
+  }
+}
