@@ -1,0 +1,52 @@
+package io.duizhao.check;
+
+import io.duizhao.model.Concept;
+import io.duizhao.model.Language;
+import io.duizhao.model.Term;
+import io.duizhao.model.TermStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The right forms of a concept in one language, and how messages name them. */
+final class Forms {
+  /** So many are named; a message is to be read at a glance. */
+  private static final int SHOWN = 4;
+
+  private final List<String> right;
+
+  private Forms(List<String> right) {
+    this.right = right;
+  }
+
+  /** Returns the preferred form, then the admitted ones. */
+  static Forms of(Concept concept, Language language) {
+    return new Forms(
+        Stream.of(TermStatus.PREFERRED, TermStatus.ADMITTED)
+            .flatMap(status -> concept.terms(language, status).stream())
+            .map(Term::text)
+            .toList());
+  }
+
+  boolean isEmpty() {
+    return right.isEmpty();
+  }
+
+  List<String> all() {
+    return right;
+  }
+
+  /** Returns the form to suggest. */
+  Optional<String> best() {
+    return right.stream().findFirst();
+  }
+
+  /** Returns them as {@code 'a', 'b' or 2 more}. */
+  @Override
+  public String toString() {
+    String shown =
+        right.stream().limit(SHOWN).map(form -> "'" + form + "'").collect(Collectors.joining(", "));
+    return right.size() <= SHOWN ? shown : shown + " or " + (right.size() - SHOWN) + " more";
+  }
+}

@@ -1,0 +1,64 @@
+package io.duizhao.check;
+
+import io.duizhao.model.Concept;
+import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import io.duizhao.model.TermStatus;
+import io.duizhao.term.TermMatch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source has what a speech recogniser is known to write for a term. A translation that has the
+ * right form shows that the reader was not misled.
+ */
+final class RecognitionError implements TermRule {
+  static final String RECOGNITION = "terms.recognition";
+
+  private final LanguagePair languages;
+
+  RecognitionError(LanguagePair languages) {
+    this.languages = languages;
+  }
+
+  @Override
+  public List<Finding> check(TermContext context) {
+    UnitTerms terms = context.terms();
+    List<Finding> findings = new ArrayList<>();
+    Set<String> reported = new HashSet<>();
+    for (TermMatch match : terms.source()) {
+      boolean wrong =
+          match.term().status() == TermStatus.MISRECOGNIZED
+              && !UnitTerms.isRightOtherwise(match, terms.source());
+      if (wrong && reported.add(match.concept().id())) {
+        findings.add(finding(match, context));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(TermMatch match, TermContext context) {
+    Concept concept = match.concept();
+    String right = Forms.of(concept, languages.source()).best().orElse(null);
+    boolean understood = context.isRendered(concept);
+    @Nullable Span rendering = context.terms().rendering(concept).map(TermMatch::span).orElse(null);
+    String stretch = match.span().of(context.terms().unit().sourceText());
+    return context.finding(
+        RECOGNITION,
+        understood ? Severity.INFO : Severity.WARNING,
+        match.span(),
+        rendering,
+        "'"
+            + stretch
+            + "' looks like a recognition error for "
+            + Forms.of(concept, languages.source())
+            + (understood ? "; the translation is right" : ""),
+        right,
+        concept);
+  }
+}

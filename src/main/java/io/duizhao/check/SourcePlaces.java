@@ -1,0 +1,69 @@
+package io.duizhao.check;
+
+import io.duizhao.model.Block;
+import io.duizhao.model.Document;
+import io.duizhao.model.Location;
+import io.duizhao.model.Segment;
+import io.duizhao.model.Span;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.text.LineIndex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a place of a unit's source text stands in the source file. */
+final class SourcePlaces {
+  private final Document document;
+  private final LineIndex lines;
+
+  SourcePlaces(Document document) {
+    this.document = document;
+    this.lines = new LineIndex(document.original());
+  }
+
+  /**
+   * Returns the location of a stretch of the unit's source text, or of the unit where it is null;
+   * line and column are 0 where the file has no lines or the unit no source.
+   */
+  Location location(TranslationUnit unit, @Nullable Span inSource) {
+    int offset = offset(unit, inSource == null ? 0 : inSource.begin());
+    return offset < 0
+        ? new Location(document.file(), unit.id(), 0, 0)
+        : new Location(document.file(), unit.id(), lines.line(offset), lines.column(offset));
+  }
+
+  /** Returns the file's offset for one of the unit's source text; -1 where it is unknown. */
+  private int offset(TranslationUnit unit, int inText) {
+    int begin = 0;
+    for (Segment segment : unit.source()) {
+      begin = unit.sourceText().indexOf(segment.text(), begin);
+      if (begin < 0) {
+        break;
+      }
+      int end = begin + segment.text().length();
+      if (inText < end) {
+        return offset(segment, inText - begin);
+      }
+      begin = end;
+    }
+    return unit.source().isEmpty() ? -1 : begin(unit.source().get(0));
+  }
+
+  private int offset(Segment segment, int inSegment) {
+    Block block = document.blocks().get(segment.block());
+    boolean asInBlock =
+        segment.span().end() <= block.text().text().length()
+            && segment.span().of(block.text().text()).equals(segment.text());
+    if (asInBlock && inSegment >= 0) {
+      int inBlock = segment.span().begin() + inSegment;
+      List<Span> origin = block.text().originals(new Span(inBlock, inBlock + 1));
+      if (!origin.isEmpty()) {
+        return origin.get(0).begin();
+      }
+    }
+    return begin(segment);
+  }
+
+  private static int begin(Segment segment) {
+    return segment.origin().isEmpty() ? -1 : segment.origin().get(0).begin();
+  }
+}

@@ -1,0 +1,10 @@
+package io.duizhao.check;
+
+import io.duizhao.model.Finding;
+import java.util.List;
+
+/** A rule about terms; it looks at one unit at a time. */
+interface TermRule {
+  /** Returns what it finds in the unit, each concept once. */
+  List<Finding> check(TermContext context);
+}

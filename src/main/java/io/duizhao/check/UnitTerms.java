@@ -1,0 +1,86 @@
+package io.duizhao.check;
+
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Concept;
+import io.duizhao.model.Span;
+import io.duizhao.model.TermStatus;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.term.TermMatch;
+import io.duizhao.term.TermMatcher;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit with the terms found in it.
+ *
+ * @param unit the unit
+ * @param source the longest terms in its source, in order
+ * @param target the longest terms in its target, in order
+ * @param allTarget all terms in its target, also those inside others or in the wrong case
+ */
+record UnitTerms(
+    TranslationUnit unit,
+    List<TermMatch> source,
+    List<TermMatch> target,
+    List<TermMatch> allTarget) {
+  /** Below this probability the target may belong to another source. */
+  private static final double TRUSTED_SCORE = 0.5;
+
+  static UnitTerms of(TranslationUnit unit, TermMatcher source, TermMatcher target) {
+    return new UnitTerms(
+        unit,
+        source.find(unit.sourceText()),
+        target.find(unit.targetText()),
+        target.findAll(unit.targetText()));
+  }
+
+  /** Returns whether the source is what the transcript is about, and not metadata or promotion. */
+  boolean isContent() {
+    return unit.source().stream()
+        .noneMatch(
+            segment -> segment.kind() == BlockKind.META || segment.kind() == BlockKind.BOILERPLATE);
+  }
+
+  /** Returns whether something that is not in the target can be said to be missing there. */
+  boolean isTrusted() {
+    return unit.isTranslated() && unit.score() >= TRUSTED_SCORE && isContent();
+  }
+
+  /** Returns whether a right or deprecated form of the concept stands in the source. */
+  boolean names(Concept concept) {
+    return source.stream()
+        .anyMatch(
+            match ->
+                match.concept().id().equals(concept.id())
+                    && match.term().status() != TermStatus.MISRECOGNIZED);
+  }
+
+  /** Returns the first right form of the concept in the target, in the right case. */
+  Optional<TermMatch> rendering(Concept concept) {
+    return allTarget.stream()
+        .filter(match -> match.concept().id().equals(concept.id()))
+        .filter(match -> !match.wrongCase() && isRight(match))
+        .findFirst();
+  }
+
+  /** Returns where the concept is first named in the source; null where it is not. */
+  @Nullable Span mention(Concept concept) {
+    return source.stream()
+        .filter(match -> match.concept().id().equals(concept.id()))
+        .map(TermMatch::span)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns whether the stretch of a match is at the same time a right form of some concept. */
+  static boolean isRightOtherwise(TermMatch match, List<TermMatch> matches) {
+    return matches.stream().anyMatch(other -> other.span().equals(match.span()) && isRight(other));
+  }
+
+  /** Returns whether a match is of a term that may be used. */
+  static boolean isRight(TermMatch match) {
+    return match.term().status() == TermStatus.PREFERRED
+        || match.term().status() == TermStatus.ADMITTED;
+  }
+}

@@ -1,0 +1,66 @@
+package io.duizhao.term;
+
+import io.duizhao.model.Span;
+import io.duizhao.text.FoldedText;
+import io.duizhao.text.Folding;
+import io.duizhao.text.Scripts;
+
+/**
+ * Chinese terms, compared character by character: width, case, spaces beside Han and dots in names
+ * make no difference. Latin words inside are matched whole.
+ */
+final class ChineseScript implements TermScript {
+  @Override
+  public Symbols symbols(String text) {
+    FoldedText folded = Folding.chinese(text);
+    String characters = folded.text();
+    Symbols symbols = new Symbols(characters.length());
+    for (int i = 0; i < characters.length(); i++) {
+      symbols.add(Character.toLowerCase(characters.charAt(i)), folded.begin(i), folded.end(i));
+    }
+    return symbols;
+  }
+
+  @Override
+  public boolean isWhole(String text, Span stretch) {
+    int begin = stretch.begin();
+    int end = stretch.end();
+    return (begin == 0 || !joins(text, begin)) && (end == text.length() || !joins(text, end));
+  }
+
+  /** Returns whether what stands on either side of an offset belongs to one word or name. */
+  private static boolean joins(String text, int offset) {
+    char before = Folding.character(text.charAt(offset - 1));
+    char after = Folding.character(text.charAt(offset));
+    if (before == '.' && isDigit(after)) {
+      return offset > 1 && isDigit(Folding.character(text.charAt(offset - 2)));
+    }
+    if (after == '.' && isDigit(before)) {
+      return offset + 1 < text.length() && isDigit(Folding.character(text.charAt(offset + 1)));
+    }
+    return isLatinWord(before) && isLatinWord(after)
+        || after == Folding.NAME_DOT && hanEndsAt(text, offset) && hanBeginsAt(text, offset + 1)
+        || before == Folding.NAME_DOT && hanBeginsAt(text, offset) && hanEndsAt(text, offset - 1);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLatinWord(char c) {
+    return Character.isLetterOrDigit(c) && !Scripts.isHan(c);
+  }
+
+  private static boolean hanEndsAt(String text, int offset) {
+    return offset > 0 && Scripts.isHan(text.codePointBefore(offset));
+  }
+
+  private static boolean hanBeginsAt(String text, int offset) {
+    return offset < text.length() && Scripts.isHan(text.codePointAt(offset));
+  }
+
+  @Override
+  public boolean sameCase(String stretch, String term) {
+    return Folding.chinese(stretch).text().equals(Folding.chinese(term).text());
+  }
+}

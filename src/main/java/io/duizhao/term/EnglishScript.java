@@ -1,0 +1,86 @@
+package io.duizhao.term;
+
+import io.duizhao.model.Span;
+import io.duizhao.text.EnglishStemmer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English terms, compared word by word: whole words only, by their stems, whatever joins them, so
+ * that {@code open-source models} is {@code open source model}.
+ */
+final class EnglishScript implements TermScript {
+  /** The symbol of every word that is in no term. */
+  private static final int UNKNOWN_WORD = 0;
+
+  private static final List<String> NAME_ENDINGS = List.of("s", "es", "'s", "s'");
+
+  private final Map<String, Integer> stems = new HashMap<>();
+
+  /** Prepares for matching these terms. */
+  EnglishScript(Iterable<String> terms) {
+    for (String term : terms) {
+      EnglishWords words = new EnglishWords(term);
+      for (Span word = words.next(); word != null; word = words.next()) {
+        stems.putIfAbsent(EnglishStemmer.stem(words.word(word)), stems.size() + 1);
+      }
+    }
+  }
+
+  @Override
+  public Symbols symbols(String text) {
+    Symbols symbols = new Symbols(text.length() / 4);
+    EnglishWords words = new EnglishWords(text);
+    for (Span word = words.next(); word != null; word = words.next()) {
+      String stem = EnglishStemmer.stem(words.word(word));
+      symbols.add(stems.getOrDefault(stem, UNKNOWN_WORD), word.begin(), word.end());
+    }
+    return symbols;
+  }
+
+  /** Words are compared whole. */
+  @Override
+  public boolean isWhole(String text, Span stretch) {
+    return true;
+  }
+
+  /** Compares word by word; the last may carry a plural or possessive ending. */
+  @Override
+  public boolean sameCase(String stretch, String term) {
+    EnglishWords found = new EnglishWords(stretch);
+    EnglishWords wanted = new EnglishWords(term);
+    boolean first = true;
+    @Nullable Span word = wanted.next();
+    while (word != null) {
+      String form = wanted.word(word);
+      Span place = found.next();
+      word = wanted.next();
+      boolean last = word == null;
+      if (place == null || !sameCase(found.word(place), form, first, last)) {
+        return false;
+      }
+      first = false;
+    }
+    return true;
+  }
+
+  private static boolean sameCase(String found, String wanted, boolean first, boolean last) {
+    if (found.equals(wanted) || first && found.equals(capitalized(wanted))) {
+      return true;
+    }
+    return last
+        && found.length() > wanted.length()
+        && sameCase(found.substring(0, wanted.length()), wanted, first, false)
+        && NAME_ENDINGS.contains(found.substring(wanted.length()));
+  }
+
+  /** Returns a common noun as it begins a sentence; names such as o1 or a16z stay as they are. */
+  private static String capitalized(String word) {
+    return word.chars().allMatch(Character::isLowerCase)
+        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word;
+  }
+}

@@ -1,0 +1,57 @@
+package io.duizhao.term;
+
+import io.duizhao.model.Termbase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was read from one or more glossary files.
+ *
+ * @param entries the usable concepts, in the order of the files, each id once
+ * @param problems what was wrong with the files, in their order
+ */
+public record Glossary(List<GlossaryEntry> entries, List<GlossaryProblem> problems) {
+  /** Copies the lists. */
+  public Glossary {
+    entries = List.copyOf(entries);
+    problems = List.copyOf(problems);
+  }
+
+  /** Returns the concepts. */
+  public Termbase termbase() {
+    return new Termbase(entries.stream().map(GlossaryEntry::concept).toList());
+  }
+
+  /**
+   * Puts glossaries together. Where several have a concept of one id, the first stays; this and
+   * contradictions between concepts are added to the problems.
+   */
+  public static Glossary merge(List<Glossary> glossaries) {
+    Map<String, GlossaryEntry> byId = new LinkedHashMap<>();
+    List<GlossaryProblem> problems = new ArrayList<>();
+    for (Glossary glossary : glossaries) {
+      problems.addAll(glossary.problems);
+      for (GlossaryEntry entry : glossary.entries) {
+        GlossaryEntry first = byId.putIfAbsent(entry.concept().id(), entry);
+        if (first != null) {
+          problems.add(duplicate(entry, first));
+        }
+      }
+    }
+    List<GlossaryEntry> entries = List.copyOf(byId.values());
+    problems.addAll(Contradictions.in(entries));
+    return new Glossary(entries, problems);
+  }
+
+  /** Returns the problem of a second row with an id; both the reader and a merge meet it. */
+  static GlossaryProblem duplicate(GlossaryEntry second, GlossaryEntry first) {
+    return second.problem(
+        "id '"
+            + second.concept().id()
+            + "' is taken by "
+            + first.place()
+            + "; this row is left out, give it another id");
+  }
+}

@@ -1,0 +1,17 @@
+package io.duizhao.term;
+
+/**
+ * Something wrong in a glossary file; the rest of the file is still used.
+ *
+ * @param file path of the file as a person would write it
+ * @param line from 1
+ * @param column UTF-16 code unit of the line, from 1
+ * @param message what is wrong and what was expected
+ */
+public record GlossaryProblem(String file, int line, int column, String message) {
+  /** Returns {@code file:line:column: message}. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column + ": " + message;
+  }
+}

@@ -1,0 +1,15 @@
+package io.duizhao.term;
+
+import io.duizhao.model.Concept;
+import io.duizhao.model.Span;
+import io.duizhao.model.Term;
+
+/**
+ * A term found in a text.
+ *
+ * @param concept what it names
+ * @param term which of the concept's terms it is
+ * @param span where it stands in the text as given
+ * @param wrongCase whether its letters' case differs though the concept asks for the exact one
+ */
+public record TermMatch(Concept concept, Term term, Span span, boolean wrongCase) {}

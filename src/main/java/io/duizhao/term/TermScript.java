@@ -1,0 +1,15 @@
+package io.duizhao.term;
+
+import io.duizhao.model.Span;
+
+/** How a language's terms are compared with its texts. */
+interface TermScript {
+  /** Returns the text as symbols: equal ones where two writings count as the same. */
+  Symbols symbols(String text);
+
+  /** Returns whether a stretch with equal symbols is not just a piece of a longer word. */
+  boolean isWhole(String text, Span stretch);
+
+  /** Returns whether a stretch with a term's symbols has its letters in the same case. */
+  boolean sameCase(String stretch, String term);
+}

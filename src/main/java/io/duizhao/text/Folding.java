@@ -1,0 +1,89 @@
+package io.duizhao.text;
+
+/**
+ * Brings characters that mean the same to one form, for comparing only: full and half width, curly
+ * and straight quotes, hyphens, dots between the parts of a name.
+ */
+public final class Folding {
+  /** The dot that stands for all dots between the parts of a name, as in 萨姆·奥特曼. */
+  public static final char NAME_DOT = '·';
+
+  private static final String NAME_DOTS = "·•‧∙⋅・･";
+  private static final String HYPHENS = "-‐‑‒–－";
+  private static final String SINGLE_QUOTES = "'‘’‛＇";
+  private static final String DOUBLE_QUOTES = "\"“”‟＂";
+  private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+  private Folding() {}
+
+  /** Returns the character that stands for {@code c} and its like; letters keep their case. */
+  public static char character(char c) {
+    if (c < 0x80) {
+      return c;
+    }
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return (char) (c - FULL_WIDTH_SHIFT);
+    }
+    if (NAME_DOTS.indexOf(c) >= 0) {
+      return NAME_DOT;
+    }
+    if (HYPHENS.indexOf(c) >= 0) {
+      return '-';
+    }
+    if (SINGLE_QUOTES.indexOf(c) >= 0) {
+      return '\'';
+    }
+    if (DOUBLE_QUOTES.indexOf(c) >= 0) {
+      return '"';
+    }
+    return Character.isSpaceChar(c) ? ' ' : c;
+  }
+
+  /** Returns the text with every character folded; it is as long as before. */
+  public static String characters(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(character(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  /**
+   * Returns Chinese text with its characters folded and what writers put or leave out at will left
+   * out: spaces and name dots beside a Han character. Between Latin words one space stays.
+   */
+  public static FoldedText chinese(CharSequence text) {
+    FoldedText.Builder folded = new FoldedText.Builder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      boolean dotted = false;
+      while (end < text.length() && isOptional(text.charAt(end))) {
+        dotted |= character(text.charAt(end)) == NAME_DOT;
+        end++;
+      }
+      if (end == i) {
+        folded.add(character(text.charAt(i)), i, i + 1);
+        i++;
+      } else {
+        if (!hanBefore(text, i) && !hanAfter(text, end)) {
+          folded.add(dotted ? NAME_DOT : ' ', i, end);
+        }
+        i = end;
+      }
+    }
+    return folded.build();
+  }
+
+  private static boolean isOptional(char c) {
+    return Character.isWhitespace(c) || character(c) == ' ' || character(c) == NAME_DOT;
+  }
+
+  private static boolean hanBefore(CharSequence text, int offset) {
+    return offset > 0 && Scripts.isHan(Character.codePointBefore(text, offset));
+  }
+
+  private static boolean hanAfter(CharSequence text, int offset) {
+    return offset < text.length() && Scripts.isHan(Character.codePointAt(text, offset));
+  }
+}
