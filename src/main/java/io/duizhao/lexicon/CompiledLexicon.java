@@ -1,0 +1,218 @@
+package io.duizhao.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lexicon as {@link LexiconCompiler} made it, looked up in its bytes: nothing is unpacked but
+ * what is asked for. Safe for use by several threads.
+ */
+public final class CompiledLexicon implements Lexicon {
+  private static final float[] PROBABILITIES = LexiconFormat.probabilities();
+
+  private final ByteBuffer bytes;
+  private final int rows;
+  private final int[] stems;
+  private final String[] syllables;
+  private final int readingCount;
+  private final int readings;
+  private final int[] wordCounts;
+  private final int[] wordBegins;
+
+  /**
+   * Opens a compiled lexicon.
+   *
+   * @throws IllegalArgumentException where the bytes are none
+   */
+  public CompiledLexicon(byte[] content) {
+    bytes = ByteBuffer.wrap(content);
+    try {
+      if (bytes.getInt() != LexiconFormat.MAGIC) {
+        throw new IllegalArgumentException("the bytes are no compiled lexicon of this version");
+      }
+      bytes.position(bytes.getInt(4));
+      stems = stringOffsets();
+      bytes.position(bytes.getInt(8));
+      int[] offsets = stringOffsets();
+      syllables = new String[offsets.length];
+      for (int i = 0; i < offsets.length; i++) {
+        syllables[i] = string(offsets[i]);
+      }
+      readingCount = bytes.getInt();
+      readings = bytes.position();
+      bytes.position(bytes.getInt(12));
+      int longest = bytes.getInt();
+      wordCounts = new int[longest + 1];
+      wordBegins = new int[longest + 1];
+      for (int length = 1; length <= longest; length++) {
+        wordCounts[length] = bytes.getInt();
+        wordBegins[length] = bytes.position();
+        int size = length * Character.BYTES + LexiconFormat.OFFSET_BYTES;
+        bytes.position(bytes.position() + wordCounts[length] * size);
+      }
+      rows = bytes.getInt(16);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("the compiled lexicon is cut off", e);
+    }
+  }
+
+  /** Returns the lexicon that comes with the program, made from CC-CEDICT. */
+  public static Lexicon bundled() {
+    return Bundled.LEXICON;
+  }
+
+  /** Loads the lexicon when it is first asked for. */
+  private static final class Bundled {
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      try (InputStream in =
+          Objects.requireNonNull(CompiledLexicon.class.getResourceAsStream("cc-cedict.lex"))) {
+        return new CompiledLexicon(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private int[] stringOffsets() {
+    int[] offsets = new int[bytes.getInt()];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = bytes.position();
+      int length = bytes.get() & 0xFF;
+      bytes.position(bytes.position() + length);
+    }
+    return offsets;
+  }
+
+  private String string(int offset) {
+    int length = bytes.get(offset) & 0xFF;
+    return new String(bytes.array(), offset + 1, length, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public int longest() {
+    return wordCounts.length - 1;
+  }
+
+  @Override
+  public boolean contains(CharSequence text, int begin, int end) {
+    return indexOf(text, begin, end) >= 0;
+  }
+
+  /** Returns the word's place among the words of its length, or less than 0. */
+  private int indexOf(CharSequence text, int begin, int end) {
+    int length = end - begin;
+    if (length < 1 || length >= wordCounts.length) {
+      return -1;
+    }
+    int low = 0;
+    int high = wordCounts[length] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = compare(wordBegins[length] + middle * length * Character.BYTES, text, begin, end);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  private int compare(int word, CharSequence text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      int order = bytes.getChar(word + (i - begin) * Character.BYTES) - text.charAt(i);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public List<Translation> translations(String word) {
+    int index = indexOf(word, 0, word.length());
+    if (index < 0) {
+      return List.of();
+    }
+    int length = word.length();
+    int offsets = wordBegins[length] + wordCounts[length] * length * Character.BYTES;
+    int offset = offsets + index * LexiconFormat.OFFSET_BYTES;
+    return new Row(rows + ((bytes.get(offset) & 0xFF) << 16) + bytes.getChar(offset + 1)).read();
+  }
+
+  /** Reads a row from its first byte on. */
+  private final class Row {
+    private int at;
+
+    Row(int at) {
+      this.at = at;
+    }
+
+    List<Translation> read() {
+      int count = number();
+      List<Translation> row = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        String stem = string(stems[number()]);
+        row.add(new Translation(stem, PROBABILITIES[bytes.get(at++) & 0xFF]));
+      }
+      return row;
+    }
+
+    private int number() {
+      int number = 0;
+      int shift = 0;
+      byte next;
+      do {
+        next = bytes.get(at++);
+        number |= (next & 0x7F) << shift;
+        shift += 7;
+      } while (next < 0);
+      return number;
+    }
+  }
+
+  @Override
+  public List<String> readings(int character) {
+    int low = 0;
+    int high = readingCount - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compare(bytes.getInt(readings + middle * Integer.BYTES), character);
+      if (order == 0) {
+        return readingsAt(readings + (readingCount + middle) * Integer.BYTES);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> readingsAt(int offset) {
+    String first = syllable(bytes.getShort(offset));
+    String second = syllable(bytes.getShort(offset + Short.BYTES));
+    if (first == null) {
+      return List.of();
+    }
+    return second == null ? List.of(first) : List.of(first, second);
+  }
+
+  private @Nullable String syllable(int number) {
+    return number == LexiconFormat.NO_SYLLABLE ? null : syllables[number];
+  }
+}
