@@ -60,7 +60,9 @@ final class ChineseScript implements TermScript {
   }
 
   @Override
-  public boolean sameCase(String stretch, String term) {
-    return Folding.chinese(stretch).text().equals(Folding.chinese(term).text());
+  public boolean sameForm(String stretch, String term, boolean ignoreCase) {
+    String found = Folding.chinese(stretch).text();
+    String wanted = Folding.chinese(term).text();
+    return ignoreCase ? found.equalsIgnoreCase(wanted) : found.equals(wanted);
   }
 }

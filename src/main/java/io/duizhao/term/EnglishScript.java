@@ -25,7 +25,7 @@ final class EnglishScript implements TermScript {
     for (String term : terms) {
       EnglishWords words = new EnglishWords(term);
       for (Span word = words.next(); word != null; word = words.next()) {
-        stems.putIfAbsent(EnglishStemmer.stem(words.word(word)), stems.size() + 1);
+        stems.putIfAbsent(stem(words.word(word)), stems.size() + 1);
       }
     }
   }
@@ -35,10 +35,21 @@ final class EnglishScript implements TermScript {
     Symbols symbols = new Symbols(text.length() / 4);
     EnglishWords words = new EnglishWords(text);
     for (Span word = words.next(); word != null; word = words.next()) {
-      String stem = EnglishStemmer.stem(words.word(word));
-      symbols.add(stems.getOrDefault(stem, UNKNOWN_WORD), word.begin(), word.end());
+      int symbol = stems.getOrDefault(stem(words.word(word)), UNKNOWN_WORD);
+      symbols.add(symbol, word.begin(), word.end());
     }
     return symbols;
+  }
+
+  /** Stems a word; a small s after capitals is a plural's, which GPUs hides from the stemmer. */
+  private static String stem(String word) {
+    int last = word.length() - 1;
+    boolean plural = last > 1 && word.charAt(last) == 's' && isUpperCase(word, last);
+    return EnglishStemmer.stem(plural ? word.substring(0, last) : word);
+  }
+
+  private static boolean isUpperCase(String word, int end) {
+    return word.chars().limit(end).allMatch(Character::isUpperCase);
   }
 
   /** Words are compared whole. */
@@ -49,7 +60,7 @@ final class EnglishScript implements TermScript {
 
   /** Compares word by word; the last may carry a plural or possessive ending. */
   @Override
-  public boolean sameCase(String stretch, String term) {
+  public boolean sameForm(String stretch, String term, boolean ignoreCase) {
     EnglishWords found = new EnglishWords(stretch);
     EnglishWords wanted = new EnglishWords(term);
     boolean first = true;
@@ -58,8 +69,7 @@ final class EnglishScript implements TermScript {
       String form = wanted.word(word);
       Span place = found.next();
       word = wanted.next();
-      boolean last = word == null;
-      if (place == null || !sameCase(found.word(place), form, first, last)) {
+      if (place == null || !sameForm(found.word(place), form, first, word == null, ignoreCase)) {
         return false;
       }
       first = false;
@@ -67,14 +77,17 @@ final class EnglishScript implements TermScript {
     return true;
   }
 
-  private static boolean sameCase(String found, String wanted, boolean first, boolean last) {
-    if (found.equals(wanted) || first && found.equals(capitalized(wanted))) {
-      return true;
+  private static boolean sameForm(
+      String found, String wanted, boolean first, boolean last, boolean ignoreCase) {
+    int length = wanted.length();
+    if (found.length() > length) {
+      return last
+          && NAME_ENDINGS.contains(found.substring(length))
+          && sameForm(found.substring(0, length), wanted, first, false, ignoreCase);
     }
-    return last
-        && found.length() > wanted.length()
-        && sameCase(found.substring(0, wanted.length()), wanted, first, false)
-        && NAME_ENDINGS.contains(found.substring(wanted.length()));
+    return ignoreCase
+        ? found.equalsIgnoreCase(wanted)
+        : found.equals(wanted) || first && found.equals(capitalized(wanted));
   }
 
   /** Returns a common noun as it begins a sentence; names such as o1 or a16z stay as they are. */

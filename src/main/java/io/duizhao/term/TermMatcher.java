@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -103,7 +104,7 @@ public final class TermMatcher {
         (number, begin, end) -> {
           Span span = new Span(symbols.begin(begin), symbols.end(end - 1));
           if (script.isWhole(text, span)) {
-            hits.add(hit(entries.get(number), span, text));
+            hit(entries.get(number), span, text).ifPresent(hits::add);
           }
         });
     hits.sort(IN_ORDER);
@@ -116,13 +117,16 @@ public final class TermMatcher {
     return matches;
   }
 
-  private Hit hit(Entry entry, Span span, String text) {
+  private Optional<Hit> hit(Entry entry, Span span, String text) {
     String stretch = span.of(text);
-    boolean wrongCase = entry.concept.exactCase() && !script.sameCase(stretch, entry.term.text());
-    return new Hit(
-        entry,
-        new TermMatch(entry.concept, entry.term, span, wrongCase),
-        Likeness.of(stretch, entry.term.text()));
+    String term = entry.term.text();
+    boolean exact = entry.concept.exactCase();
+    if (exact && !script.sameForm(stretch, term, true)) {
+      return Optional.empty();
+    }
+    boolean wrongCase = exact && !script.sameForm(stretch, term, false);
+    TermMatch match = new TermMatch(entry.concept, entry.term, span, wrongCase);
+    return Optional.of(new Hit(entry, match, Likeness.of(stretch, term)));
   }
 
   private record Entry(Concept concept, int conceptNumber, Term term) {}

@@ -10,6 +10,6 @@ interface TermScript {
   /** Returns whether a stretch with equal symbols is not just a piece of a longer word. */
   boolean isWhole(String text, Span stretch);
 
-  /** Returns whether a stretch with a term's symbols has its letters in the same case. */
-  boolean sameCase(String stretch, String term);
+  /** Returns whether a stretch with a name's symbols is the name, which does not inflect. */
+  boolean sameForm(String stretch, String name, boolean ignoreCase);
 }

@@ -1,0 +1,89 @@
+package io.duizhao.report;
+
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Finding;
+import io.duizhao.model.Severity;
+import io.duizhao.model.TranslationUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run did with one document and found in it.
+ *
+ * @param name the document's name in its workspace
+ * @param sourceFile the transcript's path
+ * @param targetFile the translation's path; empty where there is none
+ * @param figures its numbers
+ * @param doubtful units whose bead is doubtful, the lowest score first
+ * @param findings what the checks found, in the order of the source
+ * @param files paths of the files written, with {@code /} between their parts
+ * @param problem why the document could not be done; null where it was
+ */
+public record DocumentReport(
+    String name,
+    String sourceFile,
+    String targetFile,
+    Figures figures,
+    List<TranslationUnit> doubtful,
+    List<Finding> findings,
+    List<String> files,
+    @Nullable String problem) {
+  /** What became of a document. */
+  public enum Status {
+    /** It was aligned with its translation. */
+    ALIGNED,
+    /** It has no translation yet: a job for a translator. */
+    UNTRANSLATED,
+    /** It could not be done. */
+    FAILED
+  }
+
+  /** Copies the lists. */
+  public DocumentReport {
+    doubtful = List.copyOf(doubtful);
+    findings = List.copyOf(findings);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Returns the report of a document that was done.
+   *
+   * @param targetFile the translation's path; empty where there is none
+   */
+  public static DocumentReport of(
+      BilingualDocument document, String targetFile, List<Finding> findings, List<String> files) {
+    List<TranslationUnit> doubtful =
+        Figures.doubtful(document.units()).stream()
+            .sorted(Comparator.comparingDouble(TranslationUnit::score))
+            .toList();
+    return new DocumentReport(
+        document.name(),
+        document.source().document().file(),
+        targetFile,
+        Figures.of(document.units()),
+        doubtful,
+        findings,
+        files,
+        null);
+  }
+
+  /** Returns the report of a document that could not be done. */
+  public static DocumentReport failed(String name, String sourceFile, String problem) {
+    return new DocumentReport(
+        name, sourceFile, "", Figures.NONE, List.of(), List.of(), List.of(), problem);
+  }
+
+  /** Returns what became of it. */
+  public Status status() {
+    if (problem != null) {
+      return Status.FAILED;
+    }
+    return figures.targetSegments() == 0 ? Status.UNTRANSLATED : Status.ALIGNED;
+  }
+
+  /** Returns the number of findings of a severity. */
+  public long findings(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

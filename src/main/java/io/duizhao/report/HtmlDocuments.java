@@ -1,0 +1,99 @@
+package io.duizhao.report;
+
+import io.duizhao.model.Severity;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The table of documents: a row of numbers each. */
+final class HtmlDocuments {
+  private static final List<String> HEADINGS =
+      List.of(
+          "Document",
+          "Status",
+          "Source",
+          "Target",
+          "Confidence",
+          "Doubtful",
+          "Errors",
+          "Warnings",
+          "Infos",
+          "Beads");
+
+  private final RunReport report;
+  private final Html html;
+
+  HtmlDocuments(RunReport report, Html html) {
+    this.report = report;
+    this.html = html;
+  }
+
+  void write() throws IOException {
+    html.open("section", "id", "documents").element("h2", "Documents");
+    if (report.documents().isEmpty()) {
+      html.element("p", "No document was found.", "class", "none");
+    } else {
+      html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+      for (String heading : HEADINGS) {
+        html.element("th", heading, "scope", "col");
+      }
+      html.close().close().open("tbody");
+      for (DocumentReport document : report.documents()) {
+        row(document);
+      }
+      html.close().close().close();
+    }
+    html.close();
+  }
+
+  private void row(DocumentReport document) throws IOException {
+    Figures figures = document.figures();
+    html.open("tr");
+    html.open("th", "scope", "row").text(document.name());
+    html.element("small", document.sourceFile());
+    if (!document.targetFile().isEmpty()) {
+      html.element("small", document.targetFile());
+    }
+    html.close();
+    String status = document.status().name().toLowerCase(Locale.ROOT);
+    html.open("td").element("span", status, "class", "chip " + status);
+    String problem = document.problem();
+    if (problem != null) {
+      html.element("small", problem, "class", "problem");
+    }
+    html.close();
+    number(figures.sourceSegments(), "");
+    number(figures.targetSegments(), "");
+    confidence(figures);
+    number(figures.doubtful(), "doubt");
+    for (Severity severity : Severity.values()) {
+      number(document.findings(severity), severity.label());
+    }
+    html.element("td", beads(figures), "class", "beads");
+    html.close();
+  }
+
+  private void number(long number, String tone) throws IOException {
+    String style = number == 0 ? "number zero" : ("number " + tone).strip();
+    html.element("td", HtmlText.grouped(number), "class", style);
+  }
+
+  private void confidence(Figures figures) throws IOException {
+    html.open("td", "class", "number");
+    html.text(HtmlText.confidence(figures));
+    if (figures.meanConfidence().isPresent()) {
+      double mean = figures.meanConfidence().getAsDouble();
+      html.open("span", "class", "bar");
+      html.element("i", "", "style", "width:" + Math.round(mean * 100) + "%");
+      html.close();
+    }
+    html.close();
+  }
+
+  private static String beads(Figures figures) {
+    return figures.beads().entrySet().stream()
+        .map(entry -> entry.getKey() + " × " + HtmlText.grouped(entry.getValue()))
+        .collect(Collectors.joining("  "));
+  }
+}

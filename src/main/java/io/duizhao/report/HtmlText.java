@@ -1,0 +1,48 @@
+package io.duizhao.report;
+
+import io.duizhao.model.Severity;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Numbers and words as the page shows them. */
+final class HtmlText {
+  /** Score under which a bead is almost surely wrong. */
+  private static final double POOR = 0.25;
+
+  private HtmlText() {}
+
+  /** Returns a number with commas between its thousands. */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Returns a score with three decimals. */
+  static String score(double score) {
+    return String.format(Locale.ROOT, "%.3f", score);
+  }
+
+  /** Returns the mean confidence, or a dash where nothing is linked. */
+  static String confidence(Figures figures) {
+    OptionalDouble mean = figures.meanConfidence();
+    return mean.isPresent() ? score(mean.getAsDouble()) : "–";
+  }
+
+  /** Returns the style class of a score. */
+  static String tone(double score) {
+    return score < POOR ? "poor" : score < Figures.DOUBTFUL ? "doubt" : "sure";
+  }
+
+  /** Returns what the findings of a severity are called. */
+  static String plural(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "errors";
+      case WARNING -> "warnings";
+      case INFO -> "infos";
+    };
+  }
+
+  /** Returns a count with its word, such as {@code 1 bead}. */
+  static String count(long count, String one, String many) {
+    return grouped(count) + " " + (count == 1 ? one : many);
+  }
+}

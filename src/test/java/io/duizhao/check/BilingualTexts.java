@@ -1,0 +1,92 @@
+package io.duizhao.check;
+
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Block;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.MappedText;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.Span;
+import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds bilingual documents for tests: each Chinese sentence is a line of the file. */
+final class BilingualTexts {
+  private final StringBuilder original = new StringBuilder();
+  private final List<Span> lines = new ArrayList<>();
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<TranslationUnit> units = new ArrayList<>();
+
+  /** Adds a unit of prose whose alignment is certain. */
+  BilingualTexts add(String chinese, String english) {
+    return add(BlockKind.PROSE, List.of(chinese), List.of(english), 1);
+  }
+
+  BilingualTexts add(BlockKind kind, List<String> chinese, List<String> english, double score) {
+    List<Segment> source = new ArrayList<>();
+    for (String sentence : chinese) {
+      if (!sentence.isEmpty()) {
+        int begin = original.length();
+        original.append(sentence).append('\n');
+        Span line = new Span(begin, begin + sentence.length());
+        source.add(segment(Language.ZH_CN, kind, lines.size(), sentence, List.of(line)));
+        lines.add(line);
+      }
+    }
+    List<Segment> target = new ArrayList<>();
+    for (String sentence : english) {
+      if (!sentence.isEmpty()) {
+        target.add(segment(Language.EN_US, kind, 0, sentence, List.of()));
+      }
+    }
+    segments.addAll(source);
+    units.add(
+        new TranslationUnit(
+            "u" + (units.size() + 1),
+            source,
+            target,
+            String.join("", chinese),
+            String.join(" ", english),
+            score,
+            BeadStatus.AUTO,
+            TargetState.TRANSLATED,
+            TargetOrigin.ALIGNED));
+    return this;
+  }
+
+  private static Segment segment(
+      Language language, BlockKind kind, int block, String text, List<Span> origin) {
+    return new Segment(
+        new SegmentId("s" + block),
+        block,
+        new Span(0, text.length()),
+        kind,
+        language,
+        null,
+        null,
+        text,
+        origin,
+        List.of(),
+        1);
+  }
+
+  BilingualDocument build(String file) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      MappedText text = MappedText.copyOf(original, lines.get(i));
+      blocks.add(Block.of(BlockKind.PROSE, Language.ZH_CN, text));
+    }
+    Document document =
+        new Document(file, file, "", Language.ZH_CN, "text", "UTF-8", original.toString(), blocks);
+    return new BilingualDocument(
+        new SegmentedDocument(document, segments), LanguagePair.DEFAULT, units);
+  }
+}
