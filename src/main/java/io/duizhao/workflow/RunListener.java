@@ -7,7 +7,4 @@ public interface RunListener {
 
   /** A document is done or has failed; called in the order of the documents' names. */
   void finished(DocumentResult result);
-
-  /** Something that the user should know, which stops nothing. */
-  void warning(String message);
 }

@@ -22,6 +22,11 @@ public final class Tool {
     }
   }
 
+  /** Returns name and version as the exchange formats state them. */
+  static io.duizhao.exchange.Tool asExchangeTool() {
+    return io.duizhao.exchange.Tool.duizhao(version());
+  }
+
   /** Returns name and version, such as {@code duizhao 0.1.0}. */
   public static String nameAndVersion() {
     return NAME + " " + version();

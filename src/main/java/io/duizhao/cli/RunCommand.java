@@ -1,0 +1,83 @@
+package io.duizhao.cli;
+
+import io.duizhao.project.Workspace;
+import io.duizhao.report.RunReport;
+import io.duizhao.workflow.RunJob;
+import io.duizhao.workflow.RunResult;
+import io.duizhao.workflow.Workbench;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+    name = "run",
+    description = {
+      "Do the whole job on a workspace: read, segment, align, check the glossary, and write XLIFF,"
+          + " TMX, tables and a report.",
+      "",
+      "Pairs DIR/source-zh/NAME.* with DIR/target-en/NAME.*; NAME.mt.* is a machine translation. A"
+          + " transcript without English becomes a translation job. Outputs go to DIR/out; the"
+          + " alignments, with your decisions, to DIR/alignments."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao run                      the workspace in this folder",
+      "  duizhao run podcast --jobs 4     another one, four documents at once",
+      "  duizhao run --out /tmp/preview   outputs elsewhere",
+    })
+final class RunCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "D",
+      description = "Folder of the outputs; DIR/out if left out.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Documents worked on at once; the number of processors if left out.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    if (jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--jobs is " + jobs + "; at least 1 was expected");
+    }
+    long begin = System.nanoTime();
+    Workspace workspace = options.workspace();
+    Workbench workbench = Workbench.open(out == null ? workspace : workspace.withOut(out));
+    RunResult result;
+    try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), common.quiet())) {
+      result = new RunJob(workbench, jobs).run(progress);
+      progress.show(result.problems(), true);
+      progress.show(result.remarks(), false);
+    }
+    printSummary(result.report(), (System.nanoTime() - begin) / 1e9);
+    return result.isComplete() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+
+  private void printSummary(RunReport report, double seconds) {
+    PrintWriter stdout = spec.commandLine().getOut();
+    SummaryTable.lines(report).forEach(stdout::println);
+    if (!common.quiet()) {
+      spec.commandLine()
+          .getErr()
+          .println(String.format(Locale.ROOT, "done in %.1f s", seconds));
+    }
+  }
+}

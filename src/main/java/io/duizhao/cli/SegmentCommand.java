@@ -1,0 +1,115 @@
+package io.duizhao.cli;
+
+import io.duizhao.exchange.SegmentJsonLines;
+import io.duizhao.exchange.SegmentTsv;
+import io.duizhao.io.InputException;
+import io.duizhao.model.Language;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.workflow.Stages;
+import io.duizhao.workflow.TextSource;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the sentences of transcripts. */
+@Command(
+    name = "segment",
+    description = {
+      "Print the sentences of transcripts, one a line: id, kind, speaker and text, separated by"
+          + " tabs.",
+      "",
+      "With several files a line '# file: NAME' stands before each. JSONL adds file, spans in it,"
+          + " timecode, codes and the confidence that the sentence ends there."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao segment talk.md",
+      "  duizhao segment --lang en talk.srt --format jsonl --out talk.jsonl",
+    })
+final class SegmentCommand implements Callable<Integer> {
+  /** How segments are printed. */
+  enum Format {
+    TSV,
+    JSONL
+  }
+
+  @SuppressWarnings("UnusedVariable") // its options act by themselves
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The transcripts.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of the files, such as zh or en; zh if left out.")
+  private String language = "zh";
+
+  @Option(names = "--format", description = "tsv or jsonl; tsv if left out.")
+  private Format format = Format.TSV;
+
+  @Option(names = "--reader", paramLabel = "ID", description = "Read the files as this shape.")
+  private @Nullable String reader;
+
+  @Option(
+      names = "--srx",
+      paramLabel = "FILE",
+      description = "Segmentation rules in SRX to use instead of our own.")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--explain",
+      description = "Say on stderr which reader was chosen and why.")
+  private boolean explain;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the result to a file instead of stdout.")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    TextSource texts = texts(err);
+    StringBuilder result = new StringBuilder();
+    int status = ExitStatus.CLEAN;
+    for (Path file : files) {
+      try {
+        result.append(
+            print(texts.read(file, Paths.shown(file), String.valueOf(file.getFileName()), new Language(language))));
+      } catch (InputException e) {
+        err.println("duizhao: " + e.getMessage());
+        status = ExitStatus.INPUT;
+      }
+    }
+    Result.write(out, result.toString(), spec);
+    return status;
+  }
+
+  private TextSource texts(PrintWriter err) {
+    TextSource texts = Stages.texts(rules);
+    texts = reader == null ? texts : texts.readingAs(reader);
+    return explain ? texts.explaining(err::println) : texts;
+  }
+
+  private String print(SegmentedDocument document) {
+    if (format == Format.JSONL) {
+      return SegmentJsonLines.write(document);
+    }
+    String heading = files.size() > 1 ? "# file: " + document.document().file() + "\n" : "";
+    return heading + SegmentTsv.write(document);
+  }
+}

@@ -1,0 +1,84 @@
+package io.duizhao.cli;
+
+import io.duizhao.model.BeadType;
+import io.duizhao.model.Severity;
+import io.duizhao.report.DocumentReport;
+import io.duizhao.report.Figures;
+import io.duizhao.report.RunReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** What a run did, in numbers. */
+final class SummaryTable {
+  private static final List<BeadType> SHOWN_TYPES =
+      List.of(
+          new BeadType(1, 1),
+          new BeadType(1, 2),
+          new BeadType(2, 1),
+          new BeadType(1, 0),
+          new BeadType(0, 1));
+
+  private SummaryTable() {}
+
+  /** Returns the table's lines, a row a document and, for more than one, a row for all. */
+  static List<String> lines(RunReport report) {
+    List<String> headings = new ArrayList<>(List.of("document", "zh", "en"));
+    SHOWN_TYPES.forEach(type -> headings.add(type.toString()));
+    headings.addAll(
+        List.of("other", "confidence", "below .5", "errors", "warnings", "infos", "files"));
+    TextTable table = new TextTable(headings.toArray(String[]::new));
+    for (DocumentReport document : report.documents()) {
+      table.row(row(document));
+    }
+    if (report.documents().size() > 1) {
+      int files =
+          report.files().size()
+              + report.documents().stream().mapToInt(document -> document.files().size()).sum();
+      table.row(
+          row(
+              "all",
+              report.totals(),
+              List.of(Severity.values()).stream().map(report::findings).toList(),
+              files));
+    }
+    return table.lines();
+  }
+
+  private static String[] row(DocumentReport document) {
+    String name =
+        switch (document.status()) {
+          case ALIGNED -> document.name();
+          case UNTRANSLATED -> document.name() + " (to translate)";
+          case FAILED -> document.name() + " (failed)";
+        };
+    return row(
+        name,
+        document.figures(),
+        List.of(Severity.values()).stream().map(document::findings).toList(),
+        document.files().size());
+  }
+
+  private static String[] row(String name, Figures figures, List<Long> findings, int files) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    cells.add(String.valueOf(figures.sourceSegments()));
+    cells.add(String.valueOf(figures.targetSegments()));
+    int shown = 0;
+    for (BeadType type : SHOWN_TYPES) {
+      int count = figures.beads().getOrDefault(type, 0);
+      shown += count;
+      cells.add(String.valueOf(count));
+    }
+    int all = figures.beads().values().stream().mapToInt(Integer::intValue).sum();
+    cells.add(String.valueOf(all - shown));
+    OptionalDouble mean = figures.meanConfidence();
+    cells.add(
+        mean.isPresent() ? String.format(Locale.ROOT, "%.3f", mean.getAsDouble()) : "-");
+    cells.add(String.valueOf(figures.doubtful()));
+    findings.forEach(count -> cells.add(String.valueOf(count)));
+    cells.add(String.valueOf(files));
+    return cells.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,44 @@
+package io.duizhao.workflow;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One pair of a batch to be aligned.
+ *
+ * @param source the source
+ * @param target the target
+ * @param output where the alignment goes
+ */
+public record BatchLine(Path source, Path target, Path output) {
+  /**
+   * Reads a batch: {@code source<TAB>target<TAB>output} a line, paths relative to the current
+   * folder; empty lines and those that begin with {@code #} are left aside.
+   *
+   * @throws InputException where a line has another form
+   */
+  public static List<BatchLine> read(Path file) {
+    String[] lines = SourceFile.read(file, file.toString()).text().split("\\R", -1);
+    List<BatchLine> batch = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank() || lines[i].startsWith("#")) {
+        continue;
+      }
+      String[] fields = lines[i].split("\t", -1);
+      if (fields.length != 3) {
+        throw InputException.at(
+            file,
+            i + 1,
+            1,
+            "has "
+                + fields.length
+                + " fields where 3 were expected, separated by tabs: source, target, output");
+      }
+      batch.add(new BatchLine(Path.of(fields[0]), Path.of(fields[1]), Path.of(fields[2])));
+    }
+    return batch;
+  }
+}

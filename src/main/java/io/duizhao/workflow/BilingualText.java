@@ -1,0 +1,23 @@
+package io.duizhao.workflow;
+
+import io.duizhao.model.BilingualDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document that was read, cut and aligned; nothing is written yet.
+ *
+ * @param document its text with its translation
+ * @param targetFile the translation's path as a person would write it; empty where there is none
+ * @param alignment the alignment to be written; nothing where there is no translation
+ * @param remarks what the user should know, which stopped nothing
+ */
+record BilingualText(
+    BilingualDocument document,
+    String targetFile,
+    Optional<PairAligner.Aligned> alignment,
+    List<String> remarks) {
+  BilingualText {
+    remarks = List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,68 @@
+package io.duizhao.workflow;
+
+import io.duizhao.align.Aligner;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.OutputException;
+import io.duizhao.model.Bead;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.project.AlignmentFile;
+import io.duizhao.project.AlignmentRecord;
+import io.duizhao.project.AlignmentText;
+import io.duizhao.project.Decisions;
+import io.duizhao.project.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Aligns a document with its translation under the decisions in its alignment file. */
+final class PairAligner {
+  private final Workspace workspace;
+  private final Aligner aligner;
+
+  PairAligner(Workspace workspace, Aligner aligner) {
+    this.workspace = workspace;
+    this.aligner = aligner;
+  }
+
+  /**
+   * An alignment that is not yet written.
+   *
+   * @param beads the alignment, people's decisions and remarks included
+   * @param record what its file said
+   * @param text what its file is to say
+   * @param lost decisions whose sentences are gone
+   */
+  record Aligned(List<Bead> beads, AlignmentRecord record, String text, List<Bead> lost) {}
+
+  /** Aligns; nothing is written. */
+  Aligned align(SegmentedDocument source, SegmentedDocument target) {
+    Path file = workspace.alignmentFile(source.document().name());
+    AlignmentRecord record = AlignmentFile.read(file, workspace.shown(file));
+    Decisions decisions = Decisions.follow(record, source.segments(), target.segments());
+    List<Bead> found =
+        aligner.align(source.segments(), target.segments(), decisions.binding()).beads();
+    List<Bead> beads = decisions.remarked(found);
+    String text =
+        new AlignmentText(Tool.nameAndVersion())
+            .of(source, target, beads, decisions.aside(beads));
+    return new Aligned(beads, record, text, decisions.lost());
+  }
+
+  /**
+   * Writes an alignment where its file says something else.
+   *
+   * @return the file
+   * @throws OutputException where somebody changed the file since it was read: nothing is lost
+   */
+  Path write(String name, Aligned aligned) {
+    Path file = workspace.alignmentFile(name);
+    AlignmentRecord now = AlignmentFile.read(file, workspace.shown(file));
+    if (!now.equals(aligned.record())) {
+      throw new OutputException(
+          workspace.shown(file)
+              + ": was changed while the run went on; it was left as it is. Run again.",
+          null);
+    }
+    AtomicFile.writeIfChanged(file, aligned.text());
+    return file;
+  }
+}

@@ -1,0 +1,90 @@
+package io.duizhao.workflow;
+
+import io.duizhao.model.Bead;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.project.Workspace;
+import io.duizhao.text.Scripts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a transcript and its translation into one bilingual text. */
+final class PairReader {
+  /** Share of Han among the letters from which a text is taken for Chinese. */
+  private static final double CHINESE = 0.5;
+
+  private final Workspace workspace;
+  private final LanguagePair languages;
+  private final TextSource texts;
+  private final PairAligner aligner;
+
+  PairReader(
+      Workspace workspace, LanguagePair languages, TextSource texts, PairAligner aligner) {
+    this.workspace = workspace;
+    this.languages = languages;
+    this.texts = texts;
+    this.aligner = aligner;
+  }
+
+  /**
+   * Reads, cuts and aligns a pair.
+   *
+   * @throws io.duizhao.io.InputException where a file cannot be used
+   */
+  BilingualText read(DocumentPair pair) {
+    List<String> remarks = new ArrayList<>();
+    SegmentedDocument source = read(pair.source(), pair.name(), languages.source(), remarks);
+    Path targetFile = pair.target();
+    if (targetFile == null) {
+      remarks.add(
+          workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
+      List<TranslationUnit> units = UnitBuilder.untranslated(source);
+      return new BilingualText(
+          new BilingualDocument(source, languages, units), "", Optional.empty(), remarks);
+    }
+    SegmentedDocument target = read(targetFile, pair.name(), languages.target(), remarks);
+    PairAligner.Aligned aligned = aligner.align(source, target);
+    aligned.lost().forEach(bead -> remarks.add(lost(pair.name(), bead)));
+    List<TranslationUnit> units =
+        UnitBuilder.aligned(source, target, aligned.beads(), pair.machineTranslated());
+    return new BilingualText(
+        new BilingualDocument(source, languages, units),
+        workspace.shown(targetFile),
+        Optional.of(aligned),
+        remarks);
+  }
+
+  private SegmentedDocument read(
+      Path file, String name, Language language, List<String> remarks) {
+    SegmentedDocument text = texts.read(file, workspace.shown(file), name, language);
+    StringBuilder letters = new StringBuilder();
+    for (Segment segment : text.segments()) {
+      letters.append(segment.text());
+    }
+    if (Scripts.hanShare(letters) > CHINESE != language.isChinese()) {
+      remarks.add(
+          text.document().file()
+              + (language.isChinese() ? ": hardly looks Chinese" : ": looks Chinese")
+              + "; check that it stands in the right folder");
+    }
+    return text;
+  }
+
+  private String lost(String name, Bead bead) {
+    return workspace.shown(workspace.alignmentFile(name))
+        + ": the sentences of a "
+        + bead.status().label()
+        + " bead ("
+        + bead.source()
+        + " to "
+        + bead.target()
+        + ") are gone; it is kept at the file's end";
+  }
+}

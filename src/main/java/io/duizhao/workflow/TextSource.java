@@ -1,0 +1,82 @@
+package io.duizhao.workflow;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.segment.Segmenter;
+import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.TranscriptReader;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Turns files into sentences: reads them and cuts them. */
+public final class TextSource {
+  private final Readers readers;
+  private final Segmenter segmenter;
+  private final @Nullable TranscriptReader forced;
+  private final Consumer<String> explanations;
+
+  TextSource(Readers readers, Segmenter segmenter) {
+    this(readers, segmenter, null, explanation -> {});
+  }
+
+  private TextSource(
+      Readers readers,
+      Segmenter segmenter,
+      @Nullable TranscriptReader forced,
+      Consumer<String> explanations) {
+    this.readers = readers;
+    this.segmenter = segmenter;
+    this.forced = forced;
+    this.explanations = explanations;
+  }
+
+  /**
+   * Returns a source that reads every file with one reader.
+   *
+   * @throws InputException where no reader has this name
+   */
+  public TextSource readingAs(String reader) {
+    return new TextSource(readers, segmenter, readers.withId(reader), explanations);
+  }
+
+  /** Returns a source that tells of each file which reader reads it and why. */
+  public TextSource explaining(Consumer<String> listener) {
+    return new TextSource(readers, segmenter, forced, listener);
+  }
+
+  /**
+   * Reads and cuts a file.
+   *
+   * @param file the file
+   * @param shownAs the path as messages and outputs name it
+   * @param name the document's name
+   * @param language the language it is expected to be written in
+   * @throws InputException where it cannot be read or holds no text
+   */
+  public SegmentedDocument read(Path file, String shownAs, String name, Language language) {
+    SourceFile source = SourceFile.read(file, shownAs);
+    Document document = reader(source).read(source, name, language);
+    SegmentedDocument segmented = segmenter.segment(document);
+    if (segmented.segments().isEmpty()) {
+      throw InputException.at(shownAs, "holds no text; put the text in or take the file away");
+    }
+    return segmented;
+  }
+
+  private TranscriptReader reader(SourceFile source) {
+    if (forced != null) {
+      explanations.accept(source.path() + ": read as " + forced.id() + ", as asked");
+      return forced;
+    }
+    Readers.Choice choice = readers.choose(source);
+    Recognition recognition = choice.recognition();
+    explanations.accept(
+        source.path() + ": read as " + choice.reader().id() + ": " + recognition.reason());
+    return choice.reader();
+  }
+}

@@ -1,0 +1,98 @@
+package io.duizhao.workflow;
+
+import io.duizhao.align.Aligner;
+import io.duizhao.check.Check;
+import io.duizhao.check.CheckSuite;
+import io.duizhao.check.TermCheck;
+import io.duizhao.project.Configuration;
+import io.duizhao.project.ConfigurationFile;
+import io.duizhao.project.DocumentFinder;
+import io.duizhao.project.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace with the stages set up as its configuration says. */
+public final class Workbench {
+  private final Workspace workspace;
+  private final Configuration configuration;
+  private final GlossaryFiles glossary;
+  private final PairAligner pairAligner;
+  private final PairReader pairReader;
+  private final Check checks;
+
+  private Workbench(Workspace workspace, Configuration configuration, GlossaryFiles glossary) {
+    this.workspace = workspace;
+    this.configuration = configuration;
+    this.glossary = glossary;
+    Aligner aligner = Stages.aligner(glossary.termbase());
+    this.pairAligner = new PairAligner(workspace, aligner);
+    this.pairReader =
+        new PairReader(
+            workspace,
+            configuration.languages(),
+            Stages.texts(rules(workspace, configuration)),
+            pairAligner);
+    this.checks =
+        new SeverityOverrides(
+            new CheckSuite(
+                List.of(new TermCheck(glossary.termbase(), configuration.languages()))),
+            configuration.checks());
+  }
+
+  private static @Nullable Path rules(Workspace workspace, Configuration configuration) {
+    String rules = configuration.segmentRules();
+    return rules == null ? null : workspace.root().resolve(rules);
+  }
+
+  /**
+   * Opens a workspace.
+   *
+   * @throws io.duizhao.io.InputException where its configuration cannot be used
+   */
+  public static Workbench open(Workspace workspace) {
+    Configuration configuration = ConfigurationFile.read(workspace);
+    return new Workbench(
+        workspace, configuration, GlossaryFiles.read(workspace, configuration.languages()));
+  }
+
+  /** Returns the workspace. */
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /** Returns the workspace's configuration. */
+  Configuration configuration() {
+    return configuration;
+  }
+
+  /** Returns the workspace's glossary. */
+  GlossaryFiles glossary() {
+    return glossary;
+  }
+
+  /** Returns the workspace's documents. */
+  DocumentFinder.Found documents() {
+    return new DocumentFinder(workspace, configuration).find();
+  }
+
+  /** Returns what reads, cuts and aligns documents. */
+  PairReader pairReader() {
+    return pairReader;
+  }
+
+  /** Returns the checks, with the configured severities. */
+  Check checks() {
+    return checks;
+  }
+
+  /** Returns what takes documents through all stages. */
+  DocumentJob documentJob() {
+    return new DocumentJob(
+        workspace,
+        pairReader,
+        pairAligner,
+        checks,
+        new DocumentOutputs(workspace, configuration.translate()));
+  }
+}
