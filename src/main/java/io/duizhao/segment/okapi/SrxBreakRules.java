@@ -1,24 +1,27 @@
 package io.duizhao.segment.okapi;
 
+import io.duizhao.io.InputException;
 import io.duizhao.model.Language;
 import io.duizhao.segment.BreakRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.lib.segmentation.LanguageMap;
+import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 
-/** Break rules from a file in Segmentation Rules eXchange 2.0, run by Okapi's engine. */
+/** Break rules from a file in Segmentation Rules eXchange 2.0, read by Okapi. */
 public final class SrxBreakRules implements BreakRules {
   private static final String STANDARD = "/io/duizhao/segment/duizhao.srx";
 
   private final SRXDocument document;
-  private final Map<String, ISegmenter> compiled = new ConcurrentHashMap<>();
+  private final Map<String, SrxRuleSet> byLanguage = new ConcurrentHashMap<>();
 
   private SrxBreakRules(SRXDocument document) {
     this.document = document;
@@ -28,26 +31,46 @@ public final class SrxBreakRules implements BreakRules {
   public static SrxBreakRules standard() {
     try (InputStream in =
         Objects.requireNonNull(SrxBreakRules.class.getResourceAsStream(STANDARD))) {
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return of(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SrxBreakRules of(String srx) {
+  /**
+   * Returns the rules of a user's file.
+   *
+   * @param name the file's path as a person would write it
+   * @param srx what the file holds
+   * @throws InputException where it is no SRX file or an expression in it is wrong
+   */
+  public static SrxBreakRules of(String name, String srx) {
+    SrxCheck.check(name, srx);
     SRXDocument document = new SRXDocument();
-    document.loadRules((CharSequence) srx);
+    try {
+      document.loadRules((CharSequence) srx);
+    } catch (RuntimeException e) {
+      throw InputException.at(name, "is not a file of segmentation rules (SRX 2.0)").causedBy(e);
+    }
     return new SrxBreakRules(document);
   }
 
   @Override
   public int[] candidates(String text, Language language) {
-    ISegmenter segmenter =
-        compiled.computeIfAbsent(
-            language.tag(), tag -> document.compileLanguageRules(LocaleId.fromBCP47(tag), null));
-    synchronized (segmenter) {
-      segmenter.computeSegments(text);
-      return segmenter.getSplitPositions().stream().mapToInt(Integer::intValue).toArray();
+    return byLanguage.computeIfAbsent(language.tag(), this::rules).breaks(text);
+  }
+
+  /** The rules of the first language map that fits; of all that fit where the file says cascade. */
+  private SrxRuleSet rules(String tag) {
+    List<Rule> rules = new ArrayList<>();
+    for (LanguageMap map : document.getAllLanguagesMaps()) {
+      if (tag.matches(map.getPattern())) {
+        rules.addAll(document.getLanguageRules(map.getRuleName()));
+        if (!document.cascade()) {
+          break;
+        }
+      }
     }
+    return new SrxRuleSet(rules);
   }
 }

@@ -1,0 +1,74 @@
+package io.duizhao.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptionProgrammeTest {
+  private static final LengthPrior PRIOR = LengthPrior.CAPTIONS;
+
+  /** Against all 2^(n-1) cuts of a few lines. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void findsTheBestOfAllCutsAndItsProbability(long seed) {
+    Random random = new Random(seed);
+    int n = 1 + random.nextInt(9);
+    List<CaptionLine> lines = new ArrayList<>();
+    double[] logits = new double[n - 1];
+    for (int i = 0; i < n; i++) {
+      lines.add(new CaptionLine("字".repeat(1 + random.nextInt(30)), Double.NaN));
+    }
+    for (int i = 0; i < n - 1; i++) {
+      logits[i] = random.nextGaussian() * 2;
+    }
+    double total = 0;
+    double best = Double.NEGATIVE_INFINITY;
+    int bestCut = 0;
+    double[] weight = new double[n];
+    for (int cut = 0; cut < 1 << (n - 1); cut++) {
+      double score = score(lines, logits, cut);
+      if (score > best) {
+        best = score;
+        bestCut = cut;
+      }
+      total += Math.exp(score);
+      for (int i = 0; i < n; i++) {
+        weight[i] += endsAt(cut, i, n) ? Math.exp(score) : 0;
+      }
+    }
+    int at = 0;
+    List<CaptionProgramme.End> ends = new CaptionProgramme(PRIOR).best(lines, logits);
+    for (int i = 0; i < n; i++) {
+      if (endsAt(bestCut, i, n)) {
+        assertEquals(i, ends.get(at).line());
+        assertEquals(weight[i] / total, ends.get(at).probability(), 1e-9);
+        at++;
+      }
+    }
+    assertEquals(at, ends.size());
+  }
+
+  private static boolean endsAt(int cut, int line, int n) {
+    return line == n - 1 || (cut >> line & 1) == 1;
+  }
+
+  private static double score(List<CaptionLine> lines, double[] logits, int cut) {
+    double score = 0;
+    int begin = 0;
+    double length = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      length += LengthPrior.characters(lines.get(i).text());
+      if (endsAt(cut, i, lines.size())) {
+        score += PRIOR.score(i + 1 - begin, length);
+        score += i < logits.length ? logits[i] + PRIOR.bias() : 0;
+        begin = i + 1;
+        length = 0;
+      }
+    }
+    return score;
+  }
+}

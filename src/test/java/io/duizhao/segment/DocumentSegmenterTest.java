@@ -1,0 +1,101 @@
+package io.duizhao.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.duizhao.model.Block;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Cue;
+import io.duizhao.model.InlineCode;
+import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.Language;
+import io.duizhao.model.MappedText;
+import io.duizhao.model.Segment;
+import io.duizhao.model.Span;
+import io.duizhao.model.Timecode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocumentSegmenterTest {
+  @Test
+  void emptyBlocksHaveNoSegment() {
+    assertEquals(List.of(), Samples.segments());
+    assertEquals(List.of(), Samples.segments(Samples.prose(Language.ZH_CN, " \u3000 ")));
+  }
+
+  @Test
+  void marksAloneAreOneSegment() {
+    assertEquals(List.of("……！"), Samples.texts(Samples.prose(Language.ZH_CN, "……！")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HEADING", "META", "SOUND"})
+  void blocksOfTheseKindsStayWhole(BlockKind kind) {
+    Block block = Block.of(kind, Language.ZH_CN, MappedText.unmapped("为什么？因为有趣！"));
+    assertEquals(List.of("为什么？因为有趣！"), Samples.texts(block));
+  }
+
+  @Test
+  void aBlockIsCutByTheRulesOfItsOwnLanguage() {
+    Block english = Samples.prose(Language.EN_US, "Ask Mrs. Wu. She knows.");
+    Block chinese = Samples.prose(Language.ZH_CN, "去问吴老师。她知道。");
+    assertEquals(
+        List.of("Ask Mrs. Wu.", "She knows.", "去问吴老师。", "她知道。"), Samples.texts(english, chinese));
+  }
+
+  @Test
+  void segmentsKnowTheirPlaceSpeakerAndOrigin() {
+    String original = "**甲：**早。\n你好！";
+    MappedText text = new MappedText.Builder().copy(original, 6, 8).copy(original, 9, 12).build();
+    Block block = new Block(BlockKind.SPEECH, Language.ZH_CN, "甲", text, List.of(), List.of());
+    List<Segment> segments = Samples.segments(Samples.prose(Language.ZH_CN, "题。"), block);
+    Segment last = segments.get(2);
+    assertEquals(1, last.block());
+    assertEquals("甲", last.speaker());
+    assertEquals("你好！", last.text());
+    assertEquals(new Span(2, 5), last.span());
+    assertEquals(List.of(new Span(9, 12)), last.origin());
+    assertNull(last.timecode());
+  }
+
+  @Test
+  void aCodeOnABoundaryGoesWithWhatItMarks() {
+    List<InlineCode> codes =
+        List.of(
+            new InlineCode(Role.OPEN, "bold", 0, 1, "**"),
+            new InlineCode(Role.CLOSE, "bold", 3, 1, "**"),
+            new InlineCode(Role.OPEN, "italic", 3, 2, "_"),
+            new InlineCode(Role.CLOSE, "italic", 6, 2, "_"));
+    MappedText text = MappedText.unmapped("下雨。不去。");
+    Block block = new Block(BlockKind.PROSE, Language.ZH_CN, null, text, codes, List.of());
+    List<Segment> segments = Samples.segments(block);
+    assertEquals(codes.subList(0, 2), segments.get(0).codes());
+    assertEquals(List.of(codes.get(2).at(0), codes.get(3).at(3)), segments.get(1).codes());
+  }
+
+  @Test
+  void aSegmentTakesTheTimesOfTheCuesItLiesIn() {
+    List<Cue> cues =
+        List.of(
+            new Cue(new Span(0, 4), new Timecode(0, 1000)),
+            new Cue(new Span(4, 8), new Timecode(1200, 2000)),
+            new Cue(new Span(8, 11), new Timecode(2500, 3000)));
+    MappedText text = MappedText.unmapped("今天下雨我们不去。明天见");
+    Block block = new Block(BlockKind.PROSE, Language.ZH_CN, null, text, List.of(), cues);
+    List<Segment> segments = Samples.segments(block);
+    assertEquals(new Timecode(0, 3000), segments.get(0).timecode());
+  }
+
+  @Test
+  void captionsWithoutMarksAreLessCertain() {
+    List<String> lines = List.of("今天我们要聊的是", "一个关于城市交通的故事", "以及它背后的设计", "首先我们来看看", "这座城市悠久的历史");
+    List<Segment> segments = Samples.segments(Samples.captions(Language.ZH_CN, lines));
+    assertTrue(segments.get(0).confidence() < Cut.MARKED);
+    assertTrue(segments.get(0).confidence() > 0.3);
+    Segment marked = Samples.segments(Samples.prose(Language.ZH_CN, "今天下雨。")).get(0);
+    assertEquals(Cut.MARKED, marked.confidence());
+  }
+}

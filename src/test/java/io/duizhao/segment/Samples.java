@@ -1,0 +1,52 @@
+package io.duizhao.segment;
+
+import io.duizhao.model.Block;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Cue;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
+import io.duizhao.model.MappedText;
+import io.duizhao.model.Segment;
+import io.duizhao.model.Span;
+import io.duizhao.segment.okapi.SrxBreakRules;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Documents for tests, made from strings. */
+final class Samples {
+  static final DocumentSegmenter SEGMENTER = new DocumentSegmenter(SrxBreakRules.standard());
+
+  private Samples() {}
+
+  static Document document(Block... blocks) {
+    return new Document(
+        "sample", "sample.txt", "", Language.ZH_CN, "test", "UTF-8", "", Arrays.asList(blocks));
+  }
+
+  static Block prose(Language language, String text) {
+    return Block.of(BlockKind.PROSE, language, MappedText.copyOf(text, new Span(0, text.length())));
+  }
+
+  static Block captions(Language language, List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    List<Cue> cues = new ArrayList<>();
+    for (String line : lines) {
+      if (text.length() > 0 && !language.isChinese()) {
+        text.append(' ');
+      }
+      cues.add(new Cue(new Span(text.length(), text.length() + line.length()), null));
+      text.append(line);
+    }
+    MappedText mapped = MappedText.copyOf(text, new Span(0, text.length()));
+    return new Block(BlockKind.PROSE, language, null, mapped, List.of(), cues);
+  }
+
+  static List<Segment> segments(Block... blocks) {
+    return SEGMENTER.segment(document(blocks)).segments();
+  }
+
+  static List<String> texts(Block... blocks) {
+    return segments(blocks).stream().map(Segment::text).toList();
+  }
+}

@@ -1,0 +1,85 @@
+package io.duizhao.segment.okapi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.duizhao.io.InputException;
+import io.duizhao.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Random;
+import net.sf.okapi.common.ISegmenter;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.lib.segmentation.SRXDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SrxBreakRulesTest {
+  private static final String FILE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <srx xmlns="http://www.lisa.org/srx20" version="2.0">
+      <header segmentsubflows="yes" cascade="no"/>
+      <body><languagerules><languagerule languagerulename="all">
+      <rule break="yes"><beforebreak>%s</beforebreak></rule>
+      </languagerule></languagerules>
+      <maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules>
+      </body></srx>
+      """;
+
+  @Test
+  void takesTheRulesOfAUser() {
+    SrxBreakRules rules = SrxBreakRules.of("my.srx", FILE.formatted("；"));
+    assertArrayEquals(new int[] {3}, rules.candidates("春天；秋天。", Language.ZH_CN));
+  }
+
+  @Test
+  void saysWhereAnExpressionIsWrong() {
+    InputException e =
+        assertThrows(InputException.class, () -> SrxBreakRules.of("my.srx", FILE.formatted("[。")));
+    assertTrue(e.getMessage().startsWith("my.srx:5:"), e.getMessage());
+  }
+
+  @Test
+  void refusesWhatIsNoRuleFile() {
+    assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", "<html/>"));
+    assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", "no XML"));
+    assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", ""));
+    String declared = "<!DOCTYPE srx SYSTEM 'srx.dtd'><srx/>";
+    assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", declared));
+  }
+
+  /** Okapi's own segmenter is the reference for how a file of rules is to be understood. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void breaksWhereOkapisSegmenterBreaks(long seed) throws IOException {
+    SRXDocument document = new SRXDocument();
+    try (InputStream in =
+        SrxBreakRules.class.getResourceAsStream("/io/duizhao/segment/duizhao.srx")) {
+      document.loadRules(in);
+    }
+    List<String> pieces =
+        List.of(
+            "我们", "走了", "。", "！", "？", "……", ".", "\"", "”", "“", "）", " ", "然后", "他说", "，", "U.S.",
+            "Dr. ", "The ", "said ", "? ", "3.5", "Cat", "：1. ");
+    Random random = new Random(seed);
+    for (Language language : List.of(Language.ZH_CN, Language.EN_US)) {
+      ISegmenter okapi = document.compileLanguageRules(LocaleId.fromBCP47(language.tag()), null);
+      for (int i = 0; i < 300; i++) {
+        StringBuilder text = new StringBuilder("字");
+        for (int k = random.nextInt(20); k > 0; k--) {
+          text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        text.append("字");
+        okapi.computeSegments(text.toString());
+        List<Integer> expected = okapi.getSplitPositions();
+        int[] found = SrxBreakRules.standard().candidates(text.toString(), language);
+        assertEquals(expected, java.util.Arrays.stream(found).boxed().toList(), text::toString);
+      }
+    }
+  }
+}
