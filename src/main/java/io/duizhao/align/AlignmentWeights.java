@@ -1,0 +1,36 @@
+package io.duizhao.align;
+
+/**
+ * Weights of the costs in the passes over the lattice.
+ *
+ * @param prior of the bead type's rarity
+ * @param length of the length's deviation
+ * @param target of the target's words beside the source's
+ * @param source of the source's words beside the target's
+ * @param belonging of sentences that do not belong
+ * @param manyToMany of two sentences or more on both sides
+ * @param lastMark of the marks that the bead ends with
+ * @param quotation of the quotations that the bead ends in
+ * @param opening of the quotations that the bead begins in
+ * @param gaps for sentences without a counterpart
+ */
+record AlignmentWeights(
+    double prior,
+    double length,
+    double target,
+    double source,
+    double belonging,
+    double manyToMany,
+    double lastMark,
+    double quotation,
+    double opening,
+    GapCosts gaps) {
+  /**
+   * Fitted on six chapters of novels (MAC-Dev) and four aligned interviews and articles, whole and
+   * with gaps made, then rounded. Fitting without each document in turn gives the same within .003
+   * of strict F1.
+   */
+  static final AlignmentWeights FITTED =
+      new AlignmentWeights(
+          1.35, 0.6, 0.16, 0.13, 3, 0.5, 0.4, 0.65, 0.35, new GapCosts(2.9, 2.8, 2.9, 2.6));
+}

@@ -1,0 +1,97 @@
+package io.duizhao.align;
+
+import io.duizhao.lexicon.Lexicon;
+import io.duizhao.text.ChineseWords;
+import io.duizhao.text.EnglishTokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A Chinese text and its English translation, sentence by sentence, with all that the costs look
+ * at.
+ *
+ * @param words words and their translations
+ * @param sourceLengths lengths of the Chinese sentences
+ * @param targetLengths lengths of the English sentences
+ * @param sourceMarks marks of the Chinese sentences
+ * @param targetMarks marks of the English sentences
+ */
+record Bitext(
+    WordEvidence words,
+    Lengths sourceLengths,
+    Lengths targetLengths,
+    Marks sourceMarks,
+    Marks targetMarks) {
+  /** Tokens of a sentence that count: a text without any mark is one sentence of megabytes. */
+  private static final int MOST_TOKENS = 400;
+
+  /** Characters of a sentence in which names are looked for. */
+  private static final int MOST_CHARACTERS = 1000;
+
+  static Bitext of(List<String> source, List<String> target, Lexicon lexicon) {
+    Tokens sourceTokens = chinese(source, lexicon);
+    Map<Integer, String> names = new TreeMap<>();
+    Tokens targetTokens = english(target, names);
+    TranslationTable table =
+        TranslationTable.of(lexicon, sourceTokens.vocabulary(), targetTokens.vocabulary());
+    List<String> beginnings = source.stream().map(Bitext::beginning).toList();
+    NameHits hits = NameHits.of(beginnings, sourceTokens, names, table, lexicon);
+    return new Bitext(
+        new WordEvidence(sourceTokens, targetTokens, table, hits),
+        Lengths.ofChinese(source),
+        Lengths.ofEnglish(target),
+        Marks.ofChinese(source),
+        Marks.ofEnglish(target));
+  }
+
+  private static String beginning(String sentence) {
+    return sentence.substring(0, Math.min(sentence.length(), MOST_CHARACTERS));
+  }
+
+  private static Tokens chinese(List<String> sentences, Lexicon lexicon) {
+    ChineseWords cut = new ChineseWords(lexicon);
+    Vocabulary vocabulary = new Vocabulary();
+    List<int[]> tokens = new ArrayList<>();
+    for (String sentence : sentences) {
+      tokens.add(cut.of(sentence, MOST_TOKENS).stream().mapToInt(vocabulary::add).toArray());
+    }
+    return new Tokens(vocabulary, tokens);
+  }
+
+  /** Cuts the sentences and notes the first form of every word that comes in capitals. */
+  private static Tokens english(List<String> sentences, Map<Integer, String> names) {
+    Vocabulary vocabulary = new Vocabulary();
+    List<int[]> tokens = new ArrayList<>();
+    for (String sentence : sentences) {
+      tokens.add(
+          EnglishTokens.of(sentence, MOST_TOKENS).stream()
+              .mapToInt(
+                  token -> {
+                    int word = vocabulary.add(token.stem());
+                    if (Character.isUpperCase(token.form().charAt(0))) {
+                      names.putIfAbsent(word, name(token.form()));
+                    }
+                    return word;
+                  })
+              .toArray());
+    }
+    return new Tokens(vocabulary, tokens);
+  }
+
+  private static String name(String form) {
+    return form.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
+  }
+
+  /** Returns the number of source sentences. */
+  int sources() {
+    return words.source().sentences();
+  }
+
+  /** Returns the number of target sentences. */
+  int targets() {
+    return words.target().sentences();
+  }
+}

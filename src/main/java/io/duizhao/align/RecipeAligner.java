@@ -1,0 +1,39 @@
+package io.duizhao.align;
+
+import io.duizhao.lexicon.Lexicon;
+import io.duizhao.model.Alignment;
+import io.duizhao.model.Bead;
+import io.duizhao.model.Segment;
+import java.util.List;
+
+/**
+ * Aligns Chinese with English by lexicon, lengths, marks and quotations, each document for itself.
+ * A first search over the grid keeps the likely steps; two passes then learn the document's habits
+ * from the path before and choose the best path through what is kept. A bead's score is its
+ * probability among all paths.
+ */
+public final class RecipeAligner implements Aligner {
+  private final Lexicon lexicon;
+  private final AlignmentWeights weights = AlignmentWeights.FITTED;
+
+  /** Aligns with the words of a lexicon. */
+  public RecipeAligner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions) {
+    Bitext text =
+        Bitext.of(
+            source.stream().map(Segment::text).toList(),
+            target.stream().map(Segment::text).toList(),
+            lexicon);
+    Decisions decided =
+        new Decisions(
+            source.stream().map(Segment::id).toList(),
+            target.stream().map(Segment::id).toList(),
+            decisions);
+    Passes passes = new Passes(text, decided, weights);
+    return new AlignmentBuilder(source, target, decided).build(passes.run());
+  }
+}
