@@ -99,7 +99,7 @@ final class FusedParagraphs {
     char mark = text.charAt(end);
     char letter = end > begin ? text.charAt(end - 1) : ' ';
     if (mark == '.') {
-      return letter == '.' && isHanOr(WIDE_OPENERS, next);
+      return Scripts.isHan(letter) || letter == '.' && isHanOr(WIDE_OPENERS, next);
     }
     boolean chinese = Scripts.isWide(letter) || Scripts.isWide(next) || mark == '。';
     return ENDS.indexOf(mark) >= 0 && chinese;
@@ -131,7 +131,8 @@ final class FusedParagraphs {
 
   /** Returns whether what stands before a colon is short and no sentence: the title of a point. */
   static boolean isTitle(String text, Span span) {
-    return titleLetters(text, span, "，,。！？!?；;了") > 0;
+    boolean sentence = !span.isEmpty() && "是为说道".indexOf(text.charAt(span.end() - 1)) >= 0;
+    return !sentence && titleLetters(text, span, "，,。！？!?；;了") > 0;
   }
 
   /** Returns whether what stands before a colon may be a point's title where a list was begun. */

@@ -2,7 +2,6 @@ package io.duizhao.transcript;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
-import io.duizhao.transcript.okapi.DocxReader;
 import java.util.List;
 import java.util.stream.Collectors;
 
