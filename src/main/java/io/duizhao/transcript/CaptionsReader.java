@@ -1,0 +1,65 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
+import io.duizhao.model.Language;
+import io.duizhao.model.Span;
+import io.duizhao.transcript.Part.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads captions without times: short lines, most of them without an end mark. */
+final class CaptionsReader extends TextReader {
+  /** Lines below which a text is too short to tell captions from paragraphs. */
+  private static final int FEWEST = 5;
+
+  @Override
+  public String id() {
+    return "captions";
+  }
+
+  @Override
+  Recognition recognize(SourceFile file, String text) {
+    TextStatistics lines = TextStatistics.of(text);
+    boolean captions =
+        lines.lines() >= FEWEST
+            && lines.shortLines() >= 0.8 * lines.lines()
+            && lines.ended() <= 0.3 * lines.lines()
+            && lines.blank() <= 0.5 * lines.lines()
+            && lines.structured() <= 0.05 * lines.lines();
+    return captions
+        ? new Recognition(
+            0.8,
+            lines.shortLines()
+                + " of "
+                + lines.lines()
+                + " lines are short and only "
+                + lines.ended()
+                + " end with an end mark")
+        : Recognition.NONE;
+  }
+
+  @Override
+  List<Block> blocks(SourceFile file, String text, Language language) {
+    LineJoins joins = LineJoins.plain(language);
+    List<Part> parts = new ArrayList<>();
+    for (Span line : SourceLines.of(text)) {
+      parts.add(new Part(Shape.PARAGRAPH, InlineMarks.NONE.parse(text, List.of(line), joins)));
+    }
+    SpeakerLabels labels = SpeakerLabels.of(parts);
+    CueBlocks blocks = new CueBlocks(joins, language, Integer.MAX_VALUE);
+    String speaker = null;
+    for (Part part : parts) {
+      if (part.text().isEmpty()) {
+        blocks.end();
+        continue;
+      }
+      Optional<SpeakerLabel> label = labels.of(part);
+      speaker = label.map(SpeakerLabel::name).orElse(speaker);
+      int begin = label.map(SpeakerLabel::end).orElse(0);
+      blocks.add(null, speaker, part.text().slice(begin, part.text().length()));
+    }
+    return blocks.blocks();
+  }
+}

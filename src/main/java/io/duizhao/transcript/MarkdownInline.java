@@ -1,0 +1,22 @@
+package io.duizhao.transcript;
+
+import io.duizhao.model.Span;
+import java.util.List;
+
+/** Emphasis, links, images, code, HTML tags, character references and escapes of Markdown. */
+final class MarkdownInline implements InlineMarks {
+  @Override
+  public MarkedText parse(String original, List<Span> lines, LineJoins joins) {
+    Passage passage = new Passage(original, lines);
+    if (isPlain(passage.text())) {
+      return InlineMarks.NONE.parse(original, lines, joins);
+    }
+    MarkedTextBuilder out = new MarkedTextBuilder(original, joins);
+    new MarkdownInlineWriter(passage, new MarkdownMarks(passage.text()), out).write();
+    return out.build();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().noneMatch(c -> "\\`*_~[!<&".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,40 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
+import io.duizhao.model.Language;
+import java.util.List;
+
+/** Reads Markdown, hard-wrapped or not. */
+final class MarkdownReader extends TextReader {
+  /** Lines with Markdown's marks from which a text is taken for Markdown. */
+  private static final int ENOUGH = 3;
+
+  @Override
+  public String id() {
+    return "markdown";
+  }
+
+  @Override
+  Recognition recognize(SourceFile file, String text) {
+    TextStatistics lines = TextStatistics.of(text);
+    boolean named = file.fileName().endsWith(".md") || file.fileName().endsWith(".markdown");
+    if (lines.structured() >= ENOUGH && lines.structured() * 50 >= lines.lines()) {
+      return new Recognition(
+          0.85, lines.structured() + " of " + lines.lines() + " lines begin with Markdown marks");
+    }
+    if (named) {
+      return new Recognition(0.6, "the file's name ends with .md");
+    }
+    return lines.structured() > 0
+        ? new Recognition(0.4, "a line begins with a Markdown mark")
+        : Recognition.NONE;
+  }
+
+  @Override
+  List<Block> blocks(SourceFile file, String text, Language language) {
+    List<RawParagraph> raw = MarkdownScanner.scan(text);
+    List<Part> parts = Paragraphs.parts(text, raw, new MarkdownInline(), language);
+    return TurnAssembler.assemble(text, parts, language);
+  }
+}

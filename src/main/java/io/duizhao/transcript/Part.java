@@ -1,0 +1,23 @@
+package io.duizhao.transcript;
+
+/**
+ * A paragraph as the file's format shows it, before speakers and kinds are known.
+ *
+ * @param shape what the format says it is
+ * @param text its text without marks
+ */
+record Part(Shape shape, MarkedText text) {
+  /** A line such as {@code * * *} that separates what stands before from what follows. */
+  static final Part SEPARATOR = new Part(Shape.SEPARATOR, MarkedText.EMPTY);
+
+  /** What a format can say of a paragraph. */
+  enum Shape {
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    CELL,
+    CODE,
+    FRONT_MATTER,
+    SEPARATOR
+  }
+}

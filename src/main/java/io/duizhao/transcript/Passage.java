@@ -1,0 +1,53 @@
+package io.duizhao.transcript;
+
+import io.duizhao.model.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of a paragraph as one text, with a line feed between them. */
+final class Passage {
+  private final List<Span> lines;
+  private final int[] begins;
+  private final String text;
+
+  Passage(String original, List<Span> lines) {
+    this.lines = lines;
+    this.begins = new int[lines.size() + 1];
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        joined.append('\n');
+      }
+      begins[i] = joined.length();
+      joined.append(original, lines.get(i).begin(), lines.get(i).end());
+    }
+    begins[lines.size()] = joined.length() + 1;
+    text = joined.toString();
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Copies the half-open stretch of the text, with its line breaks. */
+  void copyTo(MarkedTextBuilder out, int begin, int end) {
+    int line = lineOf(begin);
+    int from = begin;
+    while (from < end) {
+      int lineEnd = begins[line + 1] - 1;
+      int until = Math.min(end, lineEnd);
+      int shift = lines.get(line).begin() - begins[line];
+      out.copy(from + shift, until + shift);
+      if (until < end) {
+        out.lineBreak();
+      }
+      from = lineEnd + 1;
+      line++;
+    }
+  }
+
+  private int lineOf(int offset) {
+    int at = Arrays.binarySearch(begins, offset);
+    return at >= 0 ? at : -at - 2;
+  }
+}

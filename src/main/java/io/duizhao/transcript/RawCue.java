@@ -1,0 +1,18 @@
+package io.duizhao.transcript;
+
+import io.duizhao.model.Span;
+import io.duizhao.model.Timecode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caption of a file, still with its tags.
+ *
+ * @param time when it is shown; null where the file has no times
+ * @param lines the lines of its text
+ */
+record RawCue(@Nullable Timecode time, List<Span> lines) {
+  RawCue {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,32 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Span;
+
+/** Reads SubRip captions. */
+final class SrtReader extends SubtitleReader {
+  SrtReader() {
+    super(false);
+  }
+
+  @Override
+  public String id() {
+    return "srt";
+  }
+
+  @Override
+  Recognition recognize(SourceFile file, String text) {
+    if (!text.contains("-->")) {
+      return Recognition.NONE;
+    }
+    int first = 0;
+    for (Span line : SourceLines.of(text)) {
+      if (SubtitleTime.parse(line.of(text)).isPresent()) {
+        double confidence = first < 4 ? 0.95 : 0.5;
+        return new Recognition(confidence, "a caption's times stand in line " + (first + 1));
+      }
+      first++;
+    }
+    return Recognition.NONE;
+  }
+}

@@ -1,0 +1,49 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
+import io.duizhao.model.Language;
+import io.duizhao.model.Timecode;
+import io.duizhao.transcript.Part.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads captions with times. */
+abstract class SubtitleReader extends TextReader {
+  /** Characters after which a block of captions ends. */
+  private static final int LONGEST = 2_000;
+
+  private final boolean webVtt;
+
+  SubtitleReader(boolean webVtt) {
+    this.webVtt = webVtt;
+  }
+
+  private record Said(@Nullable Timecode time, @Nullable String voice, Part part) {}
+
+  @Override
+  final List<Block> blocks(SourceFile file, String text, Language language) {
+    LineJoins joins = LineJoins.plain(language);
+    List<Said> all = new ArrayList<>();
+    for (RawCue cue : SubtitleScanner.scan(text, webVtt)) {
+      for (CueText.Voice voice : CueText.parse(text, cue.lines(), joins)) {
+        all.add(new Said(cue.time(), voice.speaker(), new Part(Shape.PARAGRAPH, voice.text())));
+      }
+    }
+    SpeakerLabels labels = SpeakerLabels.of(all.stream().map(Said::part).toList());
+    CueBlocks blocks = new CueBlocks(joins, language, LONGEST);
+    String speaker = null;
+    for (Said said : all) {
+      Optional<SpeakerLabel> label = labels.of(said.part());
+      speaker = label.map(SpeakerLabel::name).orElse(speaker);
+      MarkedText caption = said.part().text();
+      blocks.add(
+          said.time(),
+          said.voice() == null ? speaker : said.voice(),
+          caption.slice(label.map(SpeakerLabel::end).orElse(0), caption.length()));
+    }
+    return blocks.blocks();
+  }
+}

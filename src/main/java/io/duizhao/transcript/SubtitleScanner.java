@@ -1,0 +1,88 @@
+package io.duizhao.transcript;
+
+import io.duizhao.model.Span;
+import io.duizhao.model.Timecode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the captions of an SRT or WebVTT file. A caption reaches to the next timing line, so a
+ * blank line inside it does no harm; a WebVTT note, style or region is skipped.
+ */
+final class SubtitleScanner {
+  private final String text;
+  private final List<Span> lines;
+  private final boolean webVtt;
+  private final List<RawCue> cues = new ArrayList<>();
+
+  private SubtitleScanner(String text, boolean webVtt) {
+    this.text = text;
+    this.webVtt = webVtt;
+    this.lines = SourceLines.of(text);
+  }
+
+  /** Returns the captions in the file's order. */
+  static List<RawCue> scan(String text, boolean webVtt) {
+    SubtitleScanner scanner = new SubtitleScanner(text, webVtt);
+    int line = 0;
+    while (line < scanner.lines.size()) {
+      Optional<Timecode> time = SubtitleTime.parse(scanner.line(line));
+      line = time.isPresent() ? scanner.cue(time.get(), line + 1) : line + 1;
+    }
+    return scanner.cues;
+  }
+
+  private String line(int number) {
+    return SourceLines.strip(text, lines.get(number)).of(text);
+  }
+
+  private int cue(Timecode time, int begin) {
+    List<Span> content = new ArrayList<>();
+    int line = begin;
+    boolean afterBlank = false;
+    while (line < lines.size() && !beginsCue(line, afterBlank)) {
+      Span stripped = SourceLines.strip(text, lines.get(line));
+      if (afterBlank && webVtt && isComment(stripped.of(text))) {
+        line = afterComment(line);
+        continue;
+      }
+      afterBlank = stripped.isEmpty();
+      if (!afterBlank) {
+        content.add(stripped);
+      }
+      line++;
+    }
+    cues.add(new RawCue(time, content));
+    return line;
+  }
+
+  /** A timing line, or the number or name of a caption right before one. */
+  private boolean beginsCue(int number, boolean afterBlank) {
+    String line = line(number);
+    if (SubtitleTime.parse(line).isPresent()) {
+      return true;
+    }
+    boolean mayBeName =
+        !line.isEmpty() && (webVtt && afterBlank || line.chars().allMatch(Character::isDigit));
+    return mayBeName
+        && number + 1 < lines.size()
+        && SubtitleTime.parse(line(number + 1)).isPresent();
+  }
+
+  private static boolean isComment(String line) {
+    return line.equals("NOTE")
+        || line.startsWith("NOTE ")
+        || line.startsWith("NOTE\t")
+        || line.equals("STYLE")
+        || line.equals("REGION");
+  }
+
+  private int afterComment(int begin) {
+    int line = begin;
+    while (line < lines.size() && !line(line).isEmpty()) {
+      line++;
+    }
+    return line;
+  }
+}

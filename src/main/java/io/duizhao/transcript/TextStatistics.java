@@ -1,0 +1,94 @@
+package io.duizhao.transcript;
+
+import io.duizhao.model.Span;
+import io.duizhao.text.Scripts;
+import java.util.List;
+
+/**
+ * Figures of a file's lines by which readers recognise it.
+ *
+ * @param lines lines that are not blank
+ * @param blank blank lines
+ * @param ended lines that end with an end mark
+ * @param shortLines lines of at most {@value #SHORT} columns
+ * @param lettersInLong share from 0 to 1 of the characters that stand in lines of {@value #LONG}
+ *     characters or more
+ * @param structured lines that begin with a mark of Markdown
+ * @param bylines lines such as {@code August 13, 2025 · 1 min · name}
+ * @param halfWidth half-width marks after a Han character
+ * @param fullWidth full-width commas, stops, colons and question marks
+ */
+record TextStatistics(
+    int lines,
+    int blank,
+    int ended,
+    int shortLines,
+    double lettersInLong,
+    int structured,
+    int bylines,
+    int halfWidth,
+    int fullWidth) {
+  static final int SHORT = 60;
+  static final int LONG = 500;
+
+  /** Characters of a file that are looked at; more tell nothing new. */
+  private static final int SAMPLE = 1 << 18;
+
+  /** Counts, in a long file in its first part. */
+  static TextStatistics of(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), SAMPLE));
+    int count = 0;
+    int blank = 0;
+    int ended = 0;
+    int shortLines = 0;
+    int structured = 0;
+    int bylines = 0;
+    long inLong = 0;
+    long all = 0;
+    List<Span> spans = SourceLines.of(text);
+    for (Span span : spans) {
+      Span line = SourceLines.strip(text, span);
+      if (line.isEmpty()) {
+        blank++;
+        continue;
+      }
+      String content = line.of(text);
+      count++;
+      ended += SentenceEnd.ends(content) ? 1 : 0;
+      shortLines += columns(content) <= SHORT ? 1 : 0;
+      structured += isStructure(text, span, content) ? 1 : 0;
+      bylines += MetaLine.isByline(content) ? 1 : 0;
+      all += line.length();
+      inLong += line.length() >= LONG ? line.length() : 0;
+    }
+    double share = all == 0 ? 0 : inLong / (double) all;
+    int[] widths = widths(text);
+    return new TextStatistics(
+        count, blank, ended, shortLines, share, structured, bylines, widths[0], widths[1]);
+  }
+
+  private static boolean isStructure(String text, Span line, String content) {
+    return switch (MarkdownLine.of(text, line).type()) {
+      case HEADING, SEPARATOR, FENCE, COMMENT, ROW, ITEM -> true;
+      case TEXT -> content.startsWith("**") || content.startsWith("![") || content.startsWith("> ");
+      case BLANK, UNDERLINE -> false;
+    };
+  }
+
+  private static int columns(String line) {
+    return line.length() > SHORT
+        ? line.length()
+        : line.codePoints().map(c -> Scripts.isWide(c) ? 2 : 1).sum();
+  }
+
+  private static int[] widths(String text) {
+    int half = 0;
+    int full = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      half += ",:;?!".indexOf(c) >= 0 && Scripts.isHan(text.charAt(i - 1)) ? 1 : 0;
+      full += "，。：；？！".indexOf(c) >= 0 ? 1 : 0;
+    }
+    return new int[] {half, full};
+  }
+}

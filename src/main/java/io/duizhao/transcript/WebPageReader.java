@@ -1,0 +1,73 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
+import io.duizhao.model.Language;
+import io.duizhao.model.Span;
+import io.duizhao.text.Scripts;
+import io.duizhao.transcript.Part.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads web pages that were flattened to long lines: titles, whole articles, bylines. */
+final class WebPageReader extends TextReader {
+  /** Characters of a title at most. */
+  private static final int LONGEST_TITLE = 140;
+
+  /** Characters of an article's line at least. */
+  private static final int SHORTEST_ARTICLE = 200;
+
+  /** Share of Han among its letters from which a line is cut where Chinese has no spaces. */
+  private static final double SHARE_OF_HAN = 0.4;
+
+  @Override
+  public String id() {
+    return "webpage";
+  }
+
+  @Override
+  Recognition recognize(SourceFile file, String text) {
+    TextStatistics lines = TextStatistics.of(text);
+    boolean halfWidth = lines.halfWidth() > 20 && lines.halfWidth() > lines.fullWidth();
+    if (lines.lettersInLong() < 0.5 || !halfWidth && lines.bylines() == 0) {
+      return Recognition.NONE;
+    }
+    String why =
+        "lines of "
+            + TextStatistics.LONG
+            + " characters or more, "
+            + (halfWidth ? "half-width marks after Han" : lines.bylines() + " bylines");
+    return new Recognition(0.9, why);
+  }
+
+  @Override
+  List<Block> blocks(SourceFile file, String text, Language language) {
+    List<Span> lines =
+        SourceLines.of(text).stream()
+            .map(line -> SourceLines.strip(text, line))
+            .filter(line -> !line.isEmpty())
+            .toList();
+    List<RawParagraph> raw = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (isTitle(text, lines, i)) {
+        raw.add(new RawParagraph(Shape.HEADING, List.of(line)));
+      } else if (Scripts.hanShare(line.of(text)) > SHARE_OF_HAN) {
+        raw.addAll(FusedShapes.of(text, line));
+      } else {
+        raw.add(new RawParagraph(Shape.PARAGRAPH, List.of(line)));
+      }
+    }
+    List<Part> parts = Paragraphs.parts(text, raw, new MarkdownInline(), language);
+    return TurnAssembler.assemble(text, parts, language);
+  }
+
+  private static boolean isTitle(String text, List<Span> lines, int index) {
+    Span line = lines.get(index);
+    return line.length() <= LONGEST_TITLE
+        && index + 1 < lines.size()
+        && lines.get(index + 1).length() >= SHORTEST_ARTICLE
+        && line.of(text).indexOf('。') < 0
+        && !MetaLine.is(line.of(text));
+  }
+}
