@@ -58,10 +58,12 @@ final class MissingTerm implements TermRule {
 
   private boolean isSettled(TermMatch match, TermContext context) {
     Concept concept = match.concept();
+    String english = context.terms().unit().targetText();
     return Forms.of(concept, languages.target()).isEmpty()
         || context.isRendered(concept)
         || isReportedOtherwise(concept, context.terms())
-        || Pronouns.standFor(match, context.terms().unit().targetText());
+        || FreeRendering.standsIn(english, concept, languages)
+        || Pronouns.standFor(match, english);
   }
 
   private static boolean isReportedOtherwise(Concept concept, UnitTerms terms) {

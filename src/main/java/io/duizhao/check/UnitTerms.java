@@ -28,11 +28,8 @@ record UnitTerms(
   private static final double TRUSTED_SCORE = 0.5;
 
   static UnitTerms of(TranslationUnit unit, TermMatcher source, TermMatcher target) {
-    return new UnitTerms(
-        unit,
-        source.find(unit.sourceText()),
-        target.find(unit.targetText()),
-        target.findAll(unit.targetText()));
+    List<TermMatch> all = target.findAll(unit.targetText());
+    return new UnitTerms(unit, source.find(unit.sourceText()), TermMatcher.longest(all), all);
   }
 
   /** Returns whether the source is what the transcript is about, and not metadata or promotion. */

@@ -1,19 +1,18 @@
 package io.duizhao.term;
 
-import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.LanguagePair;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads glossaries in comma-separated form: a header row with the columns in any order, then a row
@@ -39,94 +38,85 @@ public final class GlossaryCsv {
   /**
    * Reads a file. A row that cannot be used becomes a problem and the rest is read.
    *
-   * @throws InputException where it is no text or its header is not the expected one
+   * @throws io.duizhao.io.InputException where it is no text or its header is not the expected one
    */
   public Glossary read(SourceFile file) {
-    String text = file.text();
-    CsvPlaces places = new CsvPlaces(file.path(), text);
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      Reading reading = new Reading(file.path(), places);
-      for (CSVRecord record : parser) {
-        reading.take(record);
-      }
-      return reading.result();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Reading reading = new Reading(file);
+    int next = 0;
+    while (next < file.text().length()) {
+      next = reading.readFrom(next);
     }
+    return reading.result();
   }
 
   private final class Reading {
     private final String file;
+    private final String text;
     private final CsvPlaces places;
-    private final Map<GlossaryColumn, Integer> columns = new EnumMap<>(GlossaryColumn.class);
     private final Map<String, GlossaryEntry> entries = new LinkedHashMap<>();
     private final List<GlossaryProblem> problems = new ArrayList<>();
-    private int width;
+    private @Nullable GlossaryHeader header;
 
-    Reading(String file, CsvPlaces places) {
-      this.file = file;
-      this.places = places;
+    Reading(SourceFile file) {
+      this.file = file.path();
+      this.text = file.text();
+      this.places = new CsvPlaces(file.path(), text);
     }
 
-    void take(CSVRecord record) {
-      if (columns.isEmpty()) {
-        header(record);
-      } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-        row(record);
+    /** Reads from an offset at which a row begins and returns the offset to go on from. */
+    int readFrom(int begin) {
+      try (CSVParser parser = parser(begin)) {
+        for (CSVRecord record : parser) {
+          if (header == null) {
+            header = GlossaryHeader.of(record, places);
+          } else if (record.size() != header.width() && hasLineBreak(record)) {
+            return afterOpenQuote(record);
+          } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
+            row(record, header);
+          }
+        }
+        return text.length();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
-    private void header(CSVRecord record) {
+    private CSVParser parser(int begin) throws IOException {
+      return CSVParser.builder()
+          .setReader(new StringReader(text.substring(begin)))
+          .setFormat(FORMAT)
+          .setCharacterOffset(begin)
+          .get();
+    }
+
+    private static boolean hasLineBreak(CSVRecord record) {
+      return record.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
+    }
+
+    /** A quotation mark that was never closed took the following rows into its cell. */
+    private int afterOpenQuote(CSVRecord record) {
       int begin = (int) record.getCharacterPosition();
-      for (int i = 0; i < record.size(); i++) {
-        String label = record.get(i).strip();
-        Optional<GlossaryColumn> column = GlossaryColumn.ofLabel(label);
-        if (column.isEmpty()) {
-          throw broken(begin, i, "unknown column '" + label + "'");
-        }
-        if (columns.putIfAbsent(column.get(), i) != null) {
-          throw broken(begin, i, "column '" + label + "' stands twice");
-        }
-      }
-      for (GlossaryColumn column : GlossaryColumn.values()) {
-        if (!column.isOptional() && !columns.containsKey(column)) {
-          throw broken(begin, 0, "column '" + column.label() + "' is missing");
-        }
-      }
-      width = record.size();
+      String problem = "a quotation mark opens a cell and is not closed; this line is left out";
+      problems.add(places.problem(begin, 0, problem));
+      int lineEnd = text.indexOf('\n', begin);
+      return lineEnd < 0 ? text.length() : lineEnd + 1;
     }
 
-    private InputException broken(int record, int field, String problem) {
-      GlossaryProblem place = places.problem(record, field, problem);
-      return InputException.at(
-          file,
-          place.line(),
-          place.column(),
-          problem + "; the header row should be " + GlossaryColumn.header());
-    }
-
-    private void row(CSVRecord record) {
+    private void row(CSVRecord record, GlossaryHeader header) {
       int begin = (int) record.getCharacterPosition();
-      if (record.size() != width) {
-        String problem =
-            "the row has " + record.size() + " cells, the header " + width + "; " + hint(record);
-        problems.add(places.problem(begin, 0, problem));
+      if (record.size() != header.width()) {
+        String sizes = "the row has " + record.size() + " cells, the header " + header.width();
+        String advice = "; put a cell with a comma between quotation marks";
+        problems.add(places.problem(begin, 0, sizes + advice));
         return;
       }
-      GlossaryRow row = new GlossaryRow(columns, record, languages);
+      GlossaryRow row = new GlossaryRow(header.columns(), record, languages);
       row.problems().stream()
           .map(problem -> places.problem(begin, problem.field(), problem.message()))
           .forEach(problems::add);
       row.concept()
           .map(concept -> new GlossaryEntry(concept, file, places.line(begin)))
           .ifPresent(this::add);
-    }
-
-    private String hint(CSVRecord record) {
-      boolean swallowed = record.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
-      return swallowed
-          ? "close the quotation mark that opens in it"
-          : "put a cell with a comma between quotation marks";
     }
 
     private void add(GlossaryEntry entry) {
@@ -137,8 +127,8 @@ public final class GlossaryCsv {
     }
 
     Glossary result() {
-      if (columns.isEmpty()) {
-        throw broken(0, 0, "the file is empty");
+      if (header == null) {
+        throw GlossaryHeader.broken(places.problem(0, 0, "the file is empty"));
       }
       return new Glossary(List.copyOf(entries.values()), problems);
     }

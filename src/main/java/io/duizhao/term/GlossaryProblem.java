@@ -9,6 +9,14 @@ package io.duizhao.term;
  * @param message what is wrong and what was expected
  */
 public record GlossaryProblem(String file, int line, int column, String message) {
+  /** So much of a cell is quoted: a damaged file may have cells of megabytes. */
+  private static final int QUOTED = 60;
+
+  /** Returns a cell as messages quote it. */
+  static String quoted(String cell) {
+    return cell.length() <= QUOTED ? "'" + cell + "'" : "'" + cell.substring(0, QUOTED) + "…'";
+  }
+
   /** Returns {@code file:line:column: message}. */
   @Override
   public String toString() {

@@ -102,8 +102,8 @@ final class GlossaryRow {
     Language zh = languages.source();
     Language en = languages.target();
     List<Term> terms = new ArrayList<>();
-    add(terms, zh, TermStatus.PREFERRED, List.of(cell(GlossaryColumn.ZH)));
-    add(terms, en, TermStatus.PREFERRED, List.of(cell(GlossaryColumn.EN)));
+    add(terms, zh, TermStatus.PREFERRED, preferred(GlossaryColumn.ZH));
+    add(terms, en, TermStatus.PREFERRED, preferred(GlossaryColumn.EN));
     add(terms, zh, TermStatus.ADMITTED, values(GlossaryColumn.ZH_VARIANTS));
     add(terms, en, TermStatus.ADMITTED, values(GlossaryColumn.EN_VARIANTS));
     add(terms, zh, TermStatus.DEPRECATED, values(GlossaryColumn.ZH_FORBIDDEN));
@@ -121,6 +121,15 @@ final class GlossaryRow {
     }
   }
 
+  private List<String> preferred(GlossaryColumn column) {
+    List<String> values = values(column);
+    if (values.size() > 1) {
+      String others = column.label() + "_variants";
+      problem(column, "only one form can be the preferred one; put the others into " + others);
+    }
+    return values;
+  }
+
   private List<String> values(GlossaryColumn column) {
     return List.of(cell(column).split("\\|", -1));
   }
@@ -133,9 +142,8 @@ final class GlossaryRow {
   private void expected(GlossaryColumn column, Stream<String> values) {
     problem(
         column,
-        "'"
-            + cell(column)
-            + "' is no "
+        GlossaryProblem.quoted(cell(column))
+            + " is no "
             + column.label()
             + "; expected "
             + values.collect(Collectors.joining(", ")));

@@ -73,13 +73,17 @@ public final class TermMatcher {
    * another case than its concept asks for is not found.
    */
   public List<TermMatch> find(String text) {
-    List<TermMatch> candidates =
-        findAll(text).stream().filter(match -> !match.wrongCase()).toList();
-    Set<Span> chosen = longest(candidates.stream().map(TermMatch::span).distinct().toList());
+    return longest(findAll(text));
+  }
+
+  /** Returns of all the terms in a text, as {@link #findAll} gives them, those that win. */
+  public static List<TermMatch> longest(List<TermMatch> all) {
+    List<TermMatch> candidates = all.stream().filter(match -> !match.wrongCase()).toList();
+    Set<Span> chosen = longestSpans(candidates.stream().map(TermMatch::span).distinct().toList());
     return candidates.stream().filter(match -> chosen.contains(match.span())).toList();
   }
 
-  private static Set<Span> longest(List<Span> spans) {
+  private static Set<Span> longestSpans(List<Span> spans) {
     Set<Span> chosen = new HashSet<>();
     BitSet taken = new BitSet();
     for (Span span : spans.stream().sorted(LONGEST_FIRST).toList()) {
@@ -140,7 +144,7 @@ public final class TermMatcher {
 
   /**
    * How much a stretch is written like the term. Where {@code GPT-4} is right and {@code GPT 4}
-   * deprecated, both match both; the likelier decides.
+   * deprecated, both match both; the more alike decides.
    */
   private enum Likeness {
     IDENTICAL,

@@ -18,7 +18,7 @@ public final class Folding {
 
   /** Returns the character that stands for {@code c} and its like; letters keep their case. */
   public static char character(char c) {
-    if (c < 0x80) {
+    if (c < 0x80 || isCommonHan(c)) {
       return c;
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {
@@ -76,7 +76,16 @@ public final class Folding {
   }
 
   private static boolean isOptional(char c) {
-    return Character.isWhitespace(c) || character(c) == ' ' || character(c) == NAME_DOT;
+    if (c > ' ' && c < 0x80 || isCommonHan(c)) {
+      return false;
+    }
+    char folded = character(c);
+    return folded == ' ' || folded == NAME_DOT || Character.isWhitespace(c);
+  }
+
+  /** A quick answer for most characters of a Chinese text: nothing is folded among these. */
+  private static boolean isCommonHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private static boolean hanBefore(CharSequence text, int offset) {

@@ -1,0 +1,118 @@
+package io.duizhao.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Finding;
+import io.duizhao.model.Location;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TermCheckTest {
+  private final Check check = new CheckSuite(List.of(TermChecks.own()));
+
+  @Test
+  void aFindingSaysWhereWhatAndWhatInstead() {
+    List<Finding> findings =
+        check.check(
+            new BilingualTexts()
+                .add("第一句。", "One.")
+                .add(BlockKind.PROSE, List.of("第二句。", "虎纹很好。"), List.of("Tiger Stripe."), 1)
+                .build("talk.md"));
+
+    assertEquals(1, findings.size());
+    Finding finding = findings.get(0);
+    assertEquals(new Location("talk.md", "u2", 3, 1), finding.location());
+    assertEquals(new Span(4, 6), finding.sourceSpan());
+    assertEquals(new Span(0, 12), finding.targetSpan());
+    assertEquals("Tigris", finding.suggestion());
+    assertEquals("tiger", finding.concept());
+    assertEquals("'Tiger Stripe' must not be used; expected 'Tigris'", finding.message());
+  }
+
+  @Test
+  void aMissingTermHasAPlaceInTheSourceOnly() {
+    Finding finding =
+        check.check(new BilingualTexts().add("一个智能体。", "One.").build("talk.md")).get(0);
+
+    assertEquals(new Location("talk.md", "u1", 1, 3), finding.location());
+    assertNull(finding.targetSpan());
+    assertEquals(
+        "no translation of '智能体' was found; expected 'agent', 'AI agent', 'agentic'",
+        finding.message());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = BlockKind.class,
+      names = {"META", "BOILERPLATE"})
+  void metadataAndPromotionAreNotChecked(BlockKind kind) {
+    BilingualTexts texts = new BilingualTexts();
+    texts.add(kind, List.of("智能体和奇异果软件"), List.of("A Tiger Stripe."), 1);
+
+    assertEquals(List.of(), check.check(texts.build("talk.md")));
+  }
+
+  @Test
+  void inADoubtfulPairOnlyForbiddenFormsAreReported() {
+    BilingualTexts texts = new BilingualTexts();
+    texts.add(BlockKind.PROSE, List.of("智能体和虎纹。"), List.of("A Tiger Stripe."), 0.4);
+
+    List<Finding> findings = check.check(texts.build("talk.md"));
+
+    assertEquals(List.of("terms.forbidden"), findings.stream().map(Finding::rule).toList());
+  }
+
+  @Test
+  void anAdditionIsCheckedForMisspeltNames() {
+    BilingualTexts texts = new BilingualTexts();
+    texts.add(BlockKind.PROSE, List.of(), List.of("Kiwi Soft adds."), 1);
+
+    Finding finding = check.check(texts.build("talk.md")).get(0);
+
+    assertEquals(new Location("talk.md", "u1", 0, 0), finding.location());
+    assertNull(finding.sourceSpan());
+  }
+
+  @Test
+  void theOrderIsThatOfTheSourceThenOfTheRules() {
+    List<Finding> findings =
+        check.check(
+            new BilingualTexts()
+                .add("智能体和虎纹。", "Tiger Stripe.")
+                .add("奇异果软件的大模型。", "It.")
+                .build("talk.md"));
+
+    assertEquals(
+        List.of("terms.missing", "terms.forbidden", "terms.recognition", "terms.missing"),
+        findings.stream().map(Finding::rule).toList());
+    assertEquals(
+        Map.of(Severity.ERROR, 1, Severity.WARNING, 2, Severity.INFO, 1),
+        CheckSuite.count(findings));
+  }
+
+  @Test
+  void anEmptyDocumentHasNoFinding() {
+    assertTrue(check.check(new BilingualTexts().build("empty.md")).isEmpty());
+  }
+
+  @Test
+  void misspellingsAreOneStepAway() {
+    assertTrue(Misspelling.isOf("Chat GPT", "ChatGPT"));
+    assertTrue(Misspelling.isOf("Telsa", "Tesla"));
+    assertTrue(Misspelling.isOf("Altmann", "Altman"));
+    assertTrue(Misspelling.isOf("Altmn", "Altman"));
+    assertTrue(Misspelling.isOf("Altmen", "Altman"));
+    assertFalse(Misspelling.isOf("Ultraman", "Altman"));
+    assertFalse(Misspelling.isOf("", "Altman"));
+    assertFalse(Misspelling.isOf("Ida", "Ada"));
+  }
+}

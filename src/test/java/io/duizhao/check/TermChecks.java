@@ -1,0 +1,26 @@
+package io.duizhao.check;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.term.Glossary;
+import io.duizhao.term.GlossaryCsv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The check against the test's own glossary. */
+final class TermChecks {
+  private TermChecks() {}
+
+  static TermCheck own() {
+    try (InputStream in = TermChecks.class.getResourceAsStream("glossary.csv")) {
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+      Glossary glossary =
+          new GlossaryCsv(LanguagePair.DEFAULT).read(SourceFile.of("glossary.csv", bytes));
+      return new TermCheck(glossary.termbase(), LanguagePair.DEFAULT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.duizhao.term;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Concept;
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Term;
+import io.duizhao.model.TermCategory;
+import io.duizhao.model.TermStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlossaryCsvTest {
+  private static final String HEADER = GlossaryColumn.header() + "\n";
+
+  @Test
+  void readsARowAsAConcept() {
+    Concept concept = read("problems.csv", resource("problems.csv")).termbase().concepts().get(0);
+
+    Language zh = Language.ZH_CN;
+    Language en = Language.EN_US;
+    assertEquals(
+        new Concept(
+            "t-model",
+            TermCategory.TERM,
+            List.of(
+                new Term(zh, "模型", TermStatus.PREFERRED),
+                new Term(en, "model", TermStatus.PREFERRED),
+                new Term(zh, "大模型", TermStatus.ADMITTED),
+                new Term(en, "models, big", TermStatus.ADMITTED),
+                new Term(en, "system", TermStatus.ADMITTED),
+                new Term(zh, "魔形", TermStatus.DEPRECATED),
+                new Term(en, "modell", TermStatus.DEPRECATED)),
+            false,
+            false,
+            Severity.INFO,
+            "a note",
+            ""),
+        concept);
+  }
+
+  @Test
+  void namesThePlaceOfEveryProblemAndReadsTheRest() {
+    Glossary glossary = read("problems.csv", resource("problems.csv"));
+
+    List<String> ids = glossary.entries().stream().map(entry -> entry.concept().id()).toList();
+    assertEquals(List.of("t-model", "p-duck", "t-last"), ids);
+    List<String> problems = glossary.problems().stream().map(GlossaryProblem::toString).toList();
+    String golden = new String(resource("problems.golden.txt"), StandardCharsets.UTF_8);
+    assertEquals(golden.strip(), String.join("\n", problems));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      delimiter = ';',
+      value = {
+        "''; g.csv:1:1: the file is empty",
+        "'id,zh,en'; g.csv:1:1: column 'category' is missing",
+        "'id,category,farbe'; g.csv:1:13: unknown column 'farbe'",
+        "'id,zh,id'; g.csv:1:7: column 'id' stands twice",
+        "'id\tzh'; g.csv:1:1: unknown column 'id\tzh'",
+      })
+  void refusesABrokenHeader(String text, String message) {
+    InputException e =
+        assertThrows(
+            InputException.class, () -> read("g.csv", text.getBytes(StandardCharsets.UTF_8)));
+
+    assertEquals(message + "; the header row should be " + GlossaryColumn.header(), e.getMessage());
+  }
+
+  @Test
+  void anIdNamesOneConceptOfAllFiles() {
+    Glossary one = read("one.csv", bytes(HEADER + "m,term,模型,,,,model,,,any,,,,\n"));
+    Glossary two = read("two.csv", bytes(HEADER + "m,term,模子,,,,mould,,,any,,,,\n"));
+
+    Glossary merged = Glossary.merge(List.of(one, two));
+
+    assertEquals(one.termbase(), merged.termbase());
+    assertEquals(
+        List.of(
+            "two.csv:2:1: id 'm' is taken by one.csv:2; this row is left out, give it another"
+                + " id"),
+        merged.problems().stream().map(GlossaryProblem::toString).toList());
+  }
+
+  @Test
+  void contradictionsNameBothPlaces() {
+    Glossary one = read("one.csv", bytes(HEADER + "a,term,代理,,,,agent,proxy,proxy,any,,,,\n"));
+    Glossary two = read("two.csv", bytes(HEADER + "b,term,中介,代理,,,broker,,,any,,,,\n"));
+
+    Glossary merged = Glossary.merge(List.of(one, two));
+
+    assertEquals(2, merged.entries().size());
+    assertEquals(
+        List.of(
+            "one.csv:2:1: 'proxy' is both a right and a wrong form; remove one of them",
+            "two.csv:2:1: '代理' names 'b' here and 'a' at one.csv:2; keep it in one of them"),
+        merged.problems().stream().map(GlossaryProblem::toString).toList());
+  }
+
+  @Test
+  void theProjectsOwnGlossaryHasNoProblem() {
+    for (String file : List.of("glossary/names.csv", "glossary/terms.csv")) {
+      SourceFile source = SourceFile.read(Path.of(file), file);
+      assertEquals(List.of(), new GlossaryCsv(LanguagePair.DEFAULT).read(source).problems());
+    }
+  }
+
+  private static Glossary read(String path, byte[] bytes) {
+    return new GlossaryCsv(LanguagePair.DEFAULT).read(SourceFile.of(path, bytes));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = GlossaryCsvTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
