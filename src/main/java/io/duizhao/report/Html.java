@@ -54,11 +54,20 @@ final class Html {
     if (span == null) {
       return text(text);
     }
-    int begin = Math.min(span.begin(), text.length());
-    int end = Math.min(span.end(), text.length());
+    int begin = boundary(text, Math.min(span.begin(), text.length()));
+    int end = boundary(text, Math.min(span.end(), text.length()));
     text(text.substring(0, begin));
     element("mark", text.substring(begin, end));
     return text(text.substring(end));
+  }
+
+  /** Returns the offset, or the one before it where it would part a surrogate pair. */
+  private static int boundary(String text, int offset) {
+    boolean parts =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return parts ? offset - 1 : offset;
   }
 
   /** Appends style or script of our own as it is. */

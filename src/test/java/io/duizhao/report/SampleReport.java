@@ -1,0 +1,151 @@
+package io.duizhao.report;
+
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Document;
+import io.duizhao.model.Finding;
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Location;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationUnit;
+import java.util.List;
+
+/** Reports that the tests of this package write. */
+final class SampleReport {
+  private SampleReport() {}
+
+  /** One document aligned, one without translation, one that failed. */
+  static RunReport mixed() {
+    String zh = "安特罗匹去年发布了新模型。";
+    String en = "Anthropy released a new model last year.";
+    BilingualDocument talk =
+        document(
+            "talk",
+            unit("a1", "大家好。", "Hello everyone.", 0.98, BeadStatus.AUTO),
+            unit("a2", zh, en, 0.91, BeadStatus.AUTO),
+            unit("a3", "我们先看数字。", "The weather was fine that day.", 0.312, BeadStatus.AUTO),
+            unit("a4", "", "Somebody laughed.", 0.44, BeadStatus.AUTO),
+            unit("a5", "错位的一句。", "A sentence out of place.", 0.08, BeadStatus.NEEDS_REVIEW),
+            unit("a6", "看过的一句。", "One that was looked at.", 0.2, BeadStatus.CONFIRMED));
+    List<Finding> findings =
+        List.of(
+            finding(
+                "terms.forbidden", Severity.ERROR, "a2", zh, en, new Span(0, 4), new Span(0, 8)),
+            finding("numbers", Severity.WARNING, "a3", "我们先看数字。", "", null, null),
+            finding("terms.asr", Severity.INFO, "a2", zh, en, new Span(0, 4), null));
+    return new RunReport(
+        "0.1.0",
+        LanguagePair.DEFAULT,
+        List.of(
+            DocumentReport.of(
+                talk,
+                "target-en/talk.md",
+                findings,
+                List.of("out/xliff/talk.xlf", "out/tmx/talk.tmx")),
+            DocumentReport.of(
+                document("notes", unit("n1", "还没有译文。", "", 0, BeadStatus.AUTO)),
+                "",
+                List.of(),
+                List.of("out/xliff/notes.xlf")),
+            DocumentReport.failed(
+                "broken", "source-zh/broken.txt", "source-zh/broken.txt: is no text")),
+        List.of("out/tmx/all.tmx"));
+  }
+
+  /** A report whose every text tries to break out of the page. */
+  static RunReport hostile() {
+    String text = "</p><script>alert('x')</script>&<img src=\"x\" onerror=alert(1)>\u0000\uD800";
+    BilingualDocument document =
+        document("\"><script>n</script>", unit("u&<>\"", text, text, 0.1, BeadStatus.AUTO));
+    Finding finding =
+        new Finding(
+            "<i>rule",
+            Severity.WARNING,
+            new Location("<b>.md", "\"seg'", 1, 1),
+            "😀" + text,
+            text,
+            new Span(1, 40_000),
+            new Span(500, 600),
+            "<b>message</b>",
+            "<s>&",
+            "<concept>");
+    return new RunReport(
+        "<v>",
+        LanguagePair.DEFAULT,
+        List.of(
+            DocumentReport.of(document, "<t>.md", List.of(finding), List.of("<f>.xlf")),
+            DocumentReport.failed("<x>", "<y>", "<script>p</script>")),
+        List.of());
+  }
+
+  static RunReport empty() {
+    return new RunReport("0.1.0", LanguagePair.DEFAULT, List.of(), List.of());
+  }
+
+  private static Finding finding(
+      String rule, Severity severity, String unit, String zh, String en, Span source, Span target) {
+    return new Finding(
+        rule,
+        severity,
+        new Location("source-zh/talk.md", unit, 12, 3),
+        zh,
+        en,
+        source,
+        target,
+        "安特罗匹 is a recognition error for Anthropic",
+        severity == Severity.ERROR ? "Anthropic" : null,
+        severity == Severity.ERROR ? "anthropic" : null);
+  }
+
+  static BilingualDocument document(String name, TranslationUnit... units) {
+    Document document =
+        new Document(
+            name,
+            "source-zh/" + name + ".md",
+            "00",
+            Language.ZH_CN,
+            "markdown",
+            "UTF-8",
+            "",
+            List.of());
+    return new BilingualDocument(
+        new SegmentedDocument(document, List.of()), LanguagePair.DEFAULT, List.of(units));
+  }
+
+  static TranslationUnit unit(String id, String zh, String en, double score, BeadStatus status) {
+    return new TranslationUnit(
+        id,
+        zh.isEmpty() ? List.of() : List.of(segment("z", Language.ZH_CN, zh)),
+        en.isEmpty() ? List.of() : List.of(segment("e", Language.EN_US, en)),
+        zh,
+        en,
+        score,
+        status,
+        en.isEmpty() ? TargetState.INITIAL : TargetState.TRANSLATED,
+        en.isEmpty() ? TargetOrigin.NONE : TargetOrigin.ALIGNED);
+  }
+
+  private static Segment segment(String id, Language language, String text) {
+    Span span = new Span(0, text.length());
+    return new Segment(
+        new SegmentId(id),
+        0,
+        span,
+        BlockKind.PROSE,
+        language,
+        null,
+        null,
+        text,
+        List.of(),
+        List.of(),
+        1);
+  }
+}
