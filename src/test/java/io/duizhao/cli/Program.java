@@ -1,0 +1,20 @@
+package io.duizhao.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Runs commands within a test as the shell would, without leaving the process. */
+final class Program {
+  private Program() {}
+
+  /** What a command did: its exit status, and what it wrote. */
+  record Outcome(int status, String out, String err) {}
+
+  static Outcome run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status =
+        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+    return new Outcome(status, out.toString(), err.toString());
+  }
+}
