@@ -9,6 +9,7 @@ import io.duizhao.io.InputException;
 import io.duizhao.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.sf.okapi.common.ISegmenter;
@@ -38,6 +39,14 @@ class SrxBreakRulesTest {
   }
 
   @Test
+  void takesUnlimitedRepetitionsToo() {
+    String exception = "<rule break=\"no\"><beforebreak>甲.*；</beforebreak></rule>";
+    String file = FILE.formatted("；").replace("<rule ", exception + "<rule ");
+    SrxBreakRules rules = SrxBreakRules.of("my.srx", file);
+    assertArrayEquals(new int[] {2}, rules.candidates("乙；甲；丙", Language.ZH_CN));
+  }
+
+  @Test
   void saysWhereAnExpressionIsWrong() {
     InputException e =
         assertThrows(InputException.class, () -> SrxBreakRules.of("my.srx", FILE.formatted("[。")));
@@ -53,7 +62,10 @@ class SrxBreakRulesTest {
     assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", declared));
   }
 
-  /** Okapi's own segmenter is the reference for how a file of rules is to be understood. */
+  /**
+   * Okapi's own segmenter is the reference for how a file of rules is to be understood. (It takes
+   * the longest match from each start only, so closing marks of two kinds in a row are left out.)
+   */
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4})
   void breaksWhereOkapisSegmenterBreaks(long seed) throws IOException {
@@ -64,8 +76,9 @@ class SrxBreakRulesTest {
     }
     List<String> pieces =
         List.of(
-            "我们", "走了", "。", "！", "？", "……", ".", "\"", "”", "“", "）", " ", "然后", "他说", "，", "U.S.",
+            "我们", "走了", "。", "！", "？", "……", ".", "”", "“", "）", " ", "然后", "他说", "，", "U.S.",
             "Dr. ", "The ", "said ", "? ", "3.5", "Cat", "：1. ");
+    SrxBreakRules ours = SrxBreakRules.standard();
     Random random = new Random(seed);
     for (Language language : List.of(Language.ZH_CN, Language.EN_US)) {
       ISegmenter okapi = document.compileLanguageRules(LocaleId.fromBCP47(language.tag()), null);
@@ -77,8 +90,8 @@ class SrxBreakRulesTest {
         text.append("字");
         okapi.computeSegments(text.toString());
         List<Integer> expected = okapi.getSplitPositions();
-        int[] found = SrxBreakRules.standard().candidates(text.toString(), language);
-        assertEquals(expected, java.util.Arrays.stream(found).boxed().toList(), text::toString);
+        int[] found = ours.candidates(text.toString(), language);
+        assertEquals(expected, Arrays.stream(found).boxed().toList(), text::toString);
       }
     }
   }

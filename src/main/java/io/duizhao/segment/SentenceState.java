@@ -1,0 +1,94 @@
+package io.duizhao.segment;
+
+import io.duizhao.text.Scripts;
+
+/** What is open at a place of the text, read once from left to right. */
+final class SentenceState {
+  /** A quoted expression is at most this long, in UTF-16 code units; a longer one is a speech. */
+  private static final int EXPRESSION = 60;
+
+  /** A bracket in mid-sentence is at most this long; a longer one is text of its own. */
+  private static final int INSERTION = 300;
+
+  /** A quotation after one of these verbs is a speech even without a colon. */
+  private static final String VERBS_OF_SAYING = "说說道问問答喊叫想写寫";
+
+  private final String text;
+  private final Enclosures enclosures;
+  private final boolean hasWideStop;
+  private int begin;
+  private int at;
+  private int wholeUntil;
+
+  SentenceState(String text) {
+    this.text = text;
+    enclosures = Enclosures.of(text);
+    hasWideStop = text.indexOf('。') >= 0;
+  }
+
+  /** Returns where the sentence that is being read begins. */
+  int begin() {
+    return begin;
+  }
+
+  /** Reads on to {@code offset}. */
+  void advance(int offset) {
+    for (; at < offset; at++) {
+      if (enclosures.opens(at) && enclosures.partner(at) > wholeUntil && staysWhole(at)) {
+        wholeUntil = enclosures.partner(at);
+      }
+    }
+  }
+
+  /** Returns whether a sentence may end at a place that the rules propose. */
+  boolean mayEnd(int offset) {
+    int next = Marks.skipSpace(text, offset);
+    boolean beforeClosing = next < text.length() && enclosures.belongsBefore(next);
+    return next < text.length()
+        && offset > wholeUntil
+        && !beforeClosing
+        && !enclosures.opens(offset - 1)
+        && !isDotInName(offset)
+        && !goesOnAfterEnclosure(offset);
+  }
+
+  /** Takes {@code offset} as the end of a sentence. */
+  void end(int offset) {
+    begin = Marks.skipSpace(text, offset);
+  }
+
+  /** Whether no sentence ends inside the enclosure that the mark at {@code opening} opens. */
+  private boolean staysWhole(int opening) {
+    char mark = text.charAt(opening);
+    int length = enclosures.partner(opening) - opening;
+    if (Marks.isQuote(mark)) {
+      return length <= EXPRESSION && isExpression(opening);
+    }
+    return length <= INSERTION && (Marks.isTitle(mark) || opening > begin);
+  }
+
+  /** Whether a quotation is a part of its clause: a letter stands right before it. */
+  private boolean isExpression(int opening) {
+    if (opening <= begin) {
+      return false;
+    }
+    char before = text.charAt(opening - 1);
+    return Scripts.isHan(before) && VERBS_OF_SAYING.indexOf(before) < 0;
+  }
+
+  /** Whether a title, insertion or quoted expression ended here, and its sentence did not. */
+  private boolean goesOnAfterEnclosure(int offset) {
+    return wholeUntil > 0
+        && offset == wholeUntil + 1
+        && Scripts.isHan(text.codePointAt(Marks.skipSpace(text, offset)));
+  }
+
+  /** A half-width stop between Han characters where others are wide: 卡尔.马克思。 */
+  private boolean isDotInName(int offset) {
+    return hasWideStop
+        && text.charAt(offset - 1) == '.'
+        && offset > 1
+        && Scripts.isHan(text.charAt(offset - 2))
+        && Scripts.isHan(text.charAt(offset));
+  }
+}
