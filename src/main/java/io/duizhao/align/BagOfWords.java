@@ -9,7 +9,7 @@ package io.duizhao.align;
  * log ½; the tables hold what the others give above that.
  */
 final class BagOfWords {
-  private static final double LOG_SILENT = Math.log(WordEvidence.SILENT);
+  private static final float LOG_SILENT = (float) Math.log(WordEvidence.SILENT);
 
   private final WordEvidence words;
   private final int firstRow;
@@ -133,14 +133,24 @@ final class BagOfWords {
         Math.log1p((1 - WordEvidence.SILENT) / WordEvidence.SILENT * mass / Math.max(1, tokens));
   }
 
-  /** Returns what a bead costs in nats. */
-  double cost(int i, int j, int a, int b) {
-    float[] plane = target[a - 1];
-    int row = (i - firstRow) * (columns + 1) + j - firstColumn;
-    float[] other = source[b - 1];
-    int cell = (i - firstRow) * columns + j - firstColumn;
-    double gains = plane[row + b] - plane[row] + other[cell + a * columns] - other[cell];
-    int tokens = words.source().count(i, a) + words.target().count(j, b);
-    return -gains - LOG_SILENT * tokens;
+  /**
+   * Works out what the beads cost, in nats, that join {@code a} source sentences from {@code i} on
+   * with {@code b} target sentences from {@code begin} up to before {@code end}.
+   *
+   * @param into takes the costs from place {@code offset} on
+   */
+  void costs(int i, int begin, int end, int a, int b, float[] into, int offset) {
+    float[] ofTarget = target[a - 1];
+    float[] ofSource = source[b - 1];
+    int row = (i - firstRow) * (columns + 1) + begin - firstColumn;
+    int cell = (i - firstRow) * columns + begin - firstColumn;
+    int below = cell + a * columns;
+    int sources = words.source().count(i, a);
+    for (int k = 0; k < end - begin; k++) {
+      float gains =
+          ofTarget[row + b + k] - ofTarget[row + k] + ofSource[below + k] - ofSource[cell + k];
+      int tokens = sources + words.target().count(begin + k, b);
+      into[offset + k] = -gains - LOG_SILENT * tokens;
+    }
   }
 }

@@ -56,9 +56,13 @@ final class Band {
     return high[row - firstRow];
   }
 
-  /** Returns whether the cell lies in the band. */
-  boolean contains(int row, int column) {
-    return row >= firstRow && row <= lastRow() && column >= low(row) && column <= high(row);
+  /** Returns the number of columns of the widest row. */
+  int widest() {
+    int widest = 0;
+    for (int r = 0; r < low.length; r++) {
+      widest = Math.max(widest, high[r] - low[r] + 1);
+    }
+    return widest;
   }
 
   /** Returns the number of cells. */

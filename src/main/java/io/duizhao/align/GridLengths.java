@@ -2,35 +2,45 @@ package io.duizhao.align;
 
 /** {@link LengthCost} for every bead of a grid: its logarithms are taken once for each side. */
 final class GridLengths {
-  private final double[][] logSource;
-  private final double[][] perSpread;
-  private final double[][] logTarget;
+  private final float[][] logSource;
+  private final float[][] perSpread;
+  private final float[][] logTarget;
 
   GridLengths(Lengths source, int sources, Lengths target, int targets, LengthHabit habit) {
-    logSource = new double[BeadTypes.MOST_SOURCE][];
-    perSpread = new double[BeadTypes.MOST_SOURCE][];
+    logSource = new float[BeadTypes.MOST_SOURCE][];
+    perSpread = new float[BeadTypes.MOST_SOURCE][];
     for (int a = 1; a <= BeadTypes.MOST_SOURCE; a++) {
       int count = Math.max(0, sources - a + 1);
-      logSource[a - 1] = new double[count];
-      perSpread[a - 1] = new double[count];
+      logSource[a - 1] = new float[count];
+      perSpread[a - 1] = new float[count];
       for (int i = 0; i < count; i++) {
         double length = source.of(i, a);
-        logSource[a - 1][i] = Math.log(length * habit.ratio());
-        perSpread[a - 1][i] = 1 / LengthCost.spread(length);
+        logSource[a - 1][i] = (float) Math.log(length * habit.ratio());
+        perSpread[a - 1][i] = (float) (1 / LengthCost.spread(length));
       }
     }
-    logTarget = new double[BeadTypes.MOST_TARGET][];
+    logTarget = new float[BeadTypes.MOST_TARGET][];
     for (int b = 1; b <= BeadTypes.MOST_TARGET; b++) {
-      logTarget[b - 1] = new double[Math.max(0, targets - b + 1)];
+      logTarget[b - 1] = new float[Math.max(0, targets - b + 1)];
       for (int j = 0; j < logTarget[b - 1].length; j++) {
-        logTarget[b - 1][j] = Math.log(target.of(j, b));
+        logTarget[b - 1][j] = (float) Math.log(target.of(j, b));
       }
     }
   }
 
-  /** Returns the cost of a bead where the variance is 1. */
-  double cost(int i, int j, int a, int b) {
-    double x = (logTarget[b - 1][j] - logSource[a - 1][i]) * perSpread[a - 1][i];
-    return Math.min(x * x / 2, LengthCost.MOST);
+  /**
+   * Works out what the beads cost, where the variance is 1, that join {@code a} source sentences
+   * from {@code i} on with {@code b} target sentences from {@code begin} up to before {@code end}.
+   *
+   * @param into takes the costs from place {@code offset} on
+   */
+  void costs(int i, int begin, int end, int a, int b, float[] into, int offset) {
+    float[] logs = logTarget[b - 1];
+    float expected = logSource[a - 1][i];
+    float factor = perSpread[a - 1][i];
+    for (int k = 0; k < end - begin; k++) {
+      float x = (logs[begin + k] - expected) * factor;
+      into[offset + k] = Math.min(x * x / 2, (float) LengthCost.MOST);
+    }
   }
 }
