@@ -60,18 +60,10 @@ final class AlignCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "SOURCE",
-      description = "The Chinese text.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "SOURCE", description = "The Chinese text.")
   private @Nullable Path source;
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "TARGET",
-      description = "The English text.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "TARGET", description = "The English text.")
   private @Nullable Path target;
 
   @Option(
@@ -158,8 +150,7 @@ final class AlignCommand implements Callable<Integer> {
       return GlossaryFiles.NONE;
     }
     GlossaryFiles files =
-        GlossaryFiles.read(
-            Workspace.at(Path.of("")).withGlossary(glossary), LanguagePair.DEFAULT);
+        GlossaryFiles.read(Workspace.at(Path.of("")).withGlossary(glossary), LanguagePair.DEFAULT);
     files.problems().forEach(problem -> spec.commandLine().getErr().println("duizhao: " + problem));
     return files;
   }

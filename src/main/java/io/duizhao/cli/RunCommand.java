@@ -75,9 +75,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter stdout = spec.commandLine().getOut();
     SummaryTable.lines(report).forEach(stdout::println);
     if (!common.quiet()) {
-      spec.commandLine()
-          .getErr()
-          .println(String.format(Locale.ROOT, "done in %.1f s", seconds));
+      spec.commandLine().getErr().println(String.format(Locale.ROOT, "done in %.1f s", seconds));
     }
   }
 }

@@ -69,9 +69,7 @@ final class SegmentCommand implements Callable<Integer> {
       description = "Segmentation rules in SRX to use instead of our own.")
   private @Nullable Path rules;
 
-  @Option(
-      names = "--explain",
-      description = "Say on stderr which reader was chosen and why.")
+  @Option(names = "--explain", description = "Say on stderr which reader was chosen and why.")
   private boolean explain;
 
   @Option(
@@ -89,7 +87,12 @@ final class SegmentCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         result.append(
-            print(texts.read(file, Paths.shown(file), String.valueOf(file.getFileName()), new Language(language))));
+            print(
+                texts.read(
+                    file,
+                    Paths.shown(file),
+                    String.valueOf(file.getFileName()),
+                    new Language(language))));
       } catch (InputException e) {
         err.println("duizhao: " + e.getMessage());
         status = ExitStatus.INPUT;

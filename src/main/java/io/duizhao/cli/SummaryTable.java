@@ -74,8 +74,7 @@ final class SummaryTable {
     int all = figures.beads().values().stream().mapToInt(Integer::intValue).sum();
     cells.add(String.valueOf(all - shown));
     OptionalDouble mean = figures.meanConfidence();
-    cells.add(
-        mean.isPresent() ? String.format(Locale.ROOT, "%.3f", mean.getAsDouble()) : "-");
+    cells.add(mean.isPresent() ? String.format(Locale.ROOT, "%.3f", mean.getAsDouble()) : "-");
     cells.add(String.valueOf(figures.doubtful()));
     findings.forEach(count -> cells.add(String.valueOf(count)));
     cells.add(String.valueOf(files));

@@ -61,8 +61,7 @@ public final class BeadJsonLines implements BeadWriter {
     json.writeEndArray();
   }
 
-  private static void ids(JsonGenerator json, String name, List<SegmentId> ids)
-      throws IOException {
+  private static void ids(JsonGenerator json, String name, List<SegmentId> ids) throws IOException {
     json.writeArrayFieldStart(name);
     for (SegmentId id : ids) {
       json.writeString(id.value());

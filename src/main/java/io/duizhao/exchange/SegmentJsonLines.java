@@ -35,8 +35,7 @@ public final class SegmentJsonLines {
     return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
   }
 
-  private static void write(Segment segment, String file, JsonGenerator json)
-      throws IOException {
+  private static void write(Segment segment, String file, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", segment.id().value());
     json.writeStringField("kind", segment.kind().label());

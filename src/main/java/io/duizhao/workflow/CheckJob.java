@@ -39,8 +39,7 @@ public final class CheckJob {
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {
-        findings.addAll(
-            workbench.checks().check(workbench.pairReader().read(pair).document()));
+        findings.addAll(workbench.checks().check(workbench.pairReader().read(pair).document()));
       } catch (InputException e) {
         problems.add(e.getMessage());
       }

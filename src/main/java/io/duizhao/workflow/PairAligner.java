@@ -42,8 +42,7 @@ final class PairAligner {
         aligner.align(source.segments(), target.segments(), decisions.binding()).beads();
     List<Bead> beads = decisions.remarked(found);
     String text =
-        new AlignmentText(Tool.nameAndVersion())
-            .of(source, target, beads, decisions.aside(beads));
+        new AlignmentText(Tool.nameAndVersion()).of(source, target, beads, decisions.aside(beads));
     return new Aligned(beads, record, text, decisions.lost());
   }
 

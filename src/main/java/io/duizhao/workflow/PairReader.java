@@ -25,8 +25,7 @@ final class PairReader {
   private final TextSource texts;
   private final PairAligner aligner;
 
-  PairReader(
-      Workspace workspace, LanguagePair languages, TextSource texts, PairAligner aligner) {
+  PairReader(Workspace workspace, LanguagePair languages, TextSource texts, PairAligner aligner) {
     this.workspace = workspace;
     this.languages = languages;
     this.texts = texts;
@@ -61,8 +60,7 @@ final class PairReader {
         remarks);
   }
 
-  private SegmentedDocument read(
-      Path file, String name, Language language, List<String> remarks) {
+  private SegmentedDocument read(Path file, String name, Language language, List<String> remarks) {
     SegmentedDocument text = texts.read(file, workspace.shown(file), name, language);
     StringBuilder letters = new StringBuilder();
     for (Segment segment : text.segments()) {

@@ -52,8 +52,7 @@ public final class RunJob {
     Path json = workspace.out().resolve("report").resolve("report.json");
     List<String> files = List.of(merged, html, json).stream().map(workspace::shown).toList();
     RunReport report =
-        new RunReport(
-            Tool.version(), workbench.configuration().languages(), reports, files);
+        new RunReport(Tool.version(), workbench.configuration().languages(), reports, files);
     AtomicFile.write(html, out -> HtmlReport.write(report, out));
     AtomicFile.write(json, out -> JsonReport.write(report, out));
     return new RunResult(report, problems, strays(found));
@@ -90,8 +89,7 @@ public final class RunJob {
     return found.strays().stream()
         .map(
             file ->
-                workspace.shown(file)
-                    + ": translates no transcript of its name; it was left aside")
+                workspace.shown(file) + ": translates no transcript of its name; it was left aside")
         .toList();
   }
 }

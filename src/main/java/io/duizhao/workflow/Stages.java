@@ -26,8 +26,7 @@ public final class Stages {
     BreakRules breakRules =
         rules == null
             ? SrxBreakRules.standard()
-            : SrxBreakRules.of(
-                rules.toString(), SourceFile.read(rules, rules.toString()).text());
+            : SrxBreakRules.of(rules.toString(), SourceFile.read(rules, rules.toString()).text());
     return new TextSource(Readers.standard(), new DocumentSegmenter(breakRules));
   }
 

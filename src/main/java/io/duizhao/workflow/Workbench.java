@@ -35,8 +35,7 @@ public final class Workbench {
             pairAligner);
     this.checks =
         new SeverityOverrides(
-            new CheckSuite(
-                List.of(new TermCheck(glossary.termbase(), configuration.languages()))),
+            new CheckSuite(List.of(new TermCheck(glossary.termbase(), configuration.languages()))),
             configuration.checks());
   }
 
