@@ -4,14 +4,15 @@ import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.TermCategory;
 import io.duizhao.text.EnglishStemmer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * English that renders a technical term in other words made from the same stems: {@code the
- * function is called} for "function call", {@code tokenization} for "token". Names are not freely
- * rendered.
+ * function is called} for "function call", {@code tokenization} for "token", {@code front-end} for
+ * "frontend". Names are not freely rendered.
  */
 final class FreeRendering {
   /** From this length on, a stem at the begin of a longer word shows that it is derived from it. */
@@ -26,11 +27,18 @@ final class FreeRendering {
     if (concept.category() != TermCategory.TERM || concept.exactCase()) {
       return false;
     }
-    List<String> found = stems(english);
+    List<String> words = words(english);
+    List<String> found = new ArrayList<>(stems(words));
+    for (int i = 1; i < words.size(); i++) {
+      found.add(EnglishStemmer.stem(words.get(i - 1) + words.get(i)));
+    }
     return Forms.of(concept, languages.target()).all().stream()
-        .map(FreeRendering::stems)
+        .map(FreeRendering::words)
+        .filter(form -> !form.isEmpty())
         .anyMatch(
-            wanted -> !wanted.isEmpty() && wanted.stream().allMatch(stem -> isAmong(found, stem)));
+            form ->
+                stems(form).stream().allMatch(stem -> isAmong(found, stem))
+                    || isAmong(found, EnglishStemmer.stem(String.join("", form))));
   }
 
   private static boolean isAmong(List<String> found, String stem) {
@@ -39,10 +47,11 @@ final class FreeRendering {
             other -> stem.length() < TELLING_STEM ? other.equals(stem) : other.startsWith(stem));
   }
 
-  private static List<String> stems(String english) {
-    return Arrays.stream(BETWEEN_WORDS.split(english))
-        .filter(word -> !word.isEmpty())
-        .map(EnglishStemmer::stem)
-        .toList();
+  private static List<String> words(String english) {
+    return Arrays.stream(BETWEEN_WORDS.split(english)).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static List<String> stems(List<String> words) {
+    return words.stream().map(EnglishStemmer::stem).toList();
   }
 }

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param places where its text stands in the file
  */
 record TermContext(UnitTerms terms, List<UnitTerms> neighbours, SourcePlaces places) {
-  /** Returns whether a right form of the concept stands in the unit's target or next to it. */
+  /**
+   * Returns whether a right form of the concept stands in the unit's target or next to it. What
+   * stands next to it counts where that unit's own source does not ask for it.
+   */
   boolean isRendered(Concept concept) {
     return terms.rendering(concept).isPresent()
-        || neighbours.stream().anyMatch(unit -> unit.rendering(concept).isPresent());
+        || neighbours.stream()
+            .anyMatch(unit -> !unit.names(concept) && unit.rendering(concept).isPresent());
   }
 
   /** Returns a finding in this unit. */

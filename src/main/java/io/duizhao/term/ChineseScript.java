@@ -25,7 +25,16 @@ final class ChineseScript implements TermScript {
   public boolean isWhole(String text, Span stretch) {
     int begin = stretch.begin();
     int end = stretch.end();
+    if (isOneHan(text, stretch)) {
+      return !hanEndsAt(text, begin) && !hanBeginsAt(text, end);
+    }
     return (begin == 0 || !joins(text, begin)) && (end == text.length() || !joins(text, end));
+  }
+
+  /** A single character is nearly always a piece of the word around it: 类 in 类似 and 人类. */
+  private static boolean isOneHan(String text, Span stretch) {
+    int first = text.codePointAt(stretch.begin());
+    return Scripts.isHan(first) && stretch.length() == Character.charCount(first);
   }
 
   /** Returns whether what stands on either side of an offset belongs to one word or name. */

@@ -83,7 +83,7 @@ class TermMatcherTest {
     Random random = new Random(seed);
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      concepts.add(any("c" + i, han(random, 1 + random.nextInt(4))));
+      concepts.add(any("c" + i, han(random, 2 + random.nextInt(4))));
     }
     TermMatcher matcher = TermMatcher.of(new Termbase(concepts), Language.ZH_CN);
     String text = han(random, 300);
@@ -107,7 +107,7 @@ class TermMatcherTest {
     Random random = new Random(seed);
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      concepts.add(any("c" + i, han(random, 1 + random.nextInt(5))));
+      concepts.add(any("c" + i, han(random, 2 + random.nextInt(4))));
     }
     TermMatcher matcher = TermMatcher.of(new Termbase(concepts), Language.ZH_CN);
     String text = han(random, 400);
