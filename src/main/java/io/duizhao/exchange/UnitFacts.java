@@ -4,6 +4,7 @@ import io.duizhao.model.Segment;
 import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats say about a unit besides its texts. */
@@ -37,6 +38,13 @@ final class UnitFacts {
       }
     }
     return all;
+  }
+
+  /** Returns the ids of its source segments with a space between them. */
+  static String sourceIds(TranslationUnit unit) {
+    return unit.source().stream()
+        .map(segment -> segment.id().value())
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns {@code hh:mm:ss.mmm --> hh:mm:ss.mmm}, as in WebVTT. */

@@ -96,40 +96,45 @@ public final class XliffWriter implements BilingualWriter {
         .attribute("approved", hasTarget && marks.approved() ? "yes" : "no")
         .attribute("translate", translate ? "yes" : "no")
         .attribute("xml:space", "preserve");
-    source(CodedText.ofSource(unit), xml);
+    CodedText source = CodedText.ofSource(unit);
+    xml.element("source");
+    XliffCodes.write(source, xml);
+    xml.end();
     if (hasTarget) {
       xml.element("target")
           .attribute("state", marks.state())
           .attribute("state-qualifier", marks.qualifier())
           .text(unit.targetText())
           .end();
+    } else if (source.isSegmented()) {
+      // A target stands for all segments at once: with one, CAT tools would look for its parts.
+      xml.element("seg-source");
+      XliffCodes.writeSegments(source, xml);
+      xml.end();
     }
     context(unit, xml);
     notes(unit, xml);
     xml.end();
   }
 
-  private static void source(CodedText text, MarkupWriter xml) throws IOException {
-    xml.element("source");
-    XliffCodes.write(text, xml);
-    xml.end();
-    if (text.isSegmented()) {
-      xml.element("seg-source");
-      XliffCodes.writeSegments(text, xml);
-      xml.end();
-    }
-  }
-
   private static void context(TranslationUnit unit, MarkupWriter xml) throws IOException {
     Timecode timecode = UnitFacts.timecode(unit);
-    if (timecode != null) {
-      xml.element("context-group").attribute("purpose", "information");
-      xml.element("context")
-          .attribute("context-type", "x-timecode")
-          .text(UnitFacts.text(timecode))
-          .end();
-      xml.end();
+    boolean several = unit.source().size() > 1;
+    if (timecode == null && !several) {
+      return;
     }
+    xml.element("context-group").attribute("purpose", "information");
+    if (timecode != null) {
+      context("x-timecode", UnitFacts.text(timecode), xml);
+    }
+    if (several) {
+      context("x-segments", UnitFacts.sourceIds(unit), xml);
+    }
+    xml.end();
+  }
+
+  private static void context(String type, String text, MarkupWriter xml) throws IOException {
+    xml.element("context").attribute("context-type", type).text(text).end();
   }
 
   private static void notes(TranslationUnit unit, MarkupWriter xml) throws IOException {

@@ -73,7 +73,7 @@ class BilingualTableTest {
     assertEquals("untranslated", text(sheet, 2, STATUS));
     assertEquals("⚠ doubtful, auto", text(sheet, 5, STATUS));
     assertEquals("added", text(sheet, 7, STATUS));
-    assertEquals("auto, machine translation", text(sheet, 9, STATUS));
+    assertEquals("auto, machine translation", text(sheet, 10, STATUS));
     assertEquals("FFFBF1DC", fill(sheet, 5));
     assertEquals("", fill(sheet, 4));
   }
@@ -89,7 +89,7 @@ class BilingualTableTest {
     }
     assertFalse(sheet.isAutoFilterLocked());
     assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-    assertEquals("A1:J13", sheet.getCTWorksheet().getAutoFilter().getRef());
+    assertEquals("A1:J14", sheet.getCTWorksheet().getAutoFilter().getRef());
   }
 
   @Test

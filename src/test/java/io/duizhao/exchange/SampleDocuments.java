@@ -54,6 +54,11 @@ final class SampleDocuments {
             unit("s4").in(4, BlockKind.SPEECH).by("嘉宾").zh("谢谢。").en("Thanks.").en("Hi!").build(),
             unit("x1").in(4, BlockKind.SPEECH).by("嘉宾").en("Nice mug, by the way.").build(),
             unit("s5").in(5, BlockKind.PROSE).zh("这一句没有人译。").score(0.8).build(),
+            unit("s9")
+                .in(5, BlockKind.PROSE)
+                .zh("两句", code(Role.OPEN, "bold", 0, 1, "**"))
+                .zh("一起。", code(Role.CLOSE, "bold", 2, 1, "**"))
+                .build(),
             unit("s6")
                 .in(5, BlockKind.PROSE)
                 .zh("机器译了这一句。")

@@ -11,6 +11,7 @@ import java.util.List;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.ISegments;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.TextContainer;
@@ -37,12 +38,17 @@ class XliffThroughOkapiTest {
   }
 
   @Test
-  void findsSegmentsAndMarks() {
+  void findsTheMarks() {
     ITextUnit two = read(SampleDocuments.interview()).get(4);
-    assertEquals(2, two.getSource().getSegments().count());
-    assertEquals("欢迎！", two.getSource().getSegments().get(0).getContent().getText());
-    assertEquals(1, two.getSource().getSegments().get(0).getContent().getCodes().size());
-    assertEquals(3, two.getSource().getSegments().get(1).getContent().getCodes().size());
+    assertEquals(4, two.getSource().getFirstContent().getCodes().size());
+  }
+
+  @Test
+  void findsTheSegmentsOfAnUntranslatedUnit() {
+    ISegments segments = read(SampleDocuments.interview()).get(7).getSource().getSegments();
+    assertEquals(2, segments.count());
+    assertEquals("两句", segments.get(0).getContent().getText());
+    assertEquals(1, segments.get(0).getContent().getCodes().size());
   }
 
   private void assertSameUnits(BilingualDocument document) {

@@ -4,11 +4,13 @@ import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.SafeXml;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.BlockKind;
+import io.duizhao.model.Segment;
 import io.duizhao.model.TranslationUnit;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -20,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
 
 class XliffWriterTest {
   private final XliffWriter writer = new XliffWriter(XliffOptions.of(Tool.duizhao("0.1.0")));
@@ -46,6 +49,15 @@ class XliffWriterTest {
   }
 
   @Test
+  void theSchemaWouldNotLetAMistakePass() {
+    byte[] wrong =
+        Golden.text(writer, SampleDocuments.interview())
+            .replace("state=\"translated\"", "state=\"done\"")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThrows(SAXException.class, () -> SharedSchemas.assertXliff12("strict", wrong));
+  }
+
+  @Test
   void textsComeBackFromAParserAsTheyWere() throws Exception {
     BilingualDocument document = SampleDocuments.hostile();
     byte[] file = Golden.bytes(writer, document);
@@ -66,7 +78,7 @@ class XliffWriterTest {
   void aBeadOverTwoParagraphsStandsInTheFirst() {
     TranslationUnit first = unit("a").in(0, BlockKind.PROSE).zh("甲。").en("A.").build();
     TranslationUnit second = unit("b").in(1, BlockKind.PROSE).zh("乙。").build();
-    List<io.duizhao.model.Segment> both = List.of(first.source().get(0), second.source().get(0));
+    List<Segment> both = List.of(first.source().get(0), second.source().get(0));
     TranslationUnit over =
         new TranslationUnit(
             "ab",

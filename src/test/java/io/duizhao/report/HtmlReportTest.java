@@ -1,0 +1,100 @@
+package io.duizhao.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.duizhao.model.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  @Test
+  void putsNumbersBeforeBeadsBeforeFindingsBeforeFiles() throws IOException {
+    String page = page(SampleReport.mixed());
+    int numbers = page.indexOf("class=\"numbers\"");
+    int beads = page.indexOf("id=\"beads\"");
+    int findings = page.indexOf("id=\"findings\"");
+    int files = page.indexOf("id=\"files\"");
+    assertTrue(0 < numbers && numbers < beads && beads < findings && findings < files);
+  }
+
+  @Test
+  void showsTheWorstBeadFirst() throws IOException {
+    String page = page(SampleReport.mixed());
+    assertTrue(page.indexOf("错位的一句。") < page.indexOf("The weather was fine that day."));
+    assertTrue(page.contains("added by the translation"));
+    assertFalse(page.contains("看过的一句。"));
+  }
+
+  @Test
+  void highlightsBothSpans() throws IOException {
+    String page = page(SampleReport.mixed());
+    assertTrue(page.contains("<p lang=\"zh-CN\" dir=\"auto\"><mark>安特罗匹</mark>去年"));
+    assertTrue(page.contains("<p lang=\"en-US\" dir=\"auto\"><mark>Anthropy</mark> released"));
+  }
+
+  @Test
+  void showsTheGravestFindingsFirst() throws IOException {
+    String page = page(SampleReport.mixed());
+    int error = page.indexOf("<b>terms.forbidden</b>");
+    int warning = page.indexOf("<b>numbers</b>");
+    int info = page.indexOf("<b>terms.asr</b>");
+    assertTrue(0 < error && error < warning && warning < info);
+  }
+
+  @Test
+  void saysWhatFailedAndWhatHasNoTranslation() throws IOException {
+    String page = page(SampleReport.mixed());
+    assertTrue(page.contains("source-zh/broken.txt: is no text"));
+    assertTrue(page.contains("1 untranslated, 1 failed"));
+  }
+
+  @Test
+  void needsNothingFromOutside() throws IOException {
+    String page = page(SampleReport.mixed());
+    assertFalse(page.matches("(?s).*(src=|href=|url\\(|@import|https?:).*"));
+  }
+
+  @Test
+  void noTextBreaksOutOfThePage() throws IOException {
+    String page = page(SampleReport.hostile());
+    String own = page(SampleReport.empty());
+    for (String tag : new String[] {"<script", "</script", "<style", "<html", "<body"}) {
+      assertEquals(count(own, tag), count(page, tag), tag);
+    }
+    assertFalse(page.contains("<img"));
+    assertFalse(page.contains("\u0000"));
+    assertEquals(count(page, "<p"), count(page, "</p>"));
+  }
+
+  @Test
+  void aRunWithoutDocumentsIsAPage() throws IOException {
+    assertTrue(page(SampleReport.empty()).contains("No document was found."));
+  }
+
+  @Test
+  void aMarkNeverPartsACharacterNorLeavesTheText() throws IOException {
+    assertEquals("a<mark></mark>😀b", marked("a😀b", new Span(1, 2)));
+    assertEquals("a<mark>😀b</mark>", marked("a😀b", new Span(2, 99)));
+    assertEquals("a😀b", marked("a😀b", null));
+  }
+
+  private static String marked(String text, Span span) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new Html(out).marked(text, span);
+    return out.toString();
+  }
+
+  private static int count(String page, String part) {
+    return page.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+  }
+
+  private static String page(RunReport report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    HtmlReport.write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
