@@ -21,6 +21,9 @@ final class HtmlDocuments {
           "Infos",
           "Beads");
 
+  /** Holds a bead type and its count together on one line. */
+  private static final String TIMES = "\u00A0×\u00A0";
+
   private final RunReport report;
   private final Html html;
 
@@ -93,7 +96,7 @@ final class HtmlDocuments {
 
   private static String beads(Figures figures) {
     return figures.beads().entrySet().stream()
-        .map(entry -> entry.getKey() + " × " + HtmlText.grouped(entry.getValue()))
+        .map(entry -> entry.getKey() + TIMES + HtmlText.grouped(entry.getValue()))
         .collect(Collectors.joining("  "));
   }
 }

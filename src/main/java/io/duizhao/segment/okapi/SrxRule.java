@@ -28,7 +28,8 @@ final class SrxRule {
   /** Java looks back over a limited length only: null for a rule with an unlimited repetition. */
   private static @Nullable Pattern lookBehind(String before, String after) {
     try {
-      return Pattern.compile("(?<=" + before + ")" + after, FLAGS);
+      // What follows is looked at first, as it mostly settles the matter at its first character.
+      return Pattern.compile(after + "(?<=" + before + ")", FLAGS);
     } catch (PatternSyntaxException e) {
       return null;
     }
