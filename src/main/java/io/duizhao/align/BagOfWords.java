@@ -19,6 +19,9 @@ final class BagOfWords {
   private final float[][] target = new float[BeadTypes.MOST_SOURCE][];
   private final float[][] source = new float[BeadTypes.MOST_TARGET][];
 
+  /** What the target words of a window would cost if none had a translation. */
+  private final float[][] silence = new float[BeadTypes.MOST_TARGET][];
+
   /**
    * Works out the block.
    *
@@ -38,6 +41,10 @@ final class BagOfWords {
     }
     for (int b = 0; b < source.length; b++) {
       source[b] = new float[(rows + 1) * columns];
+      silence[b] = new float[columns];
+      for (int c = 0; c + b < columns; c++) {
+        silence[b][c] = -LOG_SILENT * words.target().count(firstColumn + c, b + 1);
+      }
     }
     fillTarget();
     fillSource();
@@ -145,12 +152,13 @@ final class BagOfWords {
     int row = (i - firstRow) * (columns + 1) + begin - firstColumn;
     int cell = (i - firstRow) * columns + begin - firstColumn;
     int below = cell + a * columns;
-    int sources = words.source().count(i, a);
+    int first = begin - firstColumn;
+    float[] silent = silence[b - 1];
+    float silentSource = -LOG_SILENT * words.source().count(i, a);
     for (int k = 0; k < end - begin; k++) {
       float gains =
           ofTarget[row + b + k] - ofTarget[row + k] + ofSource[below + k] - ofSource[cell + k];
-      int tokens = sources + words.target().count(begin + k, b);
-      into[offset + k] = -gains - LOG_SILENT * tokens;
+      into[offset + k] = silentSource + silent[first + k] - gains;
     }
   }
 }

@@ -67,7 +67,7 @@ final class Passes {
             text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), habit);
     List<Lattice> all = new ArrayList<>();
     for (Decisions.Region r : decided.regions()) {
-      Band band = Band.whole(r.sourceBegin(), r.targetBegin(), r.sourceEnd(), r.targetEnd());
+      Band band = BandFinder.find(text.words(), r);
       all.add(
           new GridSearch(text.words(), lengths, GridWeights.FIRST, decided.rules(), band)
               .lattice());

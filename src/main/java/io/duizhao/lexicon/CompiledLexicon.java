@@ -24,8 +24,15 @@ public final class CompiledLexicon implements Lexicon {
   private final String[] syllables;
   private final int readingCount;
   private final int readings;
-  private final int[] wordCounts;
-  private final int[] wordBegins;
+
+  /** The words of each length, in order, one after the other. */
+  private final char[][] words;
+
+  /** Where the row offsets of each length begin. */
+  private final int[] rowOffsets;
+
+  /** For every first character the lengths of its words, bit by bit. */
+  private final byte[] lengths = new byte[Character.MAX_VALUE + 1];
 
   /**
    * Opens a compiled lexicon.
@@ -50,13 +57,10 @@ public final class CompiledLexicon implements Lexicon {
       readings = bytes.position();
       bytes.position(bytes.getInt(12));
       int longest = bytes.getInt();
-      wordCounts = new int[longest + 1];
-      wordBegins = new int[longest + 1];
+      words = new char[longest + 1][];
+      rowOffsets = new int[longest + 1];
       for (int length = 1; length <= longest; length++) {
-        wordCounts[length] = bytes.getInt();
-        wordBegins[length] = bytes.position();
-        int size = length * Character.BYTES + LexiconFormat.OFFSET_BYTES;
-        bytes.position(bytes.position() + wordCounts[length] * size);
+        readWords(length);
       }
       rows = bytes.getInt(16);
     } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
@@ -83,6 +87,17 @@ public final class CompiledLexicon implements Lexicon {
     }
   }
 
+  private void readWords(int length) {
+    int count = bytes.getInt();
+    words[length] = new char[count * length];
+    bytes.asCharBuffer().get(words[length]);
+    rowOffsets[length] = bytes.position() + words[length].length * Character.BYTES;
+    bytes.position(rowOffsets[length] + count * LexiconFormat.OFFSET_BYTES);
+    for (int i = 0; i < words[length].length; i += length) {
+      lengths[words[length][i]] |= (byte) (1 << (length - 1));
+    }
+  }
+
   private int[] stringOffsets() {
     int[] offsets = new int[bytes.getInt()];
     for (int i = 0; i < offsets.length; i++) {
@@ -100,7 +115,7 @@ public final class CompiledLexicon implements Lexicon {
 
   @Override
   public int longest() {
-    return wordCounts.length - 1;
+    return words.length - 1;
   }
 
   @Override
@@ -111,14 +126,16 @@ public final class CompiledLexicon implements Lexicon {
   /** Returns the word's place among the words of its length, or less than 0. */
   private int indexOf(CharSequence text, int begin, int end) {
     int length = end - begin;
-    if (length < 1 || length >= wordCounts.length) {
+    if (length < 1
+        || length >= words.length
+        || (lengths[text.charAt(begin)] >> (length - 1) & 1) == 0) {
       return -1;
     }
     int low = 0;
-    int high = wordCounts[length] - 1;
+    int high = words[length].length / length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = compare(wordBegins[length] + middle * length * Character.BYTES, text, begin, end);
+      int order = compare(words[length], middle * length, text, begin, end);
       if (order == 0) {
         return middle;
       }
@@ -131,9 +148,9 @@ public final class CompiledLexicon implements Lexicon {
     return -1;
   }
 
-  private int compare(int word, CharSequence text, int begin, int end) {
+  private static int compare(char[] words, int word, CharSequence text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      int order = bytes.getChar(word + (i - begin) * Character.BYTES) - text.charAt(i);
+      int order = words[word + i - begin] - text.charAt(i);
       if (order != 0) {
         return order;
       }
@@ -147,9 +164,7 @@ public final class CompiledLexicon implements Lexicon {
     if (index < 0) {
       return List.of();
     }
-    int length = word.length();
-    int offsets = wordBegins[length] + wordCounts[length] * length * Character.BYTES;
-    int offset = offsets + index * LexiconFormat.OFFSET_BYTES;
+    int offset = rowOffsets[word.length()] + index * LexiconFormat.OFFSET_BYTES;
     return new Row(rows + ((bytes.get(offset) & 0xFF) << 16) + bytes.getChar(offset + 1)).read();
   }
 
