@@ -7,11 +7,9 @@ import io.duizhao.model.AlignedTexts;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +20,8 @@ import java.util.Map;
 public final class BeadJsonLines implements BeadWriter {
   @Override
   public String write(AlignedTexts aligned) {
-    Map<SegmentId, String> sources = texts(aligned.source());
-    Map<SegmentId, String> targets = texts(aligned.target());
+    Map<SegmentId, Segment> sources = aligned.source().byId();
+    Map<SegmentId, Segment> targets = aligned.target().byId();
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -43,20 +41,13 @@ public final class BeadJsonLines implements BeadWriter {
     return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
   }
 
-  private static Map<SegmentId, String> texts(SegmentedDocument document) {
-    Map<SegmentId, String> texts = new HashMap<>();
-    for (Segment segment : document.segments()) {
-      texts.put(segment.id(), segment.text());
-    }
-    return texts;
-  }
-
   private static void texts(
-      JsonGenerator json, String name, List<SegmentId> ids, Map<SegmentId, String> texts)
+      JsonGenerator json, String name, List<SegmentId> ids, Map<SegmentId, Segment> segments)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (SegmentId id : ids) {
-      json.writeString(texts.getOrDefault(id, ""));
+      Segment segment = segments.get(id);
+      json.writeString(segment == null ? "" : segment.text());
     }
     json.writeEndArray();
   }

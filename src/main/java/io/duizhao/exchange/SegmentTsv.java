@@ -2,6 +2,7 @@ package io.duizhao.exchange;
 
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.text.TsvField;
 
 /** Segments as lines of {@code id<TAB>kind<TAB>speaker<TAB>text}, in reading order. */
 public final class SegmentTsv {
@@ -14,13 +15,9 @@ public final class SegmentTsv {
       String speaker = segment.speaker();
       out.append(segment.id()).append('\t');
       out.append(segment.kind().label()).append('\t');
-      out.append(speaker == null ? "" : field(speaker)).append('\t');
-      out.append(field(segment.text())).append('\n');
+      out.append(speaker == null ? "" : TsvField.clean(speaker)).append('\t');
+      out.append(TsvField.clean(segment.text())).append('\n');
     }
     return out.toString();
-  }
-
-  private static String field(String text) {
-    return text.replaceAll("[\\t\\r\\n]+", " ");
   }
 }

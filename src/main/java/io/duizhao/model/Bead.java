@@ -49,9 +49,4 @@ public record Bead(
   public boolean isLink() {
     return !source.isEmpty() && !target.isEmpty();
   }
-
-  /** Returns whether both join the same segments. */
-  public boolean sameSegments(Bead other) {
-    return source.equals(other.source) && target.equals(other.target);
-  }
 }

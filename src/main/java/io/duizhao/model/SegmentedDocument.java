@@ -1,6 +1,8 @@
 package io.duizhao.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document cut into segments.
@@ -12,5 +14,12 @@ public record SegmentedDocument(Document document, List<Segment> segments) {
   /** Copies the list. */
   public SegmentedDocument {
     segments = List.copyOf(segments);
+  }
+
+  /** Returns the segments by their ids, in reading order. */
+  public Map<SegmentId, Segment> byId() {
+    Map<SegmentId, Segment> byId = new LinkedHashMap<>();
+    segments.forEach(segment -> byId.put(segment.id(), segment));
+    return byId;
   }
 }

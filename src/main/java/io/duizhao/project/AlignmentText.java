@@ -5,7 +5,7 @@ import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentedDocument;
-import java.util.HashMap;
+import io.duizhao.text.TsvField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +37,8 @@ public final class AlignmentText {
    */
   public String of(
       SegmentedDocument source, SegmentedDocument target, List<Bead> beads, List<Bead> aside) {
-    Map<SegmentId, String> sourceTexts = texts(source);
-    Map<SegmentId, String> targetTexts = texts(target);
+    Map<SegmentId, Segment> sources = source.byId();
+    Map<SegmentId, Segment> targets = target.byId();
     StringBuilder out = new StringBuilder();
     out.append("# duizhao alignment 1\n");
     out.append("# source: ").append(file(source.document())).append('\n');
@@ -49,20 +49,20 @@ public final class AlignmentText {
     out.append("# source ids\ttarget ids\tscore\tstatus\torigin\tnote\tsource begins")
         .append("\ttarget begins\n");
     for (Bead bead : beads) {
-      out.append(line(bead, sourceTexts, targetTexts));
+      out.append(line(bead, sources, targets));
     }
     if (!aside.isEmpty()) {
       out.append(AlignmentFile.ASIDE)
           .append(" rejected beads, and decisions whose sentences are gone\n");
       for (Bead bead : aside) {
-        out.append(line(bead, sourceTexts, targetTexts));
+        out.append(line(bead, sources, targets));
       }
     }
     return out.toString();
   }
 
   private static String line(
-      Bead bead, Map<SegmentId, String> sourceTexts, Map<SegmentId, String> targetTexts) {
+      Bead bead, Map<SegmentId, Segment> sources, Map<SegmentId, Segment> targets) {
     return String.join(
         "\t",
         ids(bead.source()),
@@ -71,16 +71,8 @@ public final class AlignmentText {
         bead.status().label(),
         TsvField.clean(bead.origin()),
         TsvField.clean(bead.note()),
-        begins(bead.source(), sourceTexts),
-        begins(bead.target(), targetTexts) + "\n");
-  }
-
-  private static Map<SegmentId, String> texts(SegmentedDocument document) {
-    Map<SegmentId, String> texts = new HashMap<>();
-    for (Segment segment : document.segments()) {
-      texts.put(segment.id(), segment.text());
-    }
-    return texts;
+        begins(bead.source(), sources),
+        begins(bead.target(), targets) + "\n");
   }
 
   private static String file(Document document) {
@@ -91,7 +83,8 @@ public final class AlignmentText {
     return ids.stream().map(SegmentId::value).collect(Collectors.joining(","));
   }
 
-  private static String begins(List<SegmentId> ids, Map<SegmentId, String> texts) {
-    return ids.isEmpty() ? "" : TsvField.beginning(texts.getOrDefault(ids.get(0), ""), SHOWN);
+  private static String begins(List<SegmentId> ids, Map<SegmentId, Segment> segments) {
+    Segment first = ids.isEmpty() ? null : segments.get(ids.get(0));
+    return first == null ? "" : TsvField.beginning(first.text(), SHOWN);
   }
 }

@@ -5,10 +5,14 @@ import io.duizhao.model.BeadStatus;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people decided about an alignment, in terms of the texts as they are now.
@@ -63,18 +67,15 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
 
   /** Returns the aligner's beads, with people's remarks on those that are still there. */
   public List<Bead> remarked(List<Bead> beads) {
-    return beads.stream().map(this::remarked).toList();
+    Map<Joined, Bead> remarked = new HashMap<>();
+    remarks.forEach(remark -> remarked.putIfAbsent(Joined.by(remark), remark));
+    return beads.stream().map(bead -> marked(bead, remarked.get(Joined.by(bead)))).toList();
   }
 
-  private Bead remarked(Bead bead) {
-    return remarks.stream()
-        .filter(remark -> bead.status() == BeadStatus.AUTO && remark.sameSegments(bead))
-        .findFirst()
-        .map(remark -> marked(bead, remark))
-        .orElse(bead);
-  }
-
-  private static Bead marked(Bead bead, Bead remark) {
+  private static Bead marked(Bead bead, @Nullable Bead remark) {
+    if (remark == null || bead.status() != BeadStatus.AUTO) {
+      return bead;
+    }
     return new Bead(
         bead.source(),
         bead.target(),
@@ -89,9 +90,17 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
    * remarks and decisions that have no place in it.
    */
   public List<Bead> aside(List<Bead> beads) {
+    Set<Joined> placed = beads.stream().map(Joined::by).collect(Collectors.toSet());
     return concat(concat(binding, remarks), lost).stream()
-        .filter(decision -> beads.stream().noneMatch(decision::sameSegments))
+        .filter(decision -> !placed.contains(Joined.by(decision)))
         .toList();
+  }
+
+  /** What a bead joins, whatever is thought of it. */
+  private record Joined(List<SegmentId> source, List<SegmentId> target) {
+    static Joined by(Bead bead) {
+      return new Joined(bead.source(), bead.target());
+    }
   }
 
   private static List<Bead> concat(List<Bead> first, List<Bead> second) {

@@ -9,7 +9,6 @@ import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.text.Joining;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +22,8 @@ final class UnitBuilder {
       SegmentedDocument target,
       List<Bead> beads,
       boolean machineTranslated) {
-    Map<SegmentId, Segment> sources = byId(source);
-    Map<SegmentId, Segment> targets = byId(target);
+    Map<SegmentId, Segment> sources = source.byId();
+    Map<SegmentId, Segment> targets = target.byId();
     return beads.stream()
         .map(
             bead ->
@@ -90,11 +89,5 @@ final class UnitBuilder {
               return segment;
             })
         .toList();
-  }
-
-  private static Map<SegmentId, Segment> byId(SegmentedDocument document) {
-    Map<SegmentId, Segment> segments = new HashMap<>();
-    document.segments().forEach(segment -> segments.put(segment.id(), segment));
-    return segments;
   }
 }

@@ -1,16 +1,16 @@
-package io.duizhao.project;
+package io.duizhao.text;
 
 /** Fields of a tab-separated line. */
-final class TsvField {
+public final class TsvField {
   private TsvField() {}
 
   /** Returns {@code text} without the characters that would end a field or a line. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return text.replaceAll("[\\t\\r\\n]+", " ");
   }
 
   /** Returns the first {@code count} code points of a text as a field. */
-  static String beginning(String text, int count) {
+  public static String beginning(String text, int count) {
     int end =
         text.codePointCount(0, text.length()) <= count
             ? text.length()
