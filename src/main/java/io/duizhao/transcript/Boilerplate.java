@@ -29,8 +29,8 @@ final class Boilerplate {
 
   /** Returns whether an unlabelled paragraph promotes something or marks the text's end. */
   static boolean is(String text) {
-    return END.matcher(text).matches()
-        || text.length() <= LONGEST && PROMOTION.matcher(text).find();
+    return text.length() <= LONGEST
+        && (END.matcher(text).matches() || PROMOTION.matcher(text).find());
   }
 
   /** Returns whether the text is the title of a list of other articles. */

@@ -47,18 +47,18 @@ final class CaptionsReader extends TextReader {
     for (Span line : SourceLines.of(text)) {
       parts.add(new Part(Shape.PARAGRAPH, InlineMarks.NONE.parse(text, List.of(line), joins)));
     }
-    SpeakerLabels labels = SpeakerLabels.of(parts);
+    List<Optional<SpeakerLabel>> labels = SpeakerLabels.of(parts);
     CueBlocks blocks = new CueBlocks(joins, language, Integer.MAX_VALUE);
     String speaker = null;
-    for (Part part : parts) {
-      if (part.text().isEmpty()) {
+    for (int i = 0; i < parts.size(); i++) {
+      MarkedText caption = parts.get(i).text();
+      if (caption.isEmpty()) {
         blocks.end();
         continue;
       }
-      Optional<SpeakerLabel> label = labels.of(part);
-      speaker = label.map(SpeakerLabel::name).orElse(speaker);
-      int begin = label.map(SpeakerLabel::end).orElse(0);
-      blocks.add(null, speaker, part.text().slice(begin, part.text().length()));
+      speaker = labels.get(i).map(SpeakerLabel::name).orElse(speaker);
+      int begin = labels.get(i).map(SpeakerLabel::end).orElse(0);
+      blocks.add(null, speaker, caption.slice(begin, caption.length()));
     }
     return blocks.blocks();
   }

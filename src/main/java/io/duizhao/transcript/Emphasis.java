@@ -18,6 +18,7 @@ final class Emphasis {
   private static final int UNPAIRED = -2;
 
   private final String text;
+  private final boolean onlyMarks;
   private final List<Delimiter> delimiters = new ArrayList<>();
   private int[] partner = {};
 
@@ -34,6 +35,7 @@ final class Emphasis {
 
   Emphasis(String text) {
     this.text = text;
+    this.onlyMarks = text.chars().allMatch(c -> c == '*' || Whitespace.is(c));
   }
 
   /** Adds the run of equal marks that begins at {@code begin} and returns where it ends. */
@@ -78,7 +80,7 @@ final class Emphasis {
   /** A stray {@code **} with text beside it is a mark that lost its partner; others are text. */
   private boolean staysWithout(Delimiter delimiter) {
     boolean loose = isWhite(delimiter.begin() - 1) && isWhite(delimiter.end());
-    return !delimiter.mark().equals("**") || loose;
+    return !delimiter.mark().equals("**") || loose && !onlyMarks;
   }
 
   private boolean canOpen(Delimiter delimiter) {

@@ -67,15 +67,17 @@ record LineJoins(boolean chinese, boolean spaceBetweenScripts) {
   }
 
   private static boolean isLatin(int c) {
-    return c < 0x2000 && (Character.isLetterOrDigit(c) || c == '%' || c == '$');
+    return c < 0x2000 && Character.isLetterOrDigit(c);
   }
 
   /** Returns what stands between two characters that a line break separated. */
   String between(int before, int after) {
-    if (spaceBetweenScripts && isScriptBorder(before, after)) {
+    boolean wide = isWide(before) || isWide(after);
+    boolean border =
+        Scripts.isHan(before) && !isWide(after) || !isWide(before) && Scripts.isHan(after);
+    if (spaceBetweenScripts && border) {
       return " ";
     }
-    boolean wide = isWide(before) || isWide(after);
     return wide ? "" : chinese ? Joining.betweenLines(before, after) : " ";
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Lines about the text: author, date, place, source and their like. */
 final class MetaLine {
   private static final int LONGEST_KEY = 20;
+  private static final String NEVER_IN_KEY = "。！？，,；“”";
   private static final int LONGEST_BYLINE = 90;
 
   private static final Set<String> KEYS =
@@ -105,6 +106,9 @@ final class MetaLine {
   static Optional<String> key(String text) {
     int colon = -1;
     for (int i = 0; i < Math.min(text.length(), LONGEST_KEY + 1) && colon < 0; i++) {
+      if (NEVER_IN_KEY.indexOf(text.charAt(i)) >= 0) {
+        return Optional.empty();
+      }
       colon = text.charAt(i) == ':' || text.charAt(i) == '：' ? i : -1;
     }
     if (colon <= 0) {
@@ -131,7 +135,8 @@ final class MetaLine {
 
   /** A date with what else is said of an article, as in {@code August 13, 2025 · 1 min · name}. */
   static boolean isByline(String text) {
-    if (text.length() > LONGEST_BYLINE || text.indexOf('。') >= 0) {
+    boolean mayBe = text.length() <= LONGEST_BYLINE && text.indexOf('。') < 0;
+    if (!mayBe || text.chars().noneMatch(Character::isDigit)) {
       return false;
     }
     if (READING_TIME.matcher(text).find() && !SentenceEnd.ends(text)) {
@@ -142,7 +147,7 @@ final class MetaLine {
       return false;
     }
     String rest = text.substring(0, date.start()) + text.substring(date.end());
-    boolean fields = rest.matches(".*[·|｜•].*");
+    boolean fields = rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0);
     return fields || rest.codePoints().noneMatch(Character::isLetter);
   }
 

@@ -3,19 +3,28 @@ package io.duizhao.transcript;
 import io.duizhao.text.Scripts;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether words look like the name or the part of somebody who speaks. */
 final class NameShape {
   private static final int LONGEST = 32;
   private static final int MOST_HAN = 14;
   private static final int MOST_WORDS = 6;
-  private static final String NEVER_INSIDE = "，。！？；、,!?;\"“”‘’《》|/\\=<>*_#\t";
+  private static final String NEVER_INSIDE = "[]{}，。！？；、,!?;\"“”‘’《》|/\\=<>*_#\t";
 
   /** Ends of lead-ins that introduce speech or a list but name nobody. */
   private static final Set<String> LEAD_ENDINGS =
       Set.of(
-          "说", "道", "是", "为", "写", "讲", "称", "想", "如下", "认为", "表示", "强调", "指出", "补充", "例如", "比如",
-          "包括", "即", "来说", "而言", "之", "的", "了", "有", "问题");
+          "说", "问", "答", "喊", "叫", "道", "是", "为", "写", "讲", "称", "想", "如下", "认为", "表示", "强调", "指出",
+          "补充", "例如", "比如", "包括", "即", "来说", "而言", "之", "的", "了", "有", "问题");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s·•.]+");
+  private static final Pattern LATIN_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'-]*( \\p{Lu}[\\p{L}.'-]*){1,3}");
+
+  /** What tells several of one part from each other: {@code 说话人 2}, {@code 发言人A}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s{0,2}(?:\\d{1,3}|[甲乙丙丁])$|\\s[a-z]$|(?<=人)[a-z]$");
 
   private static final String PRONOUNS = "他她它我你您这那";
 
@@ -111,6 +120,7 @@ final class NameShape {
           "男声",
           "女声",
           "发言人",
+          "说话人",
           "說話人",
           "主講人",
           "主讲人",
@@ -146,11 +156,10 @@ final class NameShape {
       return false;
     }
     boolean marks = name.chars().anyMatch(c -> NEVER_INSIDE.indexOf(c) >= 0);
-    boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    if (marks || !letters || isRole(name)) {
-      return !marks && letters;
-    }
-    return hanFits(name) && wordsFit(name);
+    boolean letters =
+        Character.isLetterOrDigit(name.codePointAt(0))
+            && name.codePoints().anyMatch(Character::isLetter);
+    return !marks && letters && (isRole(name) || hanFits(name) && wordsFit(name));
   }
 
   private static boolean hanFits(String name) {
@@ -161,7 +170,7 @@ final class NameShape {
 
   /** Latin words of a name begin with a capital, save those such as {@code van}. */
   private static boolean wordsFit(String name) {
-    String[] words = name.split("[\\s·•.]+", -1);
+    String[] words = BETWEEN_WORDS.split(name, -1);
     if (words.length > MOST_WORDS) {
       return false;
     }
@@ -176,16 +185,14 @@ final class NameShape {
 
   /** Returns whether the words are a part in a conversation, numbered or not. */
   static boolean isRole(String name) {
-    String word =
-        lower(name).replaceAll("[\\s\\d]+$", "").replaceAll("^(说话人|发言人)[a-z甲乙丙丁]?$", "发言人");
+    String word = NUMBER.matcher(lower(name)).replaceFirst("");
     return ROLES.contains(word);
   }
 
   /** Returns whether the words look like a person's name rather than any short phrase. */
   static boolean isPersonal(String name) {
     boolean dotted = name.indexOf('·') > 0;
-    boolean latin = name.matches("\\p{Lu}[\\p{L}.'-]*( \\p{Lu}[\\p{L}.'-]*){1,3}");
-    return dotted || latin;
+    return dotted || LATIN_NAME.matcher(name).matches();
   }
 
   private static String lower(String name) {

@@ -3,6 +3,7 @@ package io.duizhao.transcript;
 import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Part.Shape;
+import io.duizhao.transcript.SpeakerLabel.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class Paragraphs {
   private void addLines(Shape shape, List<Span> lines) {
     int begin = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (begins(shape, lines.get(i - 1), lines.get(i))) {
+      if (shape == Shape.PARAGRAPH && begins(lines.get(i - 1), lines.get(i))) {
         add(shape, marks.parse(text, lines.subList(begin, i), joins));
         begin = i;
       }
@@ -60,22 +61,19 @@ final class Paragraphs {
   }
 
   /** Whether a paragraph's line begins something of its own. */
-  private boolean begins(Shape shape, Span before, Span line) {
-    if (shape != Shape.PARAGRAPH) {
-      return false;
-    }
-    MarkedText previous = line(before);
-    MarkedText marked = line(line);
-    if (MetaLine.is(previous.string()) || MetaLine.is(marked.string())) {
+  private boolean begins(Span before, Span line) {
+    if (!wrapped) {
       return true;
     }
-    if (!wrapped) {
-      return !previous.isEmpty() && !marked.isEmpty();
-    }
-    return SentenceEnd.ends(previous.string())
-        && SpeakerLabel.parse(marked)
-            .filter(label -> label.style() != SpeakerLabel.Style.ALONE)
-            .isPresent();
+    String previous = line(before).string();
+    MarkedText marked = line(line);
+    return MetaLine.is(previous)
+        || MetaLine.is(marked.string())
+        || SentenceEnd.ends(previous) && hasLabel(marked);
+  }
+
+  private static boolean hasLabel(MarkedText line) {
+    return SpeakerLabel.parse(line).filter(label -> label.style() != Style.ALONE).isPresent();
   }
 
   private MarkedText line(Span line) {

@@ -2,6 +2,7 @@ package io.duizhao.transcript;
 
 import io.duizhao.transcript.Part.Shape;
 import io.duizhao.transcript.SpeakerLabel.Style;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,27 +20,18 @@ final class SpeakerLabels {
 
   private SpeakerLabels() {}
 
-  /** Learns from a whole document. */
-  static SpeakerLabels of(List<Part> parts) {
+  /** Returns for each part of a document the label that it begins with. */
+  static List<Optional<SpeakerLabel>> of(List<Part> parts) {
+    List<Optional<SpeakerLabel>> candidates = parts.stream().map(SpeakerLabels::candidate).toList();
     SpeakerLabels labels = new SpeakerLabels();
-    for (Part part : parts) {
-      candidate(part)
-          .ifPresent(
-              label ->
-                  labels
-                      .counts
-                      .computeIfAbsent(label.style(), style -> new HashMap<>())
-                      .merge(label.name(), 1, Integer::sum));
+    candidates.forEach(candidate -> candidate.ifPresent(labels::count));
+    labels.counts.forEach((style, names) -> labels.sure.put(style, labels.sureOnes(style, names)));
+    List<Optional<SpeakerLabel>> accepted = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Shape shape = parts.get(i).shape();
+      accepted.add(candidates.get(i).filter(label -> labels.accepts(label, shape)));
     }
-    labels.counts.forEach(
-        (style, names) ->
-            labels.sure.put(
-                style,
-                names.entrySet().stream()
-                    .filter(e -> labels.isSure(style, e.getKey()))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum()));
-    return labels;
+    return accepted;
   }
 
   private static Optional<SpeakerLabel> candidate(Part part) {
@@ -49,14 +41,17 @@ final class SpeakerLabels {
         : Optional.empty();
   }
 
-  /** Returns the label of a paragraph. */
-  Optional<SpeakerLabel> of(Part part) {
-    return candidate(part).filter(label -> accepts(label, part.shape()));
+  private void count(SpeakerLabel label) {
+    counts
+        .computeIfAbsent(label.style(), style -> new HashMap<>())
+        .merge(label.name(), 1, Integer::sum);
   }
 
-  /** Returns whether the document has labels at all. */
-  boolean isDialogue() {
-    return sure.values().stream().anyMatch(count -> count > 1);
+  private int sureOnes(Style style, Map<String, Integer> names) {
+    return names.entrySet().stream()
+        .filter(entry -> isSure(style, entry.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   private boolean accepts(SpeakerLabel label, Shape shape) {
@@ -64,7 +59,7 @@ final class SpeakerLabels {
     if (isSure(style, label.name())) {
       return true;
     }
-    boolean dialogue = sure.getOrDefault(style, 0) > 1;
+    boolean dialogue = sure.getOrDefault(style, 0) > 0;
     return shape == Shape.PARAGRAPH
         && dialogue
         && switch (style) {

@@ -32,17 +32,17 @@ abstract class SubtitleReader extends TextReader {
         all.add(new Said(cue.time(), voice.speaker(), new Part(Shape.PARAGRAPH, voice.text())));
       }
     }
-    SpeakerLabels labels = SpeakerLabels.of(all.stream().map(Said::part).toList());
+    List<Optional<SpeakerLabel>> labels = SpeakerLabels.of(all.stream().map(Said::part).toList());
     CueBlocks blocks = new CueBlocks(joins, language, LONGEST);
     String speaker = null;
-    for (Said said : all) {
-      Optional<SpeakerLabel> label = labels.of(said.part());
-      speaker = label.map(SpeakerLabel::name).orElse(speaker);
+    for (int i = 0; i < all.size(); i++) {
+      Said said = all.get(i);
+      speaker = labels.get(i).map(SpeakerLabel::name).orElse(speaker);
       MarkedText caption = said.part().text();
       blocks.add(
           said.time(),
           said.voice() == null ? speaker : said.voice(),
-          caption.slice(label.map(SpeakerLabel::end).orElse(0), caption.length()));
+          caption.slice(labels.get(i).map(SpeakerLabel::end).orElse(0), caption.length()));
     }
     return blocks.blocks();
   }

@@ -63,11 +63,19 @@ final class SubtitleScanner {
     if (SubtitleTime.parse(line).isPresent()) {
       return true;
     }
-    boolean mayBeName =
-        !line.isEmpty() && (webVtt && afterBlank || line.chars().allMatch(Character::isDigit));
-    return mayBeName
-        && number + 1 < lines.size()
-        && SubtitleTime.parse(line(number + 1)).isPresent();
+    boolean digits = !line.isEmpty() && line.chars().allMatch(Character::isDigit);
+    if (digits && afterBlank && isBlank(number + 1)) {
+      return isTime(number + 2); // the odd line ends CR CR LF make every second line blank
+    }
+    return (digits || webVtt && afterBlank && !line.isEmpty()) && isTime(number + 1);
+  }
+
+  private boolean isTime(int number) {
+    return number < lines.size() && SubtitleTime.parse(line(number)).isPresent();
+  }
+
+  private boolean isBlank(int number) {
+    return number < lines.size() && line(number).isEmpty();
   }
 
   private static boolean isComment(String line) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SubtitleTime {
   private static final String CLOCK = "(?:(\\d{1,4}):)?(\\d{1,4}):(\\d{1,2})(?:[,.:](\\d{1,3}))?";
   private static final Pattern LINE =
-      Pattern.compile("\\s{0,9}" + CLOCK + "\\s{0,9}-->\\s{0,9}" + CLOCK + "(?:\\s.*)?");
+      Pattern.compile("\\s{0,9}" + CLOCK + "\\s{0,9}-->\\s{0,9}" + CLOCK + "(?:\\D.*)?");
 
   /** Characters of a timing line at most; settings may follow the times. */
   private static final int LONGEST = 300;

@@ -22,7 +22,7 @@ final class TurnAssembler {
 
   private final String original;
   private final Language language;
-  private final SpeakerLabels labels;
+  private final List<Optional<SpeakerLabel>> labels;
   private final int lastLabel;
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable String speaker;
@@ -33,9 +33,9 @@ final class TurnAssembler {
     this.original = original;
     this.language = language;
     this.labels = SpeakerLabels.of(parts);
-    int last = -1;
-    for (int i = 0; i < parts.size(); i++) {
-      last = labels.of(parts.get(i)).isPresent() ? i : last;
+    int last = labels.size() - 1;
+    while (last >= 0 && labels.get(last).isEmpty()) {
+      last--;
     }
     this.lastLabel = last;
   }
@@ -69,9 +69,9 @@ final class TurnAssembler {
     switch (part.shape()) {
       case FRONT_MATTER -> put(BlockKind.META, null, part.text());
       case HEADING -> heading(part.text());
-      case ITEM -> item(part);
+      case ITEM -> item(labels.get(index), part);
       case CELL, CODE -> put(BlockKind.PROSE, null, part.text());
-      case PARAGRAPH -> paragraph(part);
+      case PARAGRAPH -> paragraph(labels.get(index), part);
       case SEPARATOR -> {}
     }
   }
@@ -87,8 +87,7 @@ final class TurnAssembler {
     put(readingList ? BlockKind.BOILERPLATE : BlockKind.HEADING, null, text);
   }
 
-  private void item(Part part) {
-    Optional<SpeakerLabel> label = labels.of(part);
+  private void item(Optional<SpeakerLabel> label, Part part) {
     if (label.isPresent()) {
       turn(label.get(), part.text());
     } else {
@@ -106,10 +105,9 @@ final class TurnAssembler {
     }
   }
 
-  private void paragraph(Part part) {
+  private void paragraph(Optional<SpeakerLabel> label, Part part) {
     MarkedText text = part.text();
     String string = text.string();
-    Optional<SpeakerLabel> label = labels.of(part);
     if (label.isPresent()) {
       turn(label.get(), text);
     } else if (Boilerplate.titlesReadingList(string)) {

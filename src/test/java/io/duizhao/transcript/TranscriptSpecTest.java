@@ -1,0 +1,65 @@
+package io.duizhao.transcript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the examples of {@code readers.md}. */
+class TranscriptSpecTest {
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "\n### ([^\n]+)\n(?:(?!~~~~)[^\n]*\n)*~~~~ (\\w+)( !)?\n(.*?)~~~~\n~~~~ blocks\n(.*?)~~~~\n",
+          Pattern.DOTALL);
+
+  @TestFactory
+  Stream<DynamicTest> examples() throws IOException {
+    try (InputStream in = TranscriptSpecTest.class.getResourceAsStream("readers.md")) {
+      byte[] spec = Objects.requireNonNull(in).readAllBytes();
+      return EXAMPLE
+          .matcher(new String(spec, StandardCharsets.UTF_8))
+          .results()
+          .map(
+              match ->
+                  DynamicTest.dynamicTest(
+                      match.group(1),
+                      () ->
+                          check(
+                              match.group(2),
+                              match.group(3) == null,
+                              match.group(4),
+                              match.group(5))));
+    }
+  }
+
+  private static void check(String reader, boolean recognised, String text, String expected) {
+    SourceFile file = SourceFile.of("example", text.getBytes(StandardCharsets.UTF_8));
+    Readers readers = Readers.standard();
+    if (recognised) {
+      assertEquals(reader, readers.choose(file).reader().id());
+    }
+    Document document = readers.withId(reader).read(file, "example", Language.ZH_CN);
+    assertEquals(expected, render(document));
+    Invariants.check(document);
+  }
+
+  private static String render(Document document) {
+    return document.blocks().stream().map(TranscriptSpecTest::render).collect(Collectors.joining());
+  }
+
+  private static String render(Block block) {
+    String speaker = block.speaker() == null ? "" : block.speaker();
+    return block.kind().label() + " | " + speaker + " | " + block.text().text() + "\n";
+  }
+}
