@@ -54,9 +54,7 @@ final class AlignCommand implements Callable<Integer> {
     LINKS
   }
 
-  @SuppressWarnings("UnusedVariable") // its options act by themselves
-  @Mixin
-  private final CommonOptions common = new CommonOptions();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   @Spec private CommandSpec spec;
 
@@ -95,7 +93,7 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Aligner aligner = Stages.aligner(glossaryFiles().termbase());
-    TextSource texts = Stages.texts(null);
+    TextSource texts = Stages.texts(null).explaining(common.explanations(spec));
     if (batch != null) {
       return alignAll(BatchLine.read(batch), aligner, texts);
     }

@@ -1,6 +1,9 @@
 package io.duizhao.cli;
 
+import java.io.PrintWriter;
+import java.util.function.Consumer;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
@@ -11,8 +14,8 @@ final class CommonOptions {
   private boolean quiet;
 
   @Option(
-      names = {"-v", "--verbose"},
-      description = "Say more about what is done and why.")
+      names = {"-v", "--verbose", "--explain"},
+      description = "Say which reader reads each file, and why.")
   private boolean verbose;
 
   @Option(names = "--stacktrace", description = "Print where in the program a failure arose.")
@@ -29,8 +32,10 @@ final class CommonOptions {
     return quiet;
   }
 
-  boolean verbose() {
-    return verbose;
+  /** Returns what takes explanations: the command's stderr where they were asked for. */
+  Consumer<String> explanations(CommandSpec spec) {
+    PrintWriter err = spec.commandLine().getErr();
+    return verbose ? explanation -> err.println("  " + explanation) : explanation -> {};
   }
 
   boolean stackTrace() {

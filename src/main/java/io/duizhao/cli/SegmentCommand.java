@@ -42,9 +42,7 @@ final class SegmentCommand implements Callable<Integer> {
     JSONL
   }
 
-  @SuppressWarnings("UnusedVariable") // its options act by themselves
-  @Mixin
-  private final CommonOptions common = new CommonOptions();
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   @Spec private CommandSpec spec;
 
@@ -69,9 +67,6 @@ final class SegmentCommand implements Callable<Integer> {
       description = "Segmentation rules in SRX to use instead of our own.")
   private @Nullable Path rules;
 
-  @Option(names = "--explain", description = "Say on stderr which reader was chosen and why.")
-  private boolean explain;
-
   @Option(
       names = "--out",
       paramLabel = "FILE",
@@ -81,7 +76,7 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    TextSource texts = texts(err);
+    TextSource texts = texts();
     StringBuilder result = new StringBuilder();
     int status = ExitStatus.CLEAN;
     for (Path file : files) {
@@ -102,10 +97,10 @@ final class SegmentCommand implements Callable<Integer> {
     return status;
   }
 
-  private TextSource texts(PrintWriter err) {
+  private TextSource texts() {
     TextSource texts = Stages.texts(rules);
     texts = reader == null ? texts : texts.readingAs(reader);
-    return explain ? texts.explaining(err::println) : texts;
+    return texts.explaining(common.explanations(spec));
   }
 
   private String print(SegmentedDocument document) {

@@ -10,6 +10,7 @@ import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace with the stages set up as its configuration says. */
@@ -21,7 +22,11 @@ public final class Workbench {
   private final PairReader pairReader;
   private final Check checks;
 
-  private Workbench(Workspace workspace, Configuration configuration, GlossaryFiles glossary) {
+  private Workbench(
+      Workspace workspace,
+      Configuration configuration,
+      GlossaryFiles glossary,
+      Consumer<String> explanations) {
     this.workspace = workspace;
     this.configuration = configuration;
     this.glossary = glossary;
@@ -31,7 +36,7 @@ public final class Workbench {
         new PairReader(
             workspace,
             configuration.languages(),
-            Stages.texts(rules(workspace, configuration)),
+            Stages.texts(rules(workspace, configuration)).explaining(explanations),
             pairAligner);
     this.checks =
         new SeverityOverrides(
@@ -47,12 +52,16 @@ public final class Workbench {
   /**
    * Opens a workspace.
    *
+   * @param explanations is told which reader reads each file and why; perhaps by several threads
    * @throws io.duizhao.io.InputException where its configuration cannot be used
    */
-  public static Workbench open(Workspace workspace) {
+  public static Workbench open(Workspace workspace, Consumer<String> explanations) {
     Configuration configuration = ConfigurationFile.read(workspace);
     return new Workbench(
-        workspace, configuration, GlossaryFiles.read(workspace, configuration.languages()));
+        workspace,
+        configuration,
+        GlossaryFiles.read(workspace, configuration.languages()),
+        explanations);
   }
 
   /** Returns the workspace. */
