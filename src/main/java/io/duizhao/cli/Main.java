@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import io.duizhao.workflow.Tool;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,6 +17,12 @@ public final class Main {
     // Whatever the locale says, what we print is UTF-8.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
+    if (args.length == 1 && args[0].equals("--version")) {
+      // Scripts ask for it often; it needs none of the command line's classes.
+      System.out.println(Tool.nameAndVersion());
+      System.out.flush();
+      return;
+    }
     int status =
         commandLine(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
