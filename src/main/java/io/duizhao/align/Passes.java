@@ -3,6 +3,7 @@ package io.duizhao.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /** The passes of the search over one document. */
 final class Passes {
@@ -28,51 +29,38 @@ final class Passes {
     ofBelonging = lexical.ofBelonging();
   }
 
-  /** Returns the best path through every region of the decisions, in order. */
-  List<List<ScoredStep>> run() {
+  /** Returns the best path. */
+  List<ScoredStep> run() {
     LengthHabit whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
-    List<Lattice> wide = wide(whole);
-    BeadCost first = gridCosts(GridWeights.FIRST, whole);
-    List<List<ScoredStep>> paths = new ArrayList<>();
-    for (Lattice lattice : wide) {
-      paths.add(
-          lattice.bestPath(
-              costs(lattice, first, GridWeights.FIRST.bag()), GridWeights.FIRST.gaps()));
-    }
+    Lattice wide = wide(whole);
+    List<ScoredStep> path =
+        wide.bestPath(
+            costs(wide, gridCosts(GridWeights.FIRST, whole), GridWeights.FIRST.bag()),
+            GridWeights.FIRST.gaps());
     for (int pass = 0; pass < PASSES; pass++) {
-      List<Step> path = wholePath(paths);
-      LengthHabit habit = LengthHabit.ofPath(text.sourceLengths(), text.targetLengths(), path);
-      BeadCost flat = gridCosts(GridWeights.FLAT, habit);
-      BeadCost full = fullCosts(habit, path);
-      paths.clear();
-      for (Lattice all : wide) {
-        Lattice lattice = likely(all, flat);
-        paths.add(lattice.bestPath(costs(lattice, full, 0), weights.gaps()));
-      }
+      List<Step> steps = new ArrayList<>(decided.confirmed());
+      path.forEach(scored -> steps.add(scored.step()));
+      Lattice lattice = likely(wide, local(steps, this::flatCosts));
+      path = lattice.bestPath(costs(lattice, local(steps, this::fullCosts), 0), weights.gaps());
     }
-    return paths;
-  }
-
-  /** Returns the steps of all regions and the gates. */
-  private List<Step> wholePath(List<List<ScoredStep>> paths) {
-    List<Step> path = new ArrayList<>();
-    paths.forEach(steps -> steps.forEach(scored -> path.add(scored.step())));
-    decided.gates().forEach(gate -> path.add(gate.step()));
     return path;
   }
 
-  private List<Lattice> wide(LengthHabit habit) {
+  private BeadCost local(List<Step> steps, Function<List<Step>, BeadCost> learn) {
+    return new LocalCosts(text.sources(), steps, learn);
+  }
+
+  private LengthHabit habit(List<Step> steps) {
+    return LengthHabit.ofPath(text.sourceLengths(), text.targetLengths(), steps);
+  }
+
+  private Lattice wide(LengthHabit habit) {
     GridLengths lengths =
         new GridLengths(
             text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), habit);
-    List<Lattice> all = new ArrayList<>();
-    for (Decisions.Region r : decided.regions()) {
-      Band band = BandFinder.find(text.words(), r);
-      all.add(
-          new GridSearch(text.words(), lengths, GridWeights.FIRST, decided.rules(), band)
-              .lattice());
-    }
-    return all;
+    Band band = BandFinder.find(text.words());
+    return new GridSearch(text.words(), lengths, GridWeights.FIRST, decided.rules(), band)
+        .lattice();
   }
 
   private Lattice likely(Lattice all, BeadCost flat) {
@@ -96,7 +84,8 @@ final class Passes {
           switch (lattice.type(edge)) {
             case BeadTypes.SOURCE_ALONE -> decided.rules().sourceAlone(s.i());
             case BeadTypes.TARGET_ALONE -> decided.rules().targetAlone(s.j());
-            case BeadTypes.SOURCE_TAKEN, BeadTypes.TARGET_TAKEN -> 0;
+            case BeadTypes.SOURCE_TAKEN -> decided.rules().passing(s.i(), s.j());
+            case BeadTypes.TARGET_TAKEN -> 0;
             default -> cost.of(s.i(), s.j(), s.a(), s.b()) + bag * lattice.bag(edge);
           };
     }
@@ -110,7 +99,12 @@ final class Passes {
         .add(grid.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), plain));
   }
 
-  private BeadCost fullCosts(LengthHabit habit, List<Step> path) {
+  private BeadCost flatCosts(List<Step> path) {
+    return gridCosts(GridWeights.FLAT, habit(path));
+  }
+
+  private BeadCost fullCosts(List<Step> path) {
+    LengthHabit habit = habit(path);
     Marks source = text.sourceMarks();
     Marks target = text.targetMarks();
     return new WeightedCosts()
