@@ -19,8 +19,6 @@ import java.util.Set;
 final class Decisions {
   private final Map<Integer, Bead> bySource = new HashMap<>();
   private final Map<Integer, Bead> byTarget = new HashMap<>();
-  private final List<Step> confirmed = new ArrayList<>();
-  private final Set<Step> rejected = new HashSet<>();
   private final Rules rules;
 
   Decisions(List<SegmentId> source, List<SegmentId> target, List<Bead> decisions) {
@@ -28,6 +26,8 @@ final class Decisions {
     Map<SegmentId, Integer> targetPlaces = places(target);
     Rules.Place[] sourceTaken = new Rules.Place[source.size()];
     Rules.Place[] targetTaken = new Rules.Place[target.size()];
+    List<Step> confirmed = new ArrayList<>();
+    Set<Step> rejected = new HashSet<>();
     for (Bead bead : decisions) {
       int[] s = places(bead.source(), sourcePlaces);
       int[] t = places(bead.target(), targetPlaces);
@@ -35,12 +35,15 @@ final class Decisions {
       if (known && bead.status() == BeadStatus.CONFIRMED) {
         if (free(s, sourceTaken) && free(t, targetTaken)) {
           take(s, t, bead, sourceTaken, targetTaken);
+          if (bead.isLink() && contiguous(s, t)) {
+            confirmed.add(step(s, t));
+          }
         }
       } else if (known && bead.status() == BeadStatus.REJECTED && contiguous(s, t)) {
         rejected.add(step(s, t));
       }
     }
-    rules = new Rules(sourceTaken, targetTaken, rejected);
+    rules = new Rules(sourceTaken, targetTaken, confirmed, rejected);
   }
 
   private static Map<SegmentId, Integer> places(List<SegmentId> ids) {
@@ -83,9 +86,6 @@ final class Decisions {
     } else {
       byTarget.put(t[0], bead);
     }
-    if (s.length > 0 && t.length > 0 && contiguous(s, t)) {
-      confirmed.add(step(s, t));
-    }
   }
 
   private static boolean contiguous(int[] s, int[] t) {
@@ -103,11 +103,6 @@ final class Decisions {
   /** Returns what the search has to keep to. */
   Rules rules() {
     return rules;
-  }
-
-  /** Returns the confirmed beads of both sides whose sentences follow each other. */
-  List<Step> confirmed() {
-    return List.copyOf(confirmed);
   }
 
   /** Returns the confirmed bead whose first source sentence is {@code i}, if any. */

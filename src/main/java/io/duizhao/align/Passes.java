@@ -3,7 +3,6 @@ package io.duizhao.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
 
 /** The passes of the search over one document. */
 final class Passes {
@@ -13,54 +12,58 @@ final class Passes {
   private static final double LIKELY = 1e-3;
 
   private final Bitext text;
-  private final Decisions decided;
+  private final Rules rules;
   private final AlignmentWeights weights;
+  private final LengthHabit whole;
   private final BeadCost ofTarget;
   private final BeadCost ofSource;
   private final BeadCost ofBelonging;
 
-  Passes(Bitext text, Decisions decided, AlignmentWeights weights) {
+  Passes(Bitext text, Rules rules, AlignmentWeights weights) {
     this.text = text;
-    this.decided = decided;
+    this.rules = rules;
     this.weights = weights;
+    whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
     LexicalCosts lexical = new LexicalCosts(new OrderedEvidence(text.words()));
     ofTarget = lexical.ofTarget();
     ofSource = lexical.ofSource();
     ofBelonging = lexical.ofBelonging();
   }
 
-  /** Returns the best path. */
-  List<ScoredStep> run() {
-    LengthHabit whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
-    Lattice wide = wide(whole);
-    List<ScoredStep> path =
-        wide.bestPath(
-            costs(wide, gridCosts(GridWeights.FIRST, whole), GridWeights.FIRST.bag()),
-            GridWeights.FIRST.gaps());
-    for (int pass = 0; pass < PASSES; pass++) {
-      List<Step> steps = new ArrayList<>(decided.confirmed());
-      path.forEach(scored -> steps.add(scored.step()));
-      Lattice lattice = likely(wide, local(steps, this::flatCosts));
-      path = lattice.bestPath(costs(lattice, local(steps, this::fullCosts), 0), weights.gaps());
-    }
-    return path;
+  /** Returns the path of the first search, before anything is learned. */
+  List<ScoredStep> first() {
+    return first(wide());
   }
 
-  private BeadCost local(List<Step> steps, Function<List<Step>, BeadCost> learn) {
-    return new LocalCosts(text.sources(), steps, learn);
+  private List<ScoredStep> first(Lattice wide) {
+    GridWeights grid = GridWeights.FIRST;
+    return wide.bestPath(costs(wide, gridCosts(grid, whole), grid.bag()), grid.gaps());
+  }
+
+  /** Returns the path of the last pass. */
+  List<ScoredStep> best() {
+    Lattice wide = wide();
+    List<ScoredStep> path = first(wide);
+    for (int pass = 0; pass < PASSES; pass++) {
+      List<Step> steps = new ArrayList<>(rules.confirmed());
+      path.forEach(scored -> steps.add(scored.step()));
+      LengthHabit habit = habit(steps);
+      Lattice lattice = likely(wide, gridCosts(GridWeights.FLAT, habit));
+      path = lattice.bestPath(costs(lattice, fullCosts(habit, steps), 0), weights.gaps());
+    }
+    return path;
   }
 
   private LengthHabit habit(List<Step> steps) {
     return LengthHabit.ofPath(text.sourceLengths(), text.targetLengths(), steps);
   }
 
-  private Lattice wide(LengthHabit habit) {
+  private Lattice wide() {
     GridLengths lengths =
         new GridLengths(
-            text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), habit);
+            text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), whole);
     Band band = BandFinder.find(text.words());
-    return new GridSearch(text.words(), lengths, GridWeights.FIRST, decided.rules(), band)
-        .lattice();
+    return new GridSearch(text.words(), lengths, GridWeights.FIRST, rules, band).lattice();
   }
 
   private Lattice likely(Lattice all, BeadCost flat) {
@@ -82,9 +85,9 @@ final class Passes {
       Step s = lattice.step(edge);
       costs[edge] =
           switch (lattice.type(edge)) {
-            case BeadTypes.SOURCE_ALONE -> decided.rules().sourceAlone(s.i());
-            case BeadTypes.TARGET_ALONE -> decided.rules().targetAlone(s.j());
-            case BeadTypes.SOURCE_TAKEN -> decided.rules().passing(s.i(), s.j());
+            case BeadTypes.SOURCE_ALONE -> rules.sourceAlone(s.i());
+            case BeadTypes.TARGET_ALONE -> rules.targetAlone(s.j());
+            case BeadTypes.SOURCE_TAKEN -> rules.passing(s.i(), s.j());
             case BeadTypes.TARGET_TAKEN -> 0;
             default -> cost.of(s.i(), s.j(), s.a(), s.b()) + bag * lattice.bag(edge);
           };
@@ -99,12 +102,7 @@ final class Passes {
         .add(grid.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), plain));
   }
 
-  private BeadCost flatCosts(List<Step> path) {
-    return gridCosts(GridWeights.FLAT, habit(path));
-  }
-
-  private BeadCost fullCosts(List<Step> path) {
-    LengthHabit habit = habit(path);
+  private BeadCost fullCosts(LengthHabit habit, List<Step> path) {
     Marks source = text.sourceMarks();
     Marks target = text.targetMarks();
     return new WeightedCosts()

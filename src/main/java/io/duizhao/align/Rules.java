@@ -1,8 +1,11 @@
 package io.duizhao.align;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +30,20 @@ final class Rules {
    */
   record Place(int begin, int end) {
     static final Place ANYWHERE = new Place(0, Integer.MAX_VALUE);
+
+    /** Returns the place within a stretch of the target; it draws nowhere if it lies outside. */
+    private Place within(int first, int last) {
+      return end < first || begin > last
+          ? ANYWHERE
+          : new Place(Math.max(0, begin - first), Math.max(0, end - first));
+    }
   }
 
   private final @Nullable Place[] sourceTaken;
   private final @Nullable Place[] targetTaken;
   private final int[] sourceReach;
   private final int[] targetReach;
+  private final List<Step> confirmed;
   private final Set<Step> rejected;
   private final BitSet rowsWithRejected = new BitSet();
 
@@ -41,10 +52,16 @@ final class Rules {
    *
    * @param sourceTaken for every source sentence where it is passed over, null where it is free
    * @param targetTaken the same for every target sentence
+   * @param confirmed beads of both sides that hold taken sentences which follow each other
    * @param rejected beads that do not come back; a sentence alone has 0 as its place on the other
    *     side
    */
-  Rules(@Nullable Place[] sourceTaken, @Nullable Place[] targetTaken, Set<Step> rejected) {
+  Rules(
+      @Nullable Place[] sourceTaken,
+      @Nullable Place[] targetTaken,
+      List<Step> confirmed,
+      Set<Step> rejected) {
+    this.confirmed = List.copyOf(confirmed);
     this.sourceTaken = sourceTaken.clone();
     this.targetTaken = targetTaken.clone();
     this.rejected = new HashSet<>(rejected);
@@ -55,7 +72,25 @@ final class Rules {
 
   /** Returns rules that forbid nothing. */
   static Rules none(int sources, int targets) {
-    return new Rules(new Place[sources], new Place[targets], Set.of());
+    return new Rules(new Place[sources], new Place[targets], List.of(), Set.of());
+  }
+
+  /** Returns the rules within a stretch of both sides, counted from its begin. */
+  Rules within(Step stretch) {
+    int i = stretch.i();
+    int j = stretch.j();
+    @Nullable Place[] source = Arrays.copyOfRange(sourceTaken, i, i + stretch.a());
+    for (int k = 0; k < source.length; k++) {
+      source[k] = source[k] == null ? null : source[k].within(j, j + stretch.b());
+    }
+    return new Rules(
+        source,
+        Arrays.copyOfRange(targetTaken, j, j + stretch.b()),
+        confirmed.stream().filter(stretch::contains).map(s -> s.from(i, j)).toList(),
+        rejected.stream()
+            .filter(stretch::contains)
+            .map(s -> s.from(i, j))
+            .collect(Collectors.toSet()));
   }
 
   private static int[] reach(@Nullable Place[] taken) {
@@ -64,6 +99,11 @@ final class Rules {
       reach[k] = taken[k] != null ? 0 : reach[k + 1] + 1;
     }
     return reach;
+  }
+
+  /** Returns the confirmed beads of both sides whose sentences follow each other. */
+  List<Step> confirmed() {
+    return confirmed;
   }
 
   /** Returns how many source sentences a bead may have that begins with {@code i}. */
