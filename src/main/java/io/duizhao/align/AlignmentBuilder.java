@@ -7,7 +7,7 @@ import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns paths into beads and puts the confirmed beads in their places. */
+/** Turns a path into beads and puts the confirmed beads in their places. */
 final class AlignmentBuilder {
   private final List<Segment> source;
   private final List<Segment> target;
@@ -20,18 +20,8 @@ final class AlignmentBuilder {
     this.decided = decided;
   }
 
-  /** Returns the alignment of one path for each region. */
-  Alignment build(List<List<ScoredStep>> paths) {
-    for (int r = 0; r < paths.size(); r++) {
-      addPath(paths.get(r));
-      if (r < decided.gates().size()) {
-        beads.add(decided.gates().get(r).bead());
-      }
-    }
-    return new Alignment(beads);
-  }
-
-  private void addPath(List<ScoredStep> path) {
+  /** Returns the beads of a path. */
+  Alignment build(List<ScoredStep> path) {
     for (ScoredStep scored : path) {
       Step s = scored.step();
       switch (scored.type()) {
@@ -40,6 +30,7 @@ final class AlignmentBuilder {
         default -> add(s, scored.probability());
       }
     }
+    return new Alignment(beads);
   }
 
   private void add(Step s, double probability) {

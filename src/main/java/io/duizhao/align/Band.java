@@ -3,45 +3,33 @@ package io.duizhao.align;
 import java.util.Arrays;
 
 /**
- * The cells of the grid that a search may enter. Row i, from {@link #firstRow} to {@link #lastRow},
- * has the columns from {@link #low} to {@link #high}, both included; neither ever falls, and each
- * row shares a column with the next, so that a path leads through.
+ * The cells of the grid that a search may enter. Row i, from 0 to {@link #lastRow}, has the columns
+ * from {@link #low} to {@link #high}, both included; neither ever falls, and each row shares a
+ * column with the next, so that a path leads through.
  */
 final class Band {
-  private final int firstRow;
   private final int[] low;
   private final int[] high;
 
-  Band(int firstRow, int[] low, int[] high) {
-    this.firstRow = firstRow;
+  Band(int[] low, int[] high) {
     this.low = low.clone();
     this.high = high.clone();
     for (int r = 1; r < low.length; r++) {
       if (low[r] < low[r - 1] || high[r] < high[r - 1] || low[r] > high[r - 1]) {
-        throw new IllegalArgumentException("the band is torn at row " + (firstRow + r));
+        throw new IllegalArgumentException("the band is torn at row " + r);
       }
     }
   }
 
-  /** Returns the whole rectangle, corners included. */
-  static Band whole(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    int[] low = new int[lastRow - firstRow + 1];
-    int[] high = new int[low.length];
-    Arrays.fill(low, firstColumn);
-    Arrays.fill(high, lastColumn);
-    return new Band(firstRow, low, high);
-  }
-
-  int firstRow() {
-    return firstRow;
+  /** Returns the whole grid of texts of so many sentences. */
+  static Band whole(int sources, int targets) {
+    int[] high = new int[sources + 1];
+    Arrays.fill(high, targets);
+    return new Band(new int[sources + 1], high);
   }
 
   int lastRow() {
-    return firstRow + low.length - 1;
-  }
-
-  int firstColumn() {
-    return low[0];
+    return low.length - 1;
   }
 
   int lastColumn() {
@@ -49,11 +37,11 @@ final class Band {
   }
 
   int low(int row) {
-    return low[row - firstRow];
+    return low[row];
   }
 
   int high(int row) {
-    return high[row - firstRow];
+    return high[row];
   }
 
   /** Returns the number of columns of the widest row. */

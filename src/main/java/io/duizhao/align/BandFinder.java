@@ -1,15 +1,13 @@
 package io.duizhao.align;
 
-import io.duizhao.align.Decisions.Region;
-
 /**
- * Finds the band that a search may keep to. A small region is searched whole. Else both sides are
- * cut into as many blocks as each other, the blocks compared and a path found through them; around
- * it the blocks are cut into smaller ones, and so on until the path is known within a few sentences
+ * Finds the band that a search may keep to. A short text is searched whole. Else both sides are cut
+ * into as many blocks as each other, the blocks compared and a path found through them; around it
+ * the blocks are cut into smaller ones, and so on until the path is known within a few sentences
  * (from coarse to fine as in Salvador and Chan 2007; Thompson and Koehn 2019).
  */
 final class BandFinder {
-  /** Cells up to which a region is searched whole. */
+  /** Cells up to which the grid is searched whole. */
   private static final long WHOLE = 1_500_000;
 
   /** Blocks a side at first; each step cuts every block into {@link #FINER}. */
@@ -27,18 +25,17 @@ final class BandFinder {
 
   private BandFinder() {}
 
-  static Band find(WordEvidence words, Region region) {
-    int sources = region.sourceEnd() - region.sourceBegin();
-    int targets = region.targetEnd() - region.targetBegin();
+  static Band find(WordEvidence words) {
+    int sources = words.source().sentences();
+    int targets = words.target().sentences();
     if ((sources + 1L) * (targets + 1L) <= WHOLE) {
-      return Band.whole(
-          region.sourceBegin(), region.targetBegin(), region.sourceEnd(), region.targetEnd());
+      return Band.whole(sources, targets);
     }
     int most = Math.max(1, Math.min(sources, targets) / BLOCK);
-    Blocks blocks = new Blocks(region, Math.min(BLOCKS, most));
+    Blocks blocks = new Blocks(sources, targets, Math.min(BLOCKS, most));
     int[][] path = new BlockPath(new BlockSimilarity(words, blocks), blocks.whole()).find();
     while (blocks.count() * FINER <= most) {
-      Blocks finer = new Blocks(region, blocks.count() * FINER);
+      Blocks finer = new Blocks(sources, targets, blocks.count() * FINER);
       Band band = blocks.around(path, RADIUS, finer);
       path = new BlockPath(new BlockSimilarity(words, finer), band).find();
       blocks = finer;

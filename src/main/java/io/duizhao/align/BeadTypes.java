@@ -42,7 +42,7 @@ final class BeadTypes {
 
   static final int TARGET_ALONE = COUNT + 1;
 
-  /** A sentence that a person's decision has taken already: passed over at no cost. */
+  /** A sentence that a confirmed bead has taken: passed over. */
   static final int SOURCE_TAKEN = COUNT + 2;
 
   static final int TARGET_TAKEN = COUNT + 3;

@@ -4,7 +4,7 @@ import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,19 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * People's decisions as the search sees them. Confirmed beads whose sentences follow each other,
- * and which follow each other on both sides, are gates that every path goes through; the sentences
- * of other confirmed beads are taken out of the search and passed over.
+ * People's decisions as the search sees them: which sentences are taken by confirmed beads, and
+ * which beads do not come back. A decision on a sentence that is no longer there is left aside, and
+ * so is a confirmed bead that wants a sentence which one before it has.
  */
 final class Decisions {
-  /** A stretch of both sides that is left to the search, ends excluded. */
-  record Region(int sourceBegin, int targetBegin, int sourceEnd, int targetEnd) {}
-
-  /** A confirmed bead that every path goes through. */
-  record Gate(Step step, Bead bead) {}
-
-  private final List<Gate> gates;
-  private final List<Region> regions = new ArrayList<>();
   private final Map<Integer, Bead> bySource = new HashMap<>();
   private final Map<Integer, Bead> byTarget = new HashMap<>();
   private final Rules rules;
@@ -32,39 +24,26 @@ final class Decisions {
   Decisions(List<SegmentId> source, List<SegmentId> target, List<Bead> decisions) {
     Map<SegmentId, Integer> sourcePlaces = places(source);
     Map<SegmentId, Integer> targetPlaces = places(target);
-    BitSet sourceTaken = new BitSet();
-    BitSet targetTaken = new BitSet();
-    List<Gate> candidates = new ArrayList<>();
+    Rules.Place[] sourceTaken = new Rules.Place[source.size()];
+    Rules.Place[] targetTaken = new Rules.Place[target.size()];
+    List<Step> confirmed = new ArrayList<>();
     Set<Step> rejected = new HashSet<>();
     for (Bead bead : decisions) {
       int[] s = places(bead.source(), sourcePlaces);
       int[] t = places(bead.target(), targetPlaces);
-      if (s.length < bead.source().size() || t.length < bead.target().size()) {
-        continue;
-      }
-      boolean contiguous = contiguous(s) && contiguous(t);
-      Step step = new Step(s.length == 0 ? 0 : s[0], t.length == 0 ? 0 : t[0], s.length, t.length);
-      if (bead.status() == BeadStatus.REJECTED && contiguous) {
-        rejected.add(step);
-      }
-      if (bead.status() == BeadStatus.CONFIRMED && take(s, sourceTaken, t, targetTaken)) {
-        if (contiguous && step.isLink()) {
-          candidates.add(new Gate(step, bead));
-        } else if (s.length > 0) {
-          bySource.put(s[0], bead);
-        } else {
-          byTarget.put(t[0], bead);
+      boolean known = s.length == bead.source().size() && t.length == bead.target().size();
+      if (known && bead.status() == BeadStatus.CONFIRMED) {
+        if (free(s, sourceTaken) && free(t, targetTaken)) {
+          take(s, t, bead, sourceTaken, targetTaken);
+          if (bead.isLink() && contiguous(s, t)) {
+            confirmed.add(step(s, t));
+          }
         }
+      } else if (known && bead.status() == BeadStatus.REJECTED && contiguous(s, t)) {
+        rejected.add(step(s, t));
       }
     }
-    gates = MonotoneChain.of(candidates);
-    for (Gate crossing : candidates) {
-      if (!gates.contains(crossing)) {
-        bySource.put(crossing.step.i(), crossing.bead);
-      }
-    }
-    cut(source.size(), target.size());
-    rules = new Rules(source.size(), target.size(), sourceTaken, targetTaken, rejected);
+    rules = new Rules(sourceTaken, targetTaken, confirmed, rejected);
   }
 
   private static Map<SegmentId, Integer> places(List<SegmentId> ids) {
@@ -86,65 +65,53 @@ final class Decisions {
         .toArray();
   }
 
+  private static boolean free(int[] places, Rules.Place[] taken) {
+    return Arrays.stream(places).allMatch(place -> taken[place] == null);
+  }
+
+  private void take(
+      int[] s, int[] t, Bead bead, Rules.Place[] sourceTaken, Rules.Place[] targetTaken) {
+    Rules.Place place =
+        s.length == 0 || t.length == 0
+            ? Rules.Place.ANYWHERE
+            : new Rules.Place(t[0], t[t.length - 1] + 1);
+    for (int i : s) {
+      sourceTaken[i] = i == s[0] ? place : Rules.Place.ANYWHERE;
+    }
+    for (int j : t) {
+      targetTaken[j] = Rules.Place.ANYWHERE;
+    }
+    if (s.length > 0) {
+      bySource.put(s[0], bead);
+    } else {
+      byTarget.put(t[0], bead);
+    }
+  }
+
+  private static boolean contiguous(int[] s, int[] t) {
+    return contiguous(s) && contiguous(t);
+  }
+
   private static boolean contiguous(int[] places) {
     return places.length == 0 || places[places.length - 1] - places[0] == places.length - 1;
   }
 
-  /** Takes the sentences unless an earlier decision has taken one of them. */
-  private static boolean take(int[] s, BitSet sourceTaken, int[] t, BitSet targetTaken) {
-    for (int place : s) {
-      if (sourceTaken.get(place)) {
-        return false;
-      }
-    }
-    for (int place : t) {
-      if (targetTaken.get(place)) {
-        return false;
-      }
-    }
-    for (int place : s) {
-      sourceTaken.set(place);
-    }
-    for (int place : t) {
-      targetTaken.set(place);
-    }
-    return true;
+  private static Step step(int[] s, int[] t) {
+    return new Step(s.length == 0 ? 0 : s[0], t.length == 0 ? 0 : t[0], s.length, t.length);
   }
 
-  private void cut(int sources, int targets) {
-    int i = 0;
-    int j = 0;
-    for (Gate gate : gates) {
-      Step step = gate.step;
-      regions.add(new Region(i, j, step.i(), step.j()));
-      i = step.i() + step.a();
-      j = step.j() + step.b();
-    }
-    regions.add(new Region(i, j, sources, targets));
-  }
-
-  /** Returns the stretches between the gates, one more than there are gates; some are empty. */
-  List<Region> regions() {
-    return List.copyOf(regions);
-  }
-
-  /** Returns the gates in order. */
-  List<Gate> gates() {
-    return gates;
-  }
-
-  /** Returns what holds within the regions. */
+  /** Returns what the search has to keep to. */
   Rules rules() {
     return rules;
   }
 
-  /** Returns the bead that stands in no gate and whose first source sentence is {@code i}. */
+  /** Returns the confirmed bead whose first source sentence is {@code i}, if any. */
   List<Bead> atSource(int i) {
     Bead bead = bySource.get(i);
     return bead == null ? List.of() : List.of(bead);
   }
 
-  /** Returns the bead that has no source sentence and whose first target sentence is {@code j}. */
+  /** Returns the confirmed bead without source whose first target sentence is {@code j}, if any. */
   List<Bead> atTarget(int j) {
     Bead bead = byTarget.get(j);
     return bead == null ? List.of() : List.of(bead);

@@ -30,7 +30,7 @@ final class GridCosts {
     this.weights = weights;
     this.rules = rules;
     this.band = band;
-    int rows = band.lastRow() - band.firstRow() + 1;
+    int rows = band.lastRow() + 1;
     blockRows = band.cells() <= CELLS_OF_ONE_BLOCK ? rows : BLOCK_ROWS;
     bags = new float[BeadTypes.COUNT][band.widest()];
     costs = new float[BeadTypes.COUNT][band.widest()];
@@ -89,7 +89,7 @@ final class GridCosts {
 
   /** Returns the words of the block that row {@code i} belongs to. */
   private BagOfWords block(int i) {
-    int begin = (i - band.firstRow()) / blockRows * blockRows + band.firstRow();
+    int begin = i / blockRows * blockRows;
     BagOfWords known = block;
     if (known == null || begin != blockBegin) {
       int end = Math.min(begin + blockRows - 1 + BeadTypes.MOST_SOURCE, band.lastRow());

@@ -44,8 +44,8 @@ final class GridSearch {
     this.rules = rules;
     this.band = band;
     costs = new GridCosts(words, lengths, weights, rules, band);
-    int rows = band.lastRow() - band.firstRow() + 1;
-    open = new double[OPEN_ROWS][STATES][band.lastColumn() - band.firstColumn() + 1];
+    int rows = band.lastRow() + 1;
+    open = new double[OPEN_ROWS][STATES][band.lastColumn() + 1];
     forward = new float[rows][][];
     base = new double[rows];
     cheapest = new double[band.widest()];
@@ -53,11 +53,11 @@ final class GridSearch {
 
   /** Returns the lattice of the steps that are kept. */
   Lattice lattice() {
-    for (int i = band.firstRow(); i < band.firstRow() + OPEN_ROWS; i++) {
+    for (int i = 0; i < OPEN_ROWS; i++) {
       clear(i);
     }
-    row(band.firstRow())[0][0] = 0;
-    for (int i = band.firstRow(); i <= band.lastRow(); i++) {
+    row(0)[0][0] = 0;
+    for (int i = 0; i <= band.lastRow(); i++) {
       forwardAlong(i);
       keep(i);
       if (i < band.lastRow()) {
@@ -67,7 +67,7 @@ final class GridSearch {
       clear(i + OPEN_ROWS);
     }
     double limit = forward(band.lastRow(), band.lastColumn()) + MARGIN;
-    for (int i = band.lastRow(); i >= band.firstRow(); i--) {
+    for (int i = band.lastRow(); i >= 0; i--) {
       clear(i);
       backward(i, limit);
     }
@@ -78,15 +78,10 @@ final class GridSearch {
     return open[i % OPEN_ROWS];
   }
 
-  /** Returns the place of a column in the open rows. */
-  private int place(int column) {
-    return column - band.firstColumn();
-  }
-
   private void clear(int i) {
     if (i <= band.lastRow()) {
       for (double[] state : row(i)) {
-        Arrays.fill(state, place(band.low(i)), place(band.high(i)) + 1, NEVER);
+        Arrays.fill(state, band.low(i), band.high(i) + 1, NEVER);
       }
     }
   }
@@ -94,9 +89,9 @@ final class GridSearch {
   private void forwardAlong(int i) {
     double[][] row = row(i);
     for (int j = band.low(i); j < band.high(i); j++) {
-      int c = place(j);
+      int c = j;
       if (rules.targetTaken(j)) {
-        pass(row, c, row, c + 1);
+        pass(row, c, row, c + 1, 0);
       } else {
         double opened = Math.min(row[0][c], row[1][c]) + gaps.openTarget();
         double alone = gaps.target() + rules.targetAlone(j);
@@ -110,9 +105,9 @@ final class GridSearch {
     double[][] next = row(i + 1);
     double alone = gaps.source() + rules.sourceAlone(i);
     for (int j = band.low(i + 1); j <= band.high(i); j++) {
-      int c = place(j);
+      int c = j;
       if (rules.sourceTaken(i)) {
-        pass(row, c, next, c);
+        pass(row, c, next, c, rules.passing(i, j));
       } else {
         double opened = Math.min(row[0][c], row[2][c]) + gaps.openSource();
         next[1][c] = Math.min(next[1][c], Math.min(row[1][c], opened) + alone);
@@ -120,15 +115,16 @@ final class GridSearch {
     }
   }
 
-  /** Goes on from one cell to another in the same state at no cost. */
-  private static void pass(double[][] begin, int beginColumn, double[][] end, int endColumn) {
+  /** Goes on from one cell to another in the same state. */
+  private static void pass(
+      double[][] begin, int beginColumn, double[][] end, int endColumn, double cost) {
     for (int state = 0; state < STATES; state++) {
-      end[state][endColumn] = Math.min(end[state][endColumn], begin[state][beginColumn]);
+      end[state][endColumn] = Math.min(end[state][endColumn], begin[state][beginColumn] + cost);
     }
   }
 
   private void forwardBeads(int i) {
-    int low = place(band.low(i));
+    int low = band.low(i);
     int length = band.high(i) - band.low(i) + 1;
     for (int c = 0; c < length; c++) {
       cheapest[c] = least(row(i), low + c);
@@ -153,7 +149,7 @@ final class GridSearch {
 
   /** Keeps the finished row. */
   private void keep(int i) {
-    int low = place(band.low(i));
+    int low = band.low(i);
     int length = band.high(i) - band.low(i) + 1;
     double least = NEVER;
     for (int c = low; c < low + length; c++) {
@@ -166,13 +162,12 @@ final class GridSearch {
         kept[state][c] = (float) (cost >= NEVER ? NEVER : cost - least);
       }
     }
-    forward[i - band.firstRow()] = kept;
-    base[i - band.firstRow()] = least;
+    forward[i] = kept;
+    base[i] = least;
   }
 
   private double forward(int state, int i, int j) {
-    int r = i - band.firstRow();
-    return base[r] + forward[r][state][j - band.low(i)];
+    return base[i] + forward[i][state][j - band.low(i)];
   }
 
   private double forward(int i, int j) {
@@ -184,7 +179,7 @@ final class GridSearch {
     for (int j = band.high(i); j >= band.low(i); j--) {
       if (i == band.lastRow() && j == band.lastColumn()) {
         for (double[] state : row(i)) {
-          state[place(j)] = 0;
+          state[j] = 0;
         }
       } else {
         backwardCell(i, j, limit);
@@ -203,7 +198,7 @@ final class GridSearch {
       if (i + BeadTypes.source(t) <= band.lastRow()) {
         double[] end = row(i + BeadTypes.source(t))[0];
         float[] cost = costs.costs(t);
-        int shift = place(band.low(i)) + BeadTypes.target(t);
+        int shift = band.low(i) + BeadTypes.target(t);
         int count = Math.min(length, end.length - shift);
         for (int c = 0; c < count; c++) {
           cheapest[c] = Math.min(cheapest[c], end[shift + c] + cost[c]);
@@ -213,7 +208,7 @@ final class GridSearch {
   }
 
   private void backwardCell(int i, int j, double limit) {
-    int c = place(j);
+    int c = j;
     double target = j < band.high(i) ? alongFrom(i, j, limit) : NEVER;
     double source = i < band.lastRow() && j >= band.low(i + 1) ? downFrom(i, j, limit) : NEVER;
     double bead = cheapest[j - band.low(i)];
@@ -231,12 +226,12 @@ final class GridSearch {
   /** Returns what the rest costs where target sentence {@code j} stands alone. */
   private double alongFrom(int i, int j, double limit) {
     double[][] row = row(i);
-    int c = place(j);
+    int c = j;
     if (rules.targetTaken(j)) {
       if (leastThrough(i, j, row, c + 1) <= limit) {
         edges.add(i, j, BeadTypes.TARGET_TAKEN, 0);
       }
-      pass(row, c + 1, row, c);
+      pass(row, c + 1, row, c, 0);
       return NEVER;
     }
     if (forward(2, i, j + 1) + row[2][c + 1] <= limit) {
@@ -248,12 +243,13 @@ final class GridSearch {
   /** Returns what the rest costs where source sentence {@code i} stands alone. */
   private double downFrom(int i, int j, double limit) {
     double[][] next = row(i + 1);
-    int c = place(j);
+    int c = j;
     if (rules.sourceTaken(i)) {
-      if (leastThrough(i, j, next, c) <= limit) {
+      double passing = rules.passing(i, j);
+      if (leastThrough(i, j, next, c) + passing <= limit) {
         edges.add(i, j, BeadTypes.SOURCE_TAKEN, 0);
       }
-      pass(next, c, row(i), c);
+      pass(next, c, row(i), c, passing);
       return NEVER;
     }
     if (forward(1, i + 1, j) + next[1][c] <= limit) {
@@ -275,7 +271,7 @@ final class GridSearch {
     for (int t = BeadTypes.COUNT - 1; t >= 0; t--) {
       int a = BeadTypes.source(t);
       float cost = costs.costs(t)[j - band.low(i)];
-      if (cost < GridCosts.NEVER && row(i + a)[0][place(j + BeadTypes.target(t))] + cost <= limit) {
+      if (cost < GridCosts.NEVER && row(i + a)[0][j + BeadTypes.target(t)] + cost <= limit) {
         edges.add(i, j, t, costs.bags(t)[j - band.low(i)]);
       }
     }

@@ -12,67 +12,58 @@ final class Passes {
   private static final double LIKELY = 1e-3;
 
   private final Bitext text;
-  private final Decisions decided;
+  private final Rules rules;
   private final AlignmentWeights weights;
+  private final LengthHabit whole;
   private final BeadCost ofTarget;
   private final BeadCost ofSource;
   private final BeadCost ofBelonging;
 
-  Passes(Bitext text, Decisions decided, AlignmentWeights weights) {
+  Passes(Bitext text, Rules rules, AlignmentWeights weights) {
     this.text = text;
-    this.decided = decided;
+    this.rules = rules;
     this.weights = weights;
+    whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
     LexicalCosts lexical = new LexicalCosts(new OrderedEvidence(text.words()));
     ofTarget = lexical.ofTarget();
     ofSource = lexical.ofSource();
     ofBelonging = lexical.ofBelonging();
   }
 
-  /** Returns the best path through every region of the decisions, in order. */
-  List<List<ScoredStep>> run() {
-    LengthHabit whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
-    List<Lattice> wide = wide(whole);
-    BeadCost first = gridCosts(GridWeights.FIRST, whole);
-    List<List<ScoredStep>> paths = new ArrayList<>();
-    for (Lattice lattice : wide) {
-      paths.add(
-          lattice.bestPath(
-              costs(lattice, first, GridWeights.FIRST.bag()), GridWeights.FIRST.gaps()));
-    }
-    for (int pass = 0; pass < PASSES; pass++) {
-      List<Step> path = wholePath(paths);
-      LengthHabit habit = LengthHabit.ofPath(text.sourceLengths(), text.targetLengths(), path);
-      BeadCost flat = gridCosts(GridWeights.FLAT, habit);
-      BeadCost full = fullCosts(habit, path);
-      paths.clear();
-      for (Lattice all : wide) {
-        Lattice lattice = likely(all, flat);
-        paths.add(lattice.bestPath(costs(lattice, full, 0), weights.gaps()));
-      }
-    }
-    return paths;
+  /** Returns the path of the first search, before anything is learned. */
+  List<ScoredStep> first() {
+    return first(wide());
   }
 
-  /** Returns the steps of all regions and the gates. */
-  private List<Step> wholePath(List<List<ScoredStep>> paths) {
-    List<Step> path = new ArrayList<>();
-    paths.forEach(steps -> steps.forEach(scored -> path.add(scored.step())));
-    decided.gates().forEach(gate -> path.add(gate.step()));
+  private List<ScoredStep> first(Lattice wide) {
+    GridWeights grid = GridWeights.FIRST;
+    return wide.bestPath(costs(wide, gridCosts(grid, whole), grid.bag()), grid.gaps());
+  }
+
+  /** Returns the path of the last pass. */
+  List<ScoredStep> best() {
+    Lattice wide = wide();
+    List<ScoredStep> path = first(wide);
+    for (int pass = 0; pass < PASSES; pass++) {
+      List<Step> steps = new ArrayList<>(rules.confirmed());
+      path.forEach(scored -> steps.add(scored.step()));
+      LengthHabit habit = habit(steps);
+      Lattice lattice = likely(wide, gridCosts(GridWeights.FLAT, habit));
+      path = lattice.bestPath(costs(lattice, fullCosts(habit, steps), 0), weights.gaps());
+    }
     return path;
   }
 
-  private List<Lattice> wide(LengthHabit habit) {
+  private LengthHabit habit(List<Step> steps) {
+    return LengthHabit.ofPath(text.sourceLengths(), text.targetLengths(), steps);
+  }
+
+  private Lattice wide() {
     GridLengths lengths =
         new GridLengths(
-            text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), habit);
-    List<Lattice> all = new ArrayList<>();
-    for (Decisions.Region r : decided.regions()) {
-      Band band = BandFinder.find(text.words(), r);
-      all.add(
-          new GridSearch(text.words(), lengths, GridWeights.FIRST, decided.rules(), band)
-              .lattice());
-    }
-    return all;
+            text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), whole);
+    Band band = BandFinder.find(text.words());
+    return new GridSearch(text.words(), lengths, GridWeights.FIRST, rules, band).lattice();
   }
 
   private Lattice likely(Lattice all, BeadCost flat) {
@@ -94,9 +85,10 @@ final class Passes {
       Step s = lattice.step(edge);
       costs[edge] =
           switch (lattice.type(edge)) {
-            case BeadTypes.SOURCE_ALONE -> decided.rules().sourceAlone(s.i());
-            case BeadTypes.TARGET_ALONE -> decided.rules().targetAlone(s.j());
-            case BeadTypes.SOURCE_TAKEN, BeadTypes.TARGET_TAKEN -> 0;
+            case BeadTypes.SOURCE_ALONE -> rules.sourceAlone(s.i());
+            case BeadTypes.TARGET_ALONE -> rules.targetAlone(s.j());
+            case BeadTypes.SOURCE_TAKEN -> rules.passing(s.i(), s.j());
+            case BeadTypes.TARGET_TAKEN -> 0;
             default -> cost.of(s.i(), s.j(), s.a(), s.b()) + bag * lattice.bag(edge);
           };
     }

@@ -23,17 +23,16 @@ public final class RecipeAligner implements Aligner {
 
   @Override
   public Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions) {
-    Bitext text =
-        Bitext.of(
-            source.stream().map(Segment::text).toList(),
-            target.stream().map(Segment::text).toList(),
-            lexicon);
     Decisions decided =
         new Decisions(
             source.stream().map(Segment::id).toList(),
             target.stream().map(Segment::id).toList(),
             decisions);
-    Passes passes = new Passes(text, decided, weights);
-    return new AlignmentBuilder(source, target, decided).build(passes.run());
+    Search search = new Search(texts(source), texts(target), lexicon, weights);
+    return new AlignmentBuilder(source, target, decided).build(search.run(decided.rules()));
+  }
+
+  private static List<String> texts(List<Segment> segments) {
+    return segments.stream().map(Segment::text).toList();
   }
 }

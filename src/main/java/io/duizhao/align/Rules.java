@@ -1,52 +1,109 @@
 package io.duizhao.align;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What people's decisions forbid within the stretches that are left to the search. */
+/**
+ * What a search has to keep to. Sentences that a confirmed bead has taken stand in no other bead
+ * and are passed over; the path is drawn to where the bead stands on the other side, so that the
+ * rest is aligned between confirmed beads, but a bead out of order cannot tear it away.
+ */
 final class Rules {
   /**
-   * Cost of leaving alone a sentence that a person said is not alone: only where all else fails.
+   * Cost of passing a confirmed bead by elsewhere: more than any few sentences can say against it.
    */
-  static final double REJECTED_ALONE = 60;
+  private static final double CROSSING = 40;
 
+  /** Cost of a sentence alone that a person said is not alone: only where all else fails. */
+  private static final double REJECTED_ALONE = 60;
+
+  /**
+   * Where a path passes over a taken source sentence.
+   *
+   * @param begin fewest target sentences done
+   * @param end most target sentences done
+   */
+  record Place(int begin, int end) {
+    static final Place ANYWHERE = new Place(0, Integer.MAX_VALUE);
+
+    /** Returns the place within a stretch of the target; it draws nowhere if it lies outside. */
+    private Place within(int first, int last) {
+      return end < first || begin > last
+          ? ANYWHERE
+          : new Place(Math.max(0, begin - first), Math.max(0, end - first));
+    }
+  }
+
+  private final @Nullable Place[] sourceTaken;
+  private final @Nullable Place[] targetTaken;
   private final int[] sourceReach;
   private final int[] targetReach;
-  private final BitSet sourceTaken;
-  private final BitSet targetTaken;
+  private final List<Step> confirmed;
   private final Set<Step> rejected;
   private final BitSet rowsWithRejected = new BitSet();
 
   /**
    * Makes the rules.
    *
-   * @param sourceTaken source sentences that a decision has taken
+   * @param sourceTaken for every source sentence where it is passed over, null where it is free
+   * @param targetTaken the same for every target sentence
+   * @param confirmed beads of both sides that hold taken sentences which follow each other
    * @param rejected beads that do not come back; a sentence alone has 0 as its place on the other
    *     side
    */
-  Rules(int sources, int targets, BitSet sourceTaken, BitSet targetTaken, Set<Step> rejected) {
-    this.sourceTaken = (BitSet) sourceTaken.clone();
-    this.targetTaken = (BitSet) targetTaken.clone();
+  Rules(
+      @Nullable Place[] sourceTaken,
+      @Nullable Place[] targetTaken,
+      List<Step> confirmed,
+      Set<Step> rejected) {
+    this.confirmed = List.copyOf(confirmed);
+    this.sourceTaken = sourceTaken.clone();
+    this.targetTaken = targetTaken.clone();
     this.rejected = new HashSet<>(rejected);
     rejected.stream().filter(Step::isLink).forEach(s -> rowsWithRejected.set(s.i()));
-    sourceReach = reach(sources, sourceTaken);
-    targetReach = reach(targets, targetTaken);
+    sourceReach = reach(sourceTaken);
+    targetReach = reach(targetTaken);
   }
 
   /** Returns rules that forbid nothing. */
   static Rules none(int sources, int targets) {
-    return new Rules(sources, targets, new BitSet(), new BitSet(), Set.of());
+    return new Rules(new Place[sources], new Place[targets], List.of(), Set.of());
   }
 
-  private static int[] reach(int count, BitSet taken) {
-    int[] reach = new int[count + 1];
-    int next = count;
-    for (int k = count - 1; k >= 0; k--) {
-      next = taken.get(k) ? k : next;
-      reach[k] = next - k;
+  /** Returns the rules within a stretch of both sides, counted from its begin. */
+  Rules within(Step stretch) {
+    int i = stretch.i();
+    int j = stretch.j();
+    @Nullable Place[] source = Arrays.copyOfRange(sourceTaken, i, i + stretch.a());
+    for (int k = 0; k < source.length; k++) {
+      source[k] = source[k] == null ? null : source[k].within(j, j + stretch.b());
+    }
+    return new Rules(
+        source,
+        Arrays.copyOfRange(targetTaken, j, j + stretch.b()),
+        confirmed.stream().filter(stretch::contains).map(s -> s.from(i, j)).toList(),
+        rejected.stream()
+            .filter(stretch::contains)
+            .map(s -> s.from(i, j))
+            .collect(Collectors.toSet()));
+  }
+
+  private static int[] reach(@Nullable Place[] taken) {
+    int[] reach = new int[taken.length + 1];
+    for (int k = taken.length - 1; k >= 0; k--) {
+      reach[k] = taken[k] != null ? 0 : reach[k + 1] + 1;
     }
     return reach;
+  }
+
+  /** Returns the confirmed beads of both sides whose sentences follow each other. */
+  List<Step> confirmed() {
+    return confirmed;
   }
 
   /** Returns how many source sentences a bead may have that begins with {@code i}. */
@@ -60,11 +117,17 @@ final class Rules {
   }
 
   boolean sourceTaken(int i) {
-    return sourceTaken.get(i);
+    return sourceTaken[i] != null;
   }
 
   boolean targetTaken(int j) {
-    return targetTaken.get(j);
+    return targetTaken[j] != null;
+  }
+
+  /** Returns what passing over taken source sentence {@code i} costs after {@code j} targets. */
+  double passing(int i, int j) {
+    Place place = sourceTaken[i];
+    return place == null || j >= place.begin && j <= place.end ? 0 : CROSSING;
   }
 
   /** Returns whether any bead that begins with source sentence {@code i} is rejected. */

@@ -1,0 +1,47 @@
+package io.duizhao.align;
+
+import io.duizhao.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the best path through two texts, long ones piece by piece. */
+final class Search {
+  private final List<String> source;
+  private final List<String> target;
+  private final Lexicon lexicon;
+  private final AlignmentWeights weights;
+
+  Search(List<String> source, List<String> target, Lexicon lexicon, AlignmentWeights weights) {
+    this.source = source;
+    this.target = target;
+    this.lexicon = lexicon;
+    this.weights = weights;
+  }
+
+  /** Returns the best path that keeps to the rules. */
+  List<ScoredStep> run(Rules rules) {
+    Step whole = new Step(0, 0, source.size(), target.size());
+    Passes passes = passes(whole, rules);
+    if (Pieces.count(source.size()) == 1) {
+      return passes.best();
+    }
+    List<ScoredStep> path = new ArrayList<>();
+    for (Step piece : Pieces.of(source.size(), target.size(), passes.first())) {
+      for (ScoredStep scored : passes(piece, rules.within(piece)).best()) {
+        Step s = scored.step();
+        Step moved = new Step(piece.i() + s.i(), piece.j() + s.j(), s.a(), s.b());
+        path.add(new ScoredStep(moved, scored.type(), scored.probability()));
+      }
+    }
+    return path;
+  }
+
+  private Passes passes(Step stretch, Rules rules) {
+    Bitext text =
+        Bitext.of(
+            source.subList(stretch.i(), stretch.i() + stretch.a()),
+            target.subList(stretch.j(), stretch.j() + stretch.b()),
+            lexicon);
+    return new Passes(text, rules, weights);
+  }
+}

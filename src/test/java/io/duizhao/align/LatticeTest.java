@@ -1,0 +1,128 @@
+package io.duizhao.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lattice against the enumeration of all paths on small random instances. */
+class LatticeTest {
+  private static final GapCosts GAPS = new GapCosts(0.9, 0.4, 1.1, 0.3);
+  private static final double NEAR = 1e-9;
+
+  private final List<List<Integer>> paths = new ArrayList<>();
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void bestAndPosteriorAgreeWithAllPaths(long seed) {
+    Random random = new Random(seed);
+    int n = 1 + random.nextInt(3);
+    int m = 1 + random.nextInt(3);
+    Lattice lattice = full(n, m, random);
+    double[] costs = random.doubles(lattice.size(), -1, 3).toArray();
+    enumerate(lattice, 0, 0, n, m, new ArrayList<>());
+
+    double least = Double.POSITIVE_INFINITY;
+    double whole = 0;
+    double[] mass = new double[lattice.size()];
+    for (List<Integer> path : paths) {
+      double cost = cost(lattice, path, costs);
+      least = Math.min(least, cost);
+      whole += Math.exp(-cost);
+      for (int edge : path) {
+        mass[edge] += Math.exp(-cost);
+      }
+    }
+    List<Integer> best = new ArrayList<>();
+    for (int edge : lattice.best(costs, GAPS)) {
+      best.add(edge);
+    }
+    assertEquals(least, cost(lattice, best, costs), NEAR);
+    double[] posterior = lattice.posterior(costs, GAPS);
+    for (int edge = 0; edge < mass.length; edge++) {
+      assertEquals(mass[edge] / whole, posterior[edge], NEAR, "edge " + lattice.step(edge));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {11, 12, 13})
+  void everySentenceIsTakenWithProbabilityOne(long seed) {
+    Random random = new Random(seed);
+    Lattice lattice = full(9, 7, random);
+    double[] posterior = lattice.posterior(random.doubles(lattice.size(), 0, 5).toArray(), GAPS);
+    double[] source = new double[9];
+    double[] target = new double[7];
+    for (int edge = 0; edge < posterior.length; edge++) {
+      Step s = lattice.step(edge);
+      for (int i = s.i(); i < s.i() + s.a(); i++) {
+        source[i] += posterior[edge];
+      }
+      for (int j = s.j(); j < s.j() + s.b(); j++) {
+        target[j] += posterior[edge];
+      }
+    }
+    for (double p : source) {
+      assertEquals(1, p, NEAR);
+    }
+    for (double p : target) {
+      assertEquals(1, p, NEAR);
+    }
+  }
+
+  /** Returns a lattice of sentences alone everywhere and of a random half of the beads. */
+  private static Lattice full(int n, int m, Random random) {
+    EdgeList edges = new EdgeList();
+    for (int i = n; i >= 0; i--) {
+      for (int j = m; j >= 0; j--) {
+        for (int t = 0; t < BeadTypes.COUNT; t++) {
+          boolean fits = i + BeadTypes.source(t) <= n && j + BeadTypes.target(t) <= m;
+          if (fits && random.nextBoolean()) {
+            edges.add(i, j, t, 0);
+          }
+        }
+        if (i < n) {
+          edges.add(i, j, BeadTypes.SOURCE_ALONE, 0);
+        }
+        if (j < m) {
+          edges.add(i, j, BeadTypes.TARGET_ALONE, 0);
+        }
+      }
+    }
+    return Lattice.of(edges, n, m);
+  }
+
+  private void enumerate(Lattice lattice, int i, int j, int n, int m, List<Integer> path) {
+    if (i == n && j == m) {
+      paths.add(List.copyOf(path));
+    }
+    for (int edge = 0; edge < lattice.size(); edge++) {
+      Step s = lattice.step(edge);
+      if (s.i() == i && s.j() == j) {
+        path.add(edge);
+        enumerate(lattice, i + s.a(), j + s.b(), n, m, path);
+        path.remove(path.size() - 1);
+      }
+    }
+    assertTrue(paths.size() < 200_000, "the instance is small");
+  }
+
+  private static double cost(Lattice lattice, List<Integer> path, double[] costs) {
+    double cost = 0;
+    int before = -1;
+    for (int edge : path) {
+      int type = lattice.type(edge);
+      cost += costs[edge];
+      if (type == BeadTypes.SOURCE_ALONE) {
+        cost += GAPS.source() + (before == type ? 0 : GAPS.openSource());
+      } else if (type == BeadTypes.TARGET_ALONE) {
+        cost += GAPS.target() + (before == type ? 0 : GAPS.openTarget());
+      }
+      before = type;
+    }
+    return cost;
+  }
+}
