@@ -16,7 +16,7 @@ import java.util.List;
  * @param structured lines that begin with a mark of Markdown
  * @param bylines lines such as {@code August 13, 2025 · 1 min · name}
  * @param halfWidth half-width marks after a Han character
- * @param fullWidth full-width commas, stops, colons and question marks
+ * @param fullWidth full-width marks of the same kinds
  */
 record TextStatistics(
     int lines,
@@ -32,7 +32,7 @@ record TextStatistics(
   static final int LONG = 500;
 
   /** Characters of a file that are looked at; more tell nothing new. */
-  private static final int SAMPLE = 1 << 18;
+  private static final int SAMPLE = 1 << 15;
 
   /** Counts, in a long file in its first part. */
   static TextStatistics of(String whole) {
@@ -86,8 +86,11 @@ record TextStatistics(
     int full = 0;
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      half += ",:;?!".indexOf(c) >= 0 && Scripts.isHan(text.charAt(i - 1)) ? 1 : 0;
-      full += "，。：；？！".indexOf(c) >= 0 ? 1 : 0;
+      if (c < 'A') {
+        half += ",:;?!".indexOf(c) >= 0 && Scripts.isHan(text.charAt(i - 1)) ? 1 : 0;
+      } else if (c > 0x9FFF) {
+        full += "，：；？！".indexOf(c) >= 0 ? 1 : 0;
+      }
     }
     return new int[] {half, full};
   }

@@ -36,14 +36,14 @@ class LongInputTest {
         "00:01 --> 00:02\n字\n"
       })
   void manyLines(String line) {
-    String text = "# 标题\n\n" + line.repeat(100_000 / line.length());
+    String text = "# 标题\n\n" + line.repeat(50_000 / line.length());
     read(text, "markdown", "captions", "plain", "srt", "vtt");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"这是一句没有换行的话，后面还有很多句。", "One more sentence on the same line. "})
   void fiveMillionCharactersOnOneLine(String sentence) {
-    read(sentence.repeat(5_000_000 / sentence.length()), "markdown", "webpage", "plain");
+    read(sentence.repeat(5_000_000 / sentence.length()), "webpage");
   }
 
   private static void read(String text, String... ids) {
