@@ -4,6 +4,7 @@ import io.duizhao.align.Aligner;
 import io.duizhao.align.RecipeAligner;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.lexicon.GlossaryLexicon;
 import io.duizhao.model.Termbase;
 import io.duizhao.segment.BreakRules;
 import io.duizhao.segment.DocumentSegmenter;
@@ -36,6 +37,7 @@ public final class Stages {
    * @param termbase names and terms whose translations are known
    */
   public static Aligner aligner(Termbase termbase) {
-    return new RecipeAligner(CompiledLexicon.bundled());
+    return new RecipeAligner(
+        new GlossaryLexicon(CompiledLexicon.bundled(), GlossaryPairs.of(termbase)));
   }
 }
