@@ -60,9 +60,8 @@ final class RunCommand implements Callable<Integer> {
     }
     long begin = System.nanoTime();
     Workspace workspace = options.workspace();
-    Workbench workbench = 
-        Workbench.open(
-            out == null ? workspace : workspace.withOut(out), common.explanations(spec));
+    Workbench workbench =
+        Workbench.open(out == null ? workspace : workspace.withOut(out), common.explanations(spec));
     RunResult result;
     try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), common.quiet())) {
       result = new RunJob(workbench, jobs).run(progress);

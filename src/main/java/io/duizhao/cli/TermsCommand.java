@@ -74,9 +74,8 @@ final class TermsCommand implements Runnable {
               paramLabel = "FILE",
               description = "Write the result to a file instead of stdout.")
           @Nullable Path out) {
-    CheckJob.Checked checked = 
-        new CheckJob(Workbench.open(workspace.workspace(), checkCommon.explanations(spec)))
-            .check();
+    CheckJob.Checked checked =
+        new CheckJob(Workbench.open(workspace.workspace(), checkCommon.explanations(spec))).check();
     checked
         .problems()
         .forEach(problem -> spec.commandLine().getErr().println("duizhao: " + problem));

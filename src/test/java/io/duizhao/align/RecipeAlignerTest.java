@@ -138,7 +138,9 @@ class RecipeAlignerTest {
       Alignment alignment = covered(CHINESE, ENGLISH, rejected);
       Bead found = holding(alignment, "z5");
       for (Bead bead : rejected) {
-        assertFalse(bead.sameSegments(found), () -> names(alignment).toString());
+        boolean same =
+            bead.source().equals(found.source()) && bead.target().equals(found.target());
+        assertFalse(same, () -> names(alignment).toString());
       }
       rejected.add(new Bead(found.source(), found.target(), 0, BeadStatus.REJECTED, "human", ""));
     }
