@@ -1,144 +1,113 @@
 package io.duizhao.exchange;
 
-import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The sheet of a bilingual table: a heading row that stays in view, a filter, and locked cells but
- * for those that people write in.
+ * for those that people write in. Rows and columns count from 0.
  */
 final class TableSheet {
-  static final String NAME = "Bilingual";
+  /**
+   * The library protects with a password only. It is no secret: it keeps hands from slipping, not
+   * people out.
+   */
+  static final String PASSWORD = "duizhao";
+
+  /** Keeps a text a text, even when what is typed begins with an equals sign. */
+  private static final String TEXT = "@";
+
+  private static final String HEADING_FILL = "FFE4E1D9";
+  private static final String DOUBTFUL_FILL = "FFFBF1DC";
+
+  /** For scores from 0 to 1 in equal steps: from red by yellow at an even chance to green. */
+  private static final List<String> SCORE_FILLS =
+      List.of("FFF4B6AC", "FFF8CFB1", "FFFBE7B5", "FFDDE5C2", "FFBFE3CF");
 
   private static final List<TableColumn> COLUMNS = List.of(TableColumn.values());
 
-  private final List<TableRow> rows;
-  private final SharedStrings strings;
+  private final Worksheet sheet;
 
-  TableSheet(List<TableRow> rows, SharedStrings strings) {
-    this.rows = List.copyOf(rows);
-    this.strings = strings;
+  TableSheet(Worksheet sheet) {
+    this.sheet = sheet;
   }
 
-  /** Returns all its cells, such as {@code $A$1:$J$9}. */
-  String absoluteRange() {
-    return "$A$1:$" + TableColumn.COMMENT.letter + "$" + lastRow();
-  }
-
-  /** Writes the sheet's part. The elements' order is the schema's. */
-  void write(MarkupWriter xml) throws IOException {
-    xml.element("worksheet").attribute("xmlns", SpreadsheetPackage.NAMESPACE);
-    view(xml);
-    columns(xml);
-    xml.element("sheetData");
-    headings(xml);
+  /** Fills the sheet, which is empty before. */
+  void write(List<TableRow> rows) {
+    headings();
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), i + 2, xml);
+      row(i + 1, rows.get(i));
     }
-    xml.end();
-    protection(xml);
-    xml.element("autoFilter").attribute("ref", absoluteRange().replace("$", "")).end();
-    scoreColours(xml);
-    xml.element("pageSetup").attribute("orientation", "landscape").attribute("fitToHeight", "0");
-    xml.end().end().finish();
+    sheet.freezePane(0, 1);
+    // An empty table has one empty row to filter, so that the range is one.
+    sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), COLUMNS.size() - 1);
+    protect();
+    pages();
   }
 
-  private static void view(MarkupWriter xml) throws IOException {
-    xml.element("sheetPr").element("pageSetUpPr").attribute("fitToPage", "1").end().end();
-    xml.element("sheetViews").element("sheetView").attribute("workbookViewId", "0");
-    xml.element("pane")
-        .attribute("ySplit", "1")
-        .attribute("topLeftCell", "A2")
-        .attribute("activePane", "bottomLeft")
-        .attribute("state", "frozen")
-        .end();
-    xml.end().end();
-  }
-
-  private static void columns(MarkupWriter xml) throws IOException {
-    xml.element("cols");
-    for (TableColumn column : COLUMNS) {
-      String number = Integer.toString(column.letter - 'A' + 1);
-      xml.element("col")
-          .attribute("min", number)
-          .attribute("max", number)
-          .attribute("width", Integer.toString(column.width))
-          .attribute("customWidth", "1")
-          .end();
+  private void headings() {
+    for (int c = 0; c < COLUMNS.size(); c++) {
+      sheet.width(c, COLUMNS.get(c).width);
+      sheet.value(0, c, COLUMNS.get(c).heading());
+      style(0, c, TEXT).bold().fillColor(HEADING_FILL).set();
     }
-    xml.end();
   }
 
-  private void headings(MarkupWriter xml) throws IOException {
-    xml.element("row").attribute("r", "1");
-    for (TableColumn column : COLUMNS) {
-      text(column.heading(), cell(column, 1, CellStyles.HEADING, xml));
-    }
-    xml.end();
-  }
-
-  private void row(TableRow row, int number, MarkupWriter xml) throws IOException {
-    boolean doubtful = row.isDoubtful();
-    xml.element("row").attribute("r", Integer.toString(number));
-    for (TableColumn column : COLUMNS) {
-      String text = CellText.of(row.text(column));
-      if (column == TableColumn.SCORE && !text.isEmpty()) {
-        cell(column, number, CellStyles.ofScore(doubtful), xml);
-        xml.inline("v").text(text).end().end();
+  private void row(int r, TableRow row) {
+    for (int c = 0; c < COLUMNS.size(); c++) {
+      TableColumn column = COLUMNS.get(c);
+      String text = row.text(column);
+      if (text.isEmpty()) {
+        look(style(r, c, TEXT), row, column).set();
+      } else if (column == TableColumn.SCORE) {
+        sheet.value(r, c, new BigDecimal(text));
+        style(r, c, "0.000").fillColor(scoreFill(row.unit().score())).set();
       } else {
-        boolean literal = CellText.looksLikeFormula(text);
-        text(
-            text, cell(column, number, CellStyles.ofText(doubtful, column.editable, literal), xml));
+        sheet.value(r, c, CellText.of(text));
+        look(style(r, c, TEXT), row, column).set();
       }
     }
-    xml.end();
   }
 
-  private static MarkupWriter cell(TableColumn column, int row, int style, MarkupWriter xml)
-      throws IOException {
-    return xml.inline("c")
-        .attribute("r", column.letter + Integer.toString(row))
-        .attribute("s", Integer.toString(style));
+  private StyleSetter style(int r, int c, String format) {
+    return sheet.style(r, c).format(format).verticalAlignment("top").wrapText(true);
   }
 
-  private void text(String text, MarkupWriter cell) throws IOException {
-    if (!text.isEmpty()) {
-      cell.attribute("t", "s");
-      cell.inline("v").text(Integer.toString(strings.index(text))).end();
-    }
-    cell.end();
+  private static StyleSetter look(StyleSetter style, TableRow row, TableColumn column) {
+    style.protectionOption(ProtectionOption.LOCKED, !column.editable);
+    return row.isDoubtful() ? style.fillColor(DOUBTFUL_FILL) : style;
   }
 
-  /** No password: it keeps hands from slipping, not people out. 0 stands for allowed. */
-  private static void protection(MarkupWriter xml) throws IOException {
-    xml.element("sheetProtection")
-        .attribute("sheet", "1")
-        .attribute("objects", "1")
-        .attribute("scenarios", "1")
-        .attribute("formatCells", "0")
-        .attribute("formatColumns", "0")
-        .attribute("formatRows", "0")
-        .attribute("autoFilter", "0")
-        .end();
+  private static String scoreFill(double score) {
+    return SCORE_FILLS.get((int) Math.round(score * (SCORE_FILLS.size() - 1)));
   }
 
-  /** From red by yellow at an even chance to green. */
-  private void scoreColours(MarkupWriter xml) throws IOException {
-    String score = Character.toString(TableColumn.SCORE.letter);
-    xml.element("conditionalFormatting").attribute("sqref", score + "2:" + score + lastRow());
-    xml.element("cfRule").attribute("type", "colorScale").attribute("priority", "1");
-    xml.element("colorScale");
-    for (String value : List.of("0", "0.5", "1")) {
-      xml.element("cfvo").attribute("type", "num").attribute("val", value).end();
-    }
-    for (String colour : List.of("FFF4B6AC", "FFFBE7B5", "FFBFE3CF")) {
-      xml.element("color").attribute("rgb", colour).end();
-    }
-    xml.end().end().end();
+  /** Leaves filters and formats free. */
+  private void protect() {
+    Set<SheetProtectionOption> forbidden =
+        EnumSet.complementOf(
+            EnumSet.of(
+                SheetProtectionOption.AUTO_FILTER,
+                SheetProtectionOption.FORMAT_CELLS,
+                SheetProtectionOption.FORMAT_COLUMNS,
+                SheetProtectionOption.FORMAT_ROWS,
+                SheetProtectionOption.SELECT_LOCKED_CELLS,
+                SheetProtectionOption.SELECT_UNLOCKED_CELLS));
+    sheet.protect(PASSWORD, forbidden);
   }
 
-  /** An empty table has one empty row, so that every range is one. */
-  private int lastRow() {
-    return Math.max(2, rows.size() + 1);
+  /** Prints as wide as a sheet of paper, with the headings on each. */
+  private void pages() {
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0);
   }
 }

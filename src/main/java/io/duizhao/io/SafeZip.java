@@ -2,10 +2,15 @@ package io.duizhao.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -76,20 +81,51 @@ public final class SafeZip {
 
   /**
    * Copies an archive with the same entries in the same order, but with fixed times, so that equal
-   * contents give equal bytes.
+   * contents give equal bytes. The stream is left open.
    */
   public static void copyWithoutTimes(byte[] archive, OutputStream out) throws IOException {
+    copyWithoutTimes(archive, Map.of(), out);
+  }
+
+  /**
+   * Copies an archive like {@link #copyWithoutTimes(byte[], OutputStream)}, with other contents in
+   * some entries, such as one that tells the time.
+   *
+   * @param replaced the new contents, by the entry's name; names that the archive lacks are ignored
+   */
+  public static void copyWithoutTimes(
+      byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
+    // Reading a stream, JDK 17 fails on small entries with Zip64 sizes, as writers of streams make
+    // them. A file is read by its central directory.
+    Path file = Files.createTempFile("duizhao", ".zip");
+    try {
+      Files.write(file, archive);
+      copy(file, replaced, out);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void copy(Path file, Map<String, byte[]> replaced, OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        put(zip, entry.getName(), in.readAllBytes());
+    try (ZipFile archive = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : archive.stream().toList()) {
+        byte[] other = replaced.get(entry.getName());
+        put(zip, entry.getName(), other != null ? other : content(archive, entry));
       }
     }
     zip.finish();
   }
 
+  private static byte[] content(ZipFile archive, ZipEntry entry) throws IOException {
+    try (InputStream in = archive.getInputStream(entry)) {
+      return in.readAllBytes();
+    }
+  }
+
   /** Appends an entry with a fixed time. */
-  public static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+  static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     if (name.startsWith("/") || name.contains("..")) {
       throw new ZipException("entry name " + name + " leads out of the archive");
     }

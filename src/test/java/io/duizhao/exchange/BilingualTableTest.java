@@ -4,6 +4,7 @@ import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.SafeXml;
@@ -16,6 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -74,22 +77,36 @@ class BilingualTableTest {
     assertEquals("⚠ doubtful, auto", text(sheet, 5, STATUS));
     assertEquals("added", text(sheet, 7, STATUS));
     assertEquals("auto, machine translation", text(sheet, 10, STATUS));
-    assertEquals("FFFBF1DC", fill(sheet, 5));
-    assertEquals("", fill(sheet, 4));
+    assertEquals("FFFBF1DC", fill(sheet, 5, SOURCE));
+    assertEquals("", fill(sheet, 4, SOURCE));
+    assertEquals("FFBFE3CF", fill(sheet, 4, SCORE));
+    assertEquals("FFFBE7B5", fill(sheet, 5, SCORE));
   }
 
   @Test
   void opensOnlyTargetAndCommentForEditing() throws IOException {
     XSSFSheet sheet = sheet(SampleDocuments.interview());
     assertTrue(sheet.getProtect());
+    assertTrue(sheet.validateSheetPassword(TableSheet.PASSWORD));
     XSSFRow row = sheet.getRow(1);
     for (int column = 0; column <= COMMENT; column++) {
       boolean locked = row.getCell(column).getCellStyle().getLocked();
       assertEquals(column != TARGET && column != COMMENT, locked, "column " + column);
     }
     assertFalse(sheet.isAutoFilterLocked());
+    assertFalse(sheet.isFormatRowsLocked());
+    assertTrue(sheet.isDeleteRowsLocked());
+  }
+
+  @Test
+  void isLaidOutForReadingAndPrinting() throws IOException {
+    XSSFSheet sheet = sheet(SampleDocuments.interview());
     assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
     assertEquals("A1:J14", sheet.getCTWorksheet().getAutoFilter().getRef());
+    assertEquals(64 * 256, sheet.getColumnWidth(TARGET));
+    assertTrue(sheet.getRow(1).getCell(TARGET).getCellStyle().getWrapText());
+    assertTrue(sheet.getPrintSetup().getLandscape());
+    assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
   }
 
   @Test
@@ -102,18 +119,24 @@ class BilingualTableTest {
       assertEquals(SafeXml.legal(unit.targetText()), text(sheet, i + 1, TARGET));
       assertEquals(CellType.STRING, sheet.getRow(i + 1).getCell(TARGET).getCellType());
     }
-    assertTrue(sheet.getRow(5).getCell(TARGET).getCellStyle().getQuotePrefixed());
-    assertFalse(sheet.getRow(1).getCell(SOURCE).getCellStyle().getQuotePrefixed());
+    assertEquals("@", sheet.getRow(5).getCell(TARGET).getCellStyle().getDataFormatString());
+    assertEquals("@", sheet.getRow(5).getCell(COMMENT).getCellStyle().getDataFormatString());
   }
 
   @Test
   void cutsWhatNoCellHoldsAndSaysSo() throws IOException {
-    String text = "😀".repeat(20_000);
+    // Different characters, since POI takes what packs too well for a bomb.
+    String text =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> Character.toString(0x20000 + i * 7919 % 40_000))
+            .collect(Collectors.joining());
     XSSFSheet sheet =
-        sheet(UnitBuilder.document("big", List.of(unit("a").zh(text).en("Faces.").build())));
+        sheet(UnitBuilder.document("big", List.of(unit("a").zh(text).en("Han.").build())));
     String cell = text(sheet, 1, SOURCE);
+    String kept = cell.replace(" […cut: too long for a cell]", "");
     assertTrue(cell.length() <= CellText.MAX_LENGTH);
-    assertTrue(cell.startsWith("😀😀") && cell.endsWith("😀 […cut: too long for a cell]"));
+    assertTrue(kept.length() < cell.length() && text.startsWith(kept));
+    assertTrue(Character.isLowSurrogate(kept.charAt(kept.length() - 1)));
     assertTrue(text(sheet, 1, FINDINGS).startsWith("A text is too long for a cell"));
   }
 
@@ -140,6 +163,16 @@ class BilingualTableTest {
         Golden.bytes(new BilingualTable(List.of()), SampleDocuments.interview()));
   }
 
+  @Test
+  void tellsNoTime() throws IOException {
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(
+            new ByteArrayInputStream(
+                Golden.bytes(new BilingualTable(List.of()), SampleDocuments.interview())))) {
+      assertNull(workbook.getProperties().getCoreProperties().getCreated());
+    }
+  }
+
   private static Finding finding(String segment, String rule, String message) {
     Location location = new Location("source-zh/interview.md", segment, 1, 1);
     return new Finding(rule, Severity.WARNING, location, "", "", null, null, message, null, null);
@@ -155,9 +188,9 @@ class BilingualTableTest {
     }
   }
 
-  private static String fill(XSSFSheet sheet, int row) {
+  private static String fill(XSSFSheet sheet, int row, int column) {
     XSSFColor colour =
-        sheet.getRow(row).getCell(SOURCE).getCellStyle().getFillForegroundXSSFColor();
+        sheet.getRow(row).getCell(column).getCellStyle().getFillForegroundXSSFColor();
     return colour == null ? "" : colour.getARGBHex();
   }
 

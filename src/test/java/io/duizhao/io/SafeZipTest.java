@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,14 @@ class SafeZipTest {
     assertArrayEquals(
         withoutTimes(archive(1_000_000_000L, "text".getBytes(StandardCharsets.UTF_8))),
         withoutTimes(archive(2_000_000_000_000L, "text".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void anEntryCanBeReplacedWhileItIsCopied() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] other = "other".getBytes(StandardCharsets.UTF_8);
+    SafeZip.copyWithoutTimes(archive(0, new byte[9]), Map.of("content.xml", other), out);
+    assertArrayEquals(withoutTimes(archive(0, other)), out.toByteArray());
   }
 
   @Test
