@@ -64,13 +64,13 @@ final class TableSheet {
     for (int c = 0; c < COLUMNS.size(); c++) {
       TableColumn column = COLUMNS.get(c);
       String text = row.text(column);
-      if (text.isEmpty()) {
-        look(style(r, c, TEXT), row, column).set();
-      } else if (column == TableColumn.SCORE) {
+      if (column == TableColumn.SCORE && !text.isEmpty()) {
         sheet.value(r, c, new BigDecimal(text));
         style(r, c, "0.000").fillColor(scoreFill(row.unit().score())).set();
       } else {
-        sheet.value(r, c, CellText.of(text));
+        if (!text.isEmpty()) {
+          sheet.value(r, c, CellText.of(text));
+        }
         look(style(r, c, TEXT), row, column).set();
       }
     }
