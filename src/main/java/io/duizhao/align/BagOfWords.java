@@ -1,5 +1,7 @@
 package io.duizhao.align;
 
+import java.util.Arrays;
+
 /**
  * Lexical evidence without order, for every bead that begins in a block of the grid: the sum over
  * the words of either side of log(½ + ½ · mean lift of the other side's words).
@@ -9,6 +11,9 @@ package io.duizhao.align;
  * log ½; the tables hold what the others give above that.
  */
 final class BagOfWords {
+  /** What a word gains less than this, in nats, is left out: it is common and has many places. */
+  private static final float LEAST = 0.05f;
+
   private static final float LOG_SILENT = (float) Math.log(WordEvidence.SILENT);
 
   private final WordEvidence words;
@@ -16,6 +21,8 @@ final class BagOfWords {
   private final int rows;
   private final int firstColumn;
   private final int columns;
+  private final Postings sources;
+  private final Postings targets;
   private final float[][] target = new float[BeadTypes.MOST_SOURCE][];
   private final float[][] source = new float[BeadTypes.MOST_TARGET][];
 
@@ -36,6 +43,8 @@ final class BagOfWords {
     this.rows = lastRow - firstRow;
     this.firstColumn = firstColumn;
     this.columns = lastColumn - firstColumn;
+    sources = new Postings(words.source(), firstRow, lastRow);
+    targets = new Postings(words.target(), firstColumn, lastColumn);
     for (int a = 0; a < target.length; a++) {
       target[a] = new float[rows * (columns + 1)];
     }
@@ -58,7 +67,7 @@ final class BagOfWords {
         int sentence = firstRow + r + a;
         tokens += words.source().of(sentence).length;
         addTranslations(sentence, mass);
-        spread(mass, tokens, words.target(), target[a], r * (columns + 1) + 1 - firstColumn);
+        spread(mass, tokens, targets, target[a], r * (columns + 1) + 1);
         sumAlong(target[a], r * (columns + 1), columns + 1);
       }
       mass.clear();
@@ -69,7 +78,9 @@ final class BagOfWords {
     TranslationTable table = words.table();
     for (int token : words.source().of(sentence)) {
       for (int k = table.begin(token); k < table.begin(token + 1); k++) {
-        mass.add(table.target(k), words.liftTarget(k));
+        if (targets.has(table.target(k))) {
+          mass.add(table.target(k), words.liftTarget(k));
+        }
       }
     }
     int[] names = words.names().words(sentence);
@@ -78,14 +89,13 @@ final class BagOfWords {
     }
   }
 
-  private void spread(Accumulator mass, int tokens, Tokens side, float[] row, int offset) {
-    int last = firstColumn + columns;
+  /** Adds what the words gain wherever they occur. */
+  private static void spread(
+      Accumulator mass, int tokens, Postings postings, float[] into, int offset) {
     for (int k = 0; k < mass.count(); k++) {
-      int word = mass.word(k);
       float gain = gain(mass.sum(k), tokens);
-      int end = side.lastPosting(word);
-      for (int p = side.firstPosting(word, firstColumn); p < end && side.posting(p) < last; p++) {
-        row[offset + side.posting(p)] += gain;
+      if (gain >= LEAST) {
+        postings.add(mass.word(k), gain, into, offset);
       }
     }
   }
@@ -99,6 +109,7 @@ final class BagOfWords {
   private void fillSource() {
     Accumulator mass = new Accumulator(words.source().vocabulary().size());
     TranslationTable table = words.table();
+    float[] column = new float[rows + 1];
     for (int c = 0; c < columns; c++) {
       int tokens = 0;
       for (int b = 0; b < source.length && c + b < columns; b++) {
@@ -107,30 +118,20 @@ final class BagOfWords {
         for (int token : sentence) {
           for (int k = table.columnBegin(token); k < table.columnBegin(token + 1); k++) {
             int cell = table.columnCell(k);
-            mass.add(table.source(cell), words.liftSource(cell));
+            if (sources.has(table.source(cell))) {
+              mass.add(table.source(cell), words.liftSource(cell));
+            }
           }
         }
-        spreadDown(mass, tokens, source[b], c);
+        Arrays.fill(column, 0);
+        spread(mass, tokens, sources, column, 1);
+        float sum = 0;
+        for (int r = 1; r <= rows; r++) {
+          sum += column[r];
+          source[b][r * columns + c] = sum;
+        }
       }
       mass.clear();
-    }
-    for (float[] plane : source) {
-      for (int cell = columns; cell < plane.length; cell++) {
-        plane[cell] += plane[cell - columns];
-      }
-    }
-  }
-
-  private void spreadDown(Accumulator mass, int tokens, float[] plane, int column) {
-    Tokens side = words.source();
-    int last = firstRow + rows;
-    for (int k = 0; k < mass.count(); k++) {
-      int word = mass.word(k);
-      float gain = gain(mass.sum(k), tokens);
-      int end = side.lastPosting(word);
-      for (int p = side.firstPosting(word, firstRow); p < end && side.posting(p) < last; p++) {
-        plane[(side.posting(p) - firstRow + 1) * columns + column] += gain;
-      }
     }
   }
 
