@@ -138,8 +138,7 @@ class RecipeAlignerTest {
       Alignment alignment = covered(CHINESE, ENGLISH, rejected);
       Bead found = holding(alignment, "z5");
       for (Bead bead : rejected) {
-        boolean same =
-            bead.source().equals(found.source()) && bead.target().equals(found.target());
+        boolean same = bead.source().equals(found.source()) && bead.target().equals(found.target());
         assertFalse(same, () -> names(alignment).toString());
       }
       rejected.add(new Bead(found.source(), found.target(), 0, BeadStatus.REJECTED, "human", ""));
