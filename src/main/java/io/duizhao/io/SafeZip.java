@@ -1,6 +1,5 @@
 package io.duizhao.io;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** ZIP archives without surprises: bounded when read, the same bytes each time when written. */
@@ -25,8 +23,6 @@ public final class SafeZip {
   /** Entries above which an archive is taken for a bomb. */
   static final int MAX_ENTRIES = 10_000;
 
-  private static final int END_RECORD = 22;
-  private static final int MAX_COMMENT = 0xFFFF;
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private SafeZip() {}
@@ -38,45 +34,57 @@ public final class SafeZip {
    * @throws InputException where it is damaged, or so large when unpacked that it must be a bomb
    */
   public static void check(String file, byte[] archive) {
-    long total = 0;
-    int entries = 0;
-    byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        entries++;
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-          total += n;
-          if (total > MAX_UNPACKED
-              || total > (1 << 20) + MAX_RATIO * archive.length
-              || entries > MAX_ENTRIES) {
-            throw InputException.at(
-                file, "unpacks to more than it should (" + total + " bytes so far); not opened");
-          }
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw InputException.at(file, "is a damaged ZIP archive: " + e.getMessage()).causedBy(e);
-    }
-    if (entries == 0) {
+    if (archive.length < 4 || archive[0] != 'P' || archive[1] != 'K') {
       throw InputException.at(file, "is no ZIP archive, as DOCX and XLSX files are");
     }
-    if (!hasEndRecord(archive)) {
-      throw InputException.at(file, "is a ZIP archive that was cut off; get the whole file");
+    try {
+      withFile(archive, path -> checkSizes(file, path, archive.length));
+    } catch (IOException e) {
+      throw InputException.at(
+              file, "is a damaged ZIP archive (" + e.getMessage() + "); get the whole file")
+          .causedBy(e);
     }
   }
 
-  /** Looks for the end of central directory record (PKWARE APPNOTE 4.3.16), which stands last. */
-  private static boolean hasEndRecord(byte[] archive) {
-    int lowest = Math.max(0, archive.length - END_RECORD - MAX_COMMENT);
-    for (int i = archive.length - END_RECORD; i >= lowest; i--) {
-      if (archive[i] == 'P'
-          && archive[i + 1] == 'K'
-          && archive[i + 2] == 5
-          && archive[i + 3] == 6) {
-        return true;
+  /** Unpacks everything and keeps nothing; what an entry says of its size is not believed. */
+  private static void checkSizes(String file, Path path, long packed) throws IOException {
+    long total = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            total += n;
+            if (total > MAX_UNPACKED
+                || total > (1 << 20) + MAX_RATIO * packed
+                || zip.size() > MAX_ENTRIES) {
+              throw InputException.at(
+                  file, "unpacks to more than it should (" + total + " bytes so far); not opened");
+            }
+          }
+        }
       }
     }
-    return false;
+  }
+
+  /** Works on the archive as a file. */
+  @FunctionalInterface
+  private interface Work {
+    void on(Path file) throws IOException;
+  }
+
+  /**
+   * Reading a stream, JDK 17 fails on small entries with Zip64 sizes, as writers of streams make
+   * them. A file is read by its central directory.
+   */
+  private static void withFile(byte[] archive, Work work) throws IOException {
+    Path file = Files.createTempFile("duizhao", ".zip");
+    try {
+      Files.write(file, archive);
+      work.on(file);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   /**
@@ -95,15 +103,7 @@ public final class SafeZip {
    */
   public static void copyWithoutTimes(
       byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
-    // Reading a stream, JDK 17 fails on small entries with Zip64 sizes, as writers of streams make
-    // them. A file is read by its central directory.
-    Path file = Files.createTempFile("duizhao", ".zip");
-    try {
-      Files.write(file, archive);
-      copy(file, replaced, out);
-    } finally {
-      Files.delete(file);
-    }
+    withFile(archive, file -> copy(file, replaced, out));
   }
 
   private static void copy(Path file, Map<String, byte[]> replaced, OutputStream out)
