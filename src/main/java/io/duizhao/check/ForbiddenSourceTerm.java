@@ -5,10 +5,7 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A deprecated form stands in the source. */
 final class ForbiddenSourceTerm implements TermRule {
@@ -22,18 +19,10 @@ final class ForbiddenSourceTerm implements TermRule {
 
   @Override
   public List<Finding> check(TermContext context) {
-    UnitTerms terms = context.terms();
-    List<Finding> findings = new ArrayList<>();
-    Set<String> reported = new HashSet<>();
-    for (TermMatch match : terms.source()) {
-      boolean wrong =
-          match.term().status() == TermStatus.DEPRECATED
-              && !UnitTerms.isRightOtherwise(match, terms.source());
-      if (wrong && reported.add(match.concept().id())) {
-        findings.add(finding(match, context));
-      }
-    }
-    return findings;
+    return UnitTerms.wrongForms(context.terms().source(), TermStatus.DEPRECATED, match -> true)
+        .stream()
+        .map(match -> finding(match, context))
+        .toList();
   }
 
   private Finding finding(TermMatch match, TermContext context) {

@@ -6,10 +6,7 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A deprecated form stands in the target though the source names its concept, or it is a
@@ -27,18 +24,13 @@ final class ForbiddenTerm implements TermRule {
   @Override
   public List<Finding> check(TermContext context) {
     UnitTerms terms = context.terms();
-    List<Finding> findings = new ArrayList<>();
-    Set<String> reported = new HashSet<>();
-    for (TermMatch match : terms.target()) {
-      boolean wrong =
-          match.term().status() == TermStatus.DEPRECATED
-              && !UnitTerms.isRightOtherwise(match, terms.target())
-              && (terms.names(match.concept()) || isMisspelt(match));
-      if (wrong && reported.add(match.concept().id())) {
-        findings.add(finding(match, context));
-      }
-    }
-    return findings;
+    return UnitTerms.wrongForms(
+            terms.target(),
+            TermStatus.DEPRECATED,
+            match -> terms.names(match.concept()) || isMisspelt(match))
+        .stream()
+        .map(match -> finding(match, context))
+        .toList();
   }
 
   /** Only names have a spelling of their own; a misspelt word may be another word. */

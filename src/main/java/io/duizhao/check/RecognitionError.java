@@ -7,10 +7,7 @@ import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +25,10 @@ final class RecognitionError implements TermRule {
 
   @Override
   public List<Finding> check(TermContext context) {
-    UnitTerms terms = context.terms();
-    List<Finding> findings = new ArrayList<>();
-    Set<String> reported = new HashSet<>();
-    for (TermMatch match : terms.source()) {
-      boolean wrong =
-          match.term().status() == TermStatus.MISRECOGNIZED
-              && !UnitTerms.isRightOtherwise(match, terms.source());
-      if (wrong && reported.add(match.concept().id())) {
-        findings.add(finding(match, context));
-      }
-    }
-    return findings;
+    return UnitTerms.wrongForms(context.terms().source(), TermStatus.MISRECOGNIZED, match -> true)
+        .stream()
+        .map(match -> finding(match, context))
+        .toList();
   }
 
   private Finding finding(TermMatch match, TermContext context) {

@@ -7,8 +7,11 @@ import io.duizhao.model.TermStatus;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +73,24 @@ record UnitTerms(
         .orElse(null);
   }
 
-  /** Returns whether the stretch of a match is at the same time a right form of some concept. */
-  static boolean isRightOtherwise(TermMatch match, List<TermMatch> matches) {
-    return matches.stream().anyMatch(other -> other.span().equals(match.span()) && isRight(other));
+  /**
+   * Returns the forms of a status among some matches that are not, for another concept, right where
+   * they stand: the first one of each concept.
+   *
+   * @param also what else has to hold
+   */
+  static List<TermMatch> wrongForms(
+      List<TermMatch> matches, TermStatus status, Predicate<TermMatch> also) {
+    Set<String> reported = new HashSet<>();
+    return matches.stream()
+        .filter(match -> match.term().status() == status && also.test(match))
+        .filter(match -> matches.stream().noneMatch(other -> isRightAt(match.span(), other)))
+        .filter(match -> reported.add(match.concept().id()))
+        .toList();
+  }
+
+  private static boolean isRightAt(Span span, TermMatch match) {
+    return match.span().equals(span) && isRight(match);
   }
 
   /** Returns whether a match is of a term that may be used. */
