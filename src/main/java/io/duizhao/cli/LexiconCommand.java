@@ -9,29 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Commands on the bilingual lexicon. */
 @Command(
     name = "lexicon",
     description = "Make the bilingual lexicon that the aligner uses.",
     synopsisSubcommandLabel = "COMMAND")
-final class LexiconCommand implements Runnable {
-  @SuppressWarnings("UnusedVariable") // its options act by themselves
-  @Mixin
-  private final CommonOptions common = new CommonOptions();
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
+final class LexiconCommand extends CommandGroup {
   @Command(
       name = "build",
       description = "Compile a dictionary into a lexicon.",

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows how a run goes on: a line a document, on a terminal a bar beneath them. */
 final class RunProgress implements RunListener, AutoCloseable {
+  /** Goes to the line's begin and clears it, so that a message takes the bar's place. */
+  private static final String CLEAR_LINE = "\r\033[K";
+
+  private static final int UPDATE_MILLIS = 100;
+
   private final PrintWriter err;
   private final boolean quiet;
   private int documents;
@@ -41,6 +47,8 @@ final class RunProgress implements RunListener, AutoCloseable {
               .setTaskName("run")
               .setInitialMax(count)
               .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(UPDATE_MILLIS)
+              .setConsumer(new ConsoleProgressBarConsumer(System.err))
               .clearDisplayOnFinish()
               .build();
     }
@@ -55,12 +63,12 @@ final class RunProgress implements RunListener, AutoCloseable {
     DocumentReport report = result.report();
     String problem = report.problem();
     if (problem != null) {
-      err.println("duizhao: " + problem);
+      println("duizhao: " + problem);
     } else if (!quiet) {
-      err.println(line(report));
+      println(line(report));
     }
     if (!quiet) {
-      result.remarks().forEach(remark -> err.println("  " + remark));
+      result.remarks().forEach(remark -> println("  " + remark));
     }
   }
 
@@ -83,9 +91,13 @@ final class RunProgress implements RunListener, AutoCloseable {
   void show(List<String> messages, boolean failures) {
     for (String message : messages) {
       if (failures || !quiet) {
-        err.println("duizhao: " + message);
+        println("duizhao: " + message);
       }
     }
+  }
+
+  private void println(String line) {
+    err.println(bar == null ? line : CLEAR_LINE + line);
   }
 
   private static String count(int number, String noun) {

@@ -14,32 +14,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Commands on names and terms. */
 @Command(
     name = "terms",
     description = "Check names and terms against the glossary.",
     synopsisSubcommandLabel = "COMMAND")
-final class TermsCommand implements Runnable {
+final class TermsCommand extends CommandGroup {
   /** How findings are printed. */
   enum Format {
     TEXT,
     JSON
-  }
-
-  @SuppressWarnings("UnusedVariable") // its options act by themselves
-  @Mixin
-  private final CommonOptions common = new CommonOptions();
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
   @Command(
@@ -75,12 +61,13 @@ final class TermsCommand implements Runnable {
               description = "Write the result to a file instead of stdout.")
           @Nullable Path out) {
     CheckJob.Checked checked =
-        new CheckJob(Workbench.open(workspace.workspace(), checkCommon.explanations(spec))).check();
+        new CheckJob(Workbench.open(workspace.workspace(), checkCommon.explanations(spec())))
+            .check();
     checked
         .problems()
-        .forEach(problem -> spec.commandLine().getErr().println("duizhao: " + problem));
+        .forEach(problem -> spec().commandLine().getErr().println("duizhao: " + problem));
     List<Finding> findings = checked.findings();
-    Result.write(out, format == Format.JSON ? json(findings) : FindingText.of(findings), spec);
+    Result.write(out, format == Format.JSON ? json(findings) : FindingText.of(findings), spec());
     if (!checked.problems().isEmpty()) {
       return ExitStatus.INPUT;
     }
