@@ -21,7 +21,7 @@ final class BandFinder {
   /** Blocks on either side of a path, before a finer step and for the sentences. */
   private static final int RADIUS = 3;
 
-  private static final int LAST_RADIUS = 3;
+  private static final int LAST_RADIUS = 4;
 
   private BandFinder() {}
 

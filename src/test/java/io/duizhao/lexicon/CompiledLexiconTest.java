@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.lexicon.Lexicon.Translation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,6 +112,16 @@ class CompiledLexiconTest {
         lexicon.translations("翻译").stream().anyMatch(t -> t.stem().equals("translat")),
         () -> lexicon.translations("翻译").toString());
     assertTrue(lexicon.readings('译').contains("yi"));
+  }
+
+  @Test
+  void theBundledLexiconIsWhatTheDictionaryGives() throws IOException {
+    Path dictionary = Path.of("../shared/lexicon/cc-cedict.tsv.gz");
+    assumeTrue(Files.exists(dictionary), () -> "skipped: there is no " + dictionary);
+    try (InputStream compiled = CompiledLexicon.class.getResourceAsStream("cc-cedict.lex");
+        InputStream source = Files.newInputStream(dictionary)) {
+      assertArrayEquals(compiled.readAllBytes(), LexiconCompiler.compile(source));
+    }
   }
 
   private static List<String> stems(String word) throws IOException {
