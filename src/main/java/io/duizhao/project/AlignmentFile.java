@@ -43,7 +43,13 @@ public final class AlignmentFile {
         : AlignmentRecord.EMPTY;
   }
 
-  static AlignmentRecord parse(String shownAs, String text) {
+  /**
+   * Reads a file's text.
+   *
+   * @param shownAs the file's path as messages name it
+   * @throws InputException where a line cannot be understood
+   */
+  public static AlignmentRecord parse(String shownAs, String text) {
     List<Bead> beads = new ArrayList<>();
     List<Bead> aside = new ArrayList<>();
     boolean inAlignment = true;

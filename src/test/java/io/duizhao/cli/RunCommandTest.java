@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,14 @@ class RunCommandTest {
     String alignment = Files.readString(file);
     assertTrue(alignment.contains("\t我可不这么认为。\tI don't think so.\n"), alignment);
     assertFalse(alignment.contains("\tauto\t"), alignment);
+  }
+
+  @Test
+  void twoRunsAtOnceDoNotDisturbEachOther() throws Exception {
+    CompletableFuture<Program.Outcome> other = CompletableFuture.supplyAsync(workspace::run);
+    Program.Outcome outcome = workspace.run();
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+    assertEquals(ExitStatus.CLEAN, other.get().status(), other.get().err());
   }
 
   @Test
