@@ -50,6 +50,15 @@ class ArchitectureTest {
           .resideInAnyPackage("net.sf.okapi..");
 
   @ArchTest
+  static final ArchRule openNlpStaysInItsAdapter =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao..opennlp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("opennlp..");
+
+  @ArchTest
   static final ArchRule picocliStaysInTheCommandLine =
       noClasses()
           .that()

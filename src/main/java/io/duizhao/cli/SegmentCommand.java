@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,13 +28,17 @@ import picocli.CommandLine.Spec;
           + " tabs.",
       "",
       "With several files a line '# file: NAME' stands before each. JSONL adds file, spans in it,"
-          + " timecode, codes and the confidence that the sentence ends there."
+          + " timecode, codes and the confidence that the sentence ends there.",
+      "",
+      "A file that is named train is given as ./train."
     },
+    subcommands = SegmentTrainCommand.class,
     footer = {
       "",
       "Examples:",
       "  duizhao segment talk.md",
       "  duizhao segment --lang en talk.srt --format jsonl --out talk.jsonl",
+      "  duizhao segment talk.srt --model talks.model",
     })
 final class SegmentCommand implements Callable<Integer> {
   /** How segments are printed. */
@@ -46,7 +51,7 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The transcripts.")
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "The transcripts.")
   private List<Path> files = List.of();
 
   @Option(
@@ -68,6 +73,15 @@ final class SegmentCommand implements Callable<Integer> {
   private @Nullable Path rules;
 
   @Option(
+      names = "--model",
+      paramLabel = "M",
+      description = "Model for captions without punctuation, as segment train writes it.")
+  private @Nullable Path model;
+
+  @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
+  private boolean noTimecodes;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Write the result to a file instead of stdout.")
@@ -75,6 +89,9 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+    }
     PrintWriter err = spec.commandLine().getErr();
     TextSource texts = texts();
     StringBuilder result = new StringBuilder();
@@ -98,7 +115,8 @@ final class SegmentCommand implements Callable<Integer> {
   }
 
   private TextSource texts() {
-    TextSource texts = Stages.texts(rules);
+    TextSource texts = Stages.texts(rules, model);
+    texts = noTimecodes ? texts.withoutTimecodes() : texts;
     texts = reader == null ? texts : texts.readingAs(reader);
     return texts.explaining(common.explanations(spec));
   }

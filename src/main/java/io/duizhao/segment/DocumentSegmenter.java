@@ -16,12 +16,12 @@ public final class DocumentSegmenter implements Segmenter {
   private final BlockCutter punctuation;
   private final BlockCutter captions;
 
-  /** Makes a segmenter that asks {@code rules} where a sentence may end. */
-  public DocumentSegmenter(BreakRules rules) {
-    this(rules, new LexicalBoundaryModel());
-  }
-
-  /** Makes a segmenter that asks {@code model} whether a sentence ends with a caption. */
+  /**
+   * Makes a segmenter.
+   *
+   * @param rules are asked where a sentence may end in punctuated text
+   * @param model is asked whether a sentence ends with a caption that shows no mark
+   */
   public DocumentSegmenter(BreakRules rules, BoundaryModel model) {
     punctuation = new PunctuationCutter(rules);
     captions = new CaptionCutter(punctuation, model);

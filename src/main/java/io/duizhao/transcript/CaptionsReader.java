@@ -48,7 +48,7 @@ final class CaptionsReader extends TextReader {
       parts.add(new Part(Shape.PARAGRAPH, InlineMarks.NONE.parse(text, List.of(line), joins)));
     }
     List<Optional<SpeakerLabel>> labels = SpeakerLabels.of(parts);
-    CueBlocks blocks = new CueBlocks(joins, language, Integer.MAX_VALUE);
+    CueBlocks blocks = new CueBlocks(joins, language);
     String speaker = null;
     for (int i = 0; i < parts.size(); i++) {
       MarkedText caption = parts.get(i).text();

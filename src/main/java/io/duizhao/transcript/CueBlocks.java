@@ -18,22 +18,16 @@ final class CueBlocks {
 
   private final LineJoins joins;
   private final Language language;
-  private final int longest;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
   private MarkedTextJoiner text = new MarkedTextJoiner();
   private @Nullable String speaker;
   private @Nullable Timecode last;
 
-  /**
-   * Starts with no captions.
-   *
-   * @param longest characters after which a block ends
-   */
-  CueBlocks(LineJoins joins, Language language, int longest) {
+  /** Starts with no captions. */
+  CueBlocks(LineJoins joins, Language language) {
     this.joins = joins;
     this.language = language;
-    this.longest = longest;
   }
 
   /** Adds a caption. */
@@ -47,7 +41,7 @@ final class CueBlocks {
       put(BlockKind.SOUND, null);
       return;
     }
-    if (!Objects.equals(who, speaker) || pauses(time) || text.length() >= longest) {
+    if (!Objects.equals(who, speaker) || pauses(time)) {
       end();
       speaker = who;
     }

@@ -28,11 +28,20 @@ public final class Readers {
 
   /** Returns all readers of this version. */
   public static Readers standard() {
+    return all(true);
+  }
+
+  /** Returns the same, but leaving the times of captions out of account. */
+  public static Readers withoutTimecodes() {
+    return all(false);
+  }
+
+  private static Readers all(boolean timed) {
     return new Readers(
         List.of(
             new DocxReader(),
-            new VttReader(),
-            new SrtReader(),
+            new VttReader(timed),
+            new SrtReader(timed),
             new WebPageReader(),
             new MarkdownReader(),
             new CaptionsReader(),

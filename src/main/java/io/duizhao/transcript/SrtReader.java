@@ -5,8 +5,13 @@ import io.duizhao.model.Span;
 
 /** Reads SubRip captions. */
 final class SrtReader extends SubtitleReader {
-  SrtReader() {
-    super(false);
+  /**
+   * Makes a reader.
+   *
+   * @param timed whether the captions keep their times
+   */
+  SrtReader(boolean timed) {
+    super(false, timed);
   }
 
   @Override

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads captions with times. */
 abstract class SubtitleReader extends TextReader {
-  /** Characters after which a block of captions ends. */
-  private static final int LONGEST = 2_000;
-
   private final boolean webVtt;
+  private final boolean timed;
 
-  SubtitleReader(boolean webVtt) {
+  SubtitleReader(boolean webVtt, boolean timed) {
     this.webVtt = webVtt;
+    this.timed = timed;
   }
 
   private record Said(@Nullable Timecode time, @Nullable String voice, Part part) {}
@@ -29,11 +28,15 @@ abstract class SubtitleReader extends TextReader {
     List<Said> all = new ArrayList<>();
     for (RawCue cue : SubtitleScanner.scan(text, webVtt)) {
       for (CueText.Voice voice : CueText.parse(text, cue.lines(), joins)) {
-        all.add(new Said(cue.time(), voice.speaker(), new Part(Shape.PARAGRAPH, voice.text())));
+        all.add(
+            new Said(
+                timed ? cue.time() : null,
+                voice.speaker(),
+                new Part(Shape.PARAGRAPH, voice.text())));
       }
     }
     List<Optional<SpeakerLabel>> labels = SpeakerLabels.of(all.stream().map(Said::part).toList());
-    CueBlocks blocks = new CueBlocks(joins, language, LONGEST);
+    CueBlocks blocks = new CueBlocks(joins, language);
     String speaker = null;
     for (int i = 0; i < all.size(); i++) {
       Said said = all.get(i);

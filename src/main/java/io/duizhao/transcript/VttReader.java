@@ -4,8 +4,13 @@ import io.duizhao.io.SourceFile;
 
 /** Reads WebVTT captions. */
 final class VttReader extends SubtitleReader {
-  VttReader() {
-    super(true);
+  /**
+   * Makes a reader.
+   *
+   * @param timed whether the captions keep their times
+   */
+  VttReader(boolean timed) {
+    super(true, timed);
   }
 
   @Override

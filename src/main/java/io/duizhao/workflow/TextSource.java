@@ -44,6 +44,13 @@ public final class TextSource {
     return new TextSource(readers, segmenter, readers.withId(reader), explanations);
   }
 
+  /** Returns a source that leaves the times of captions out of account. */
+  public TextSource withoutTimecodes() {
+    Readers untimed = Readers.withoutTimecodes();
+    return new TextSource(
+        untimed, segmenter, forced == null ? null : untimed.withId(forced.id()), explanations);
+  }
+
   /** Returns a source that tells of each file which reader reads it and why. */
   public TextSource explaining(Consumer<String> listener) {
     return new TextSource(readers, segmenter, forced, listener);

@@ -1,5 +1,6 @@
 package io.duizhao.segment;
 
+import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Block;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Cue;
@@ -9,13 +10,18 @@ import io.duizhao.model.MappedText;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Span;
 import io.duizhao.segment.okapi.SrxBreakRules;
+import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Documents for tests, made from strings. */
 final class Samples {
-  static final DocumentSegmenter SEGMENTER = new DocumentSegmenter(SrxBreakRules.standard());
+  static final ChineseWords.Dictionary DICTIONARY = CompiledLexicon.bundled();
+
+  static final DocumentSegmenter SEGMENTER =
+      new DocumentSegmenter(
+          SrxBreakRules.standard(), TrainedBoundaryModel.bundled(() -> DICTIONARY));
 
   private Samples() {}
 

@@ -1,0 +1,139 @@
+package io.duizhao.segment;
+
+import io.duizhao.model.Block;
+import io.duizhao.model.Cue;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
+import io.duizhao.model.Timecode;
+import io.duizhao.segment.BoundaryLearner.Place;
+import io.duizhao.text.ChineseWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns from punctuated documents where sentences end in captions without punctuation. Captions
+ * with end marks are learnt from as they stand, their marks taken off, once with their pauses and
+ * once without; other text is cut into captions first. The same documents in the same order give
+ * the same model.
+ */
+public final class BoundaryTrainer {
+  /** Other text is taken this many sentences at a time, about as many as a talk has. */
+  private static final int SENTENCES = 50;
+
+  /** Captions with fewer end marks than one in eight are no example. */
+  private static final double PUNCTUATED = 0.125;
+
+  /** Other text is cut into captions so many times, each time otherwise. */
+  private static final int CUTS = 2;
+
+  private static final long SEED = 7;
+
+  private final boolean chinese;
+  private final BoundaryFeatures features;
+  private final BlockCutter punctuation;
+  private final PseudoCaptions pseudoCaptions;
+  private final List<String> sentences = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+
+  /**
+   * Starts with no documents.
+   *
+   * @param language of the captions that the model is for
+   * @param rules where sentences end in punctuated text
+   * @param dictionary gives the words that Chinese is cut into
+   */
+  public BoundaryTrainer(Language language, BreakRules rules, ChineseWords.Dictionary dictionary) {
+    chinese = language.isChinese();
+    features = chinese ? new ChineseBoundaryFeatures(dictionary) : new EnglishBoundaryFeatures();
+    punctuation = new PunctuationCutter(rules);
+    pseudoCaptions = new PseudoCaptions(new ChineseWords(dictionary), SEED);
+  }
+
+  /** Adds what a document shows. */
+  public void add(Document document) {
+    for (Block block : document.blocks()) {
+      switch (block.kind()) {
+        case HEADING, META, SOUND, BOILERPLATE -> endSentences();
+        case SPEECH, PROSE, LIST -> {
+          if (block.cues().isEmpty()) {
+            addSentences(block);
+          } else {
+            endSentences();
+            addCaptions(block);
+          }
+        }
+      }
+    }
+    endSentences();
+  }
+
+  /** Returns how many ends of captions were seen so far. */
+  public int size() {
+    return places.size();
+  }
+
+  /** Returns the model. */
+  public BoundaryWeights train(BoundaryLearner learner) {
+    return BoundaryWeights.of(chinese, learner.learn(places));
+  }
+
+  private void addSentences(Block block) {
+    String text = block.text().text();
+    int begin = 0;
+    for (Cut cut : punctuation.cut(block)) {
+      String sentence = text.substring(begin, cut.offset()).strip();
+      begin = cut.offset();
+      if (Marks.endsSentence(sentence, 0, sentence.length())) {
+        sentences.add(sentence);
+      } else {
+        endSentences();
+      }
+    }
+    if (sentences.size() >= SENTENCES) {
+      endSentences();
+    }
+  }
+
+  private void endSentences() {
+    for (int i = 0; i < CUTS; i++) {
+      learn(pseudoCaptions.of(sentences));
+    }
+    sentences.clear();
+  }
+
+  private void addCaptions(Block block) {
+    List<LabelledLine> timed = new ArrayList<>();
+    List<LabelledLine> untimed = new ArrayList<>();
+    List<Cue> cues = block.cues();
+    String text = block.text().text();
+    int ended = 0;
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      String bare = BareText.of(cue.span().of(text));
+      boolean ends = Marks.endsSentence(text, cue.span().begin(), cue.span().end());
+      ended += ends ? 1 : 0;
+      if (!bare.isEmpty()) {
+        double pause = i + 1 < cues.size() ? pause(cue, cues.get(i + 1)) : Double.NaN;
+        timed.add(new LabelledLine(new CaptionLine(bare, pause), ends));
+        untimed.add(new LabelledLine(new CaptionLine(bare, Double.NaN), ends));
+      }
+    }
+    if (ended >= PUNCTUATED * cues.size()) {
+      learn(timed);
+      learn(untimed);
+    }
+  }
+
+  private void learn(List<LabelledLine> lines) {
+    List<List<String>> seen = features.of(lines.stream().map(LabelledLine::line).toList());
+    for (int i = 0; i < seen.size(); i++) {
+      places.add(new Place(seen.get(i), lines.get(i).ends()));
+    }
+  }
+
+  private static double pause(Cue cue, Cue next) {
+    Timecode before = cue.timecode();
+    Timecode after = next.timecode();
+    return before == null || after == null ? Double.NaN : (after.begin() - before.end()) / 1000.0;
+  }
+}

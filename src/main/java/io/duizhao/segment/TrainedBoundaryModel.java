@@ -1,0 +1,85 @@
+package io.duizhao.segment;
+
+import io.duizhao.model.Language;
+import io.duizhao.text.ChineseWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what is seen at the ends of captions by what a trainer learnt. Weights and dictionary are
+ * opened when captions of their language are first judged. Safe for use by several threads.
+ */
+public final class TrainedBoundaryModel implements BoundaryModel {
+  private final Supplier<? extends ChineseWords.Dictionary> dictionary;
+  private final Lazy<Judge> chinese;
+  private final Lazy<Judge> english;
+
+  private TrainedBoundaryModel(
+      Supplier<? extends ChineseWords.Dictionary> dictionary,
+      Supplier<BoundaryWeights> chinese,
+      Supplier<BoundaryWeights> english) {
+    this.dictionary = dictionary;
+    this.chinese =
+        new Lazy<>(() -> new Judge(chinese.get(), new ChineseBoundaryFeatures(dictionary.get())));
+    this.english = new Lazy<>(() -> new Judge(english.get(), new EnglishBoundaryFeatures()));
+  }
+
+  /**
+   * Returns the model that comes with the program.
+   *
+   * @param dictionary gives the words that Chinese captions are cut into
+   */
+  public static TrainedBoundaryModel bundled(
+      Supplier<? extends ChineseWords.Dictionary> dictionary) {
+    return new TrainedBoundaryModel(
+        dictionary, () -> load("captions-zh.model"), () -> load("captions-en.model"));
+  }
+
+  /** Returns this model with other weights for the language that they are for. */
+  public TrainedBoundaryModel with(BoundaryWeights weights) {
+    return weights.isChinese()
+        ? new TrainedBoundaryModel(dictionary, () -> weights, () -> english.get().weights())
+        : new TrainedBoundaryModel(dictionary, () -> chinese.get().weights(), () -> weights);
+  }
+
+  @Override
+  public double[] logits(List<CaptionLine> lines, Language language) {
+    return (language.isChinese() ? chinese : english).get().logits(lines);
+  }
+
+  private static BoundaryWeights load(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(TrainedBoundaryModel.class.getResourceAsStream(name), name)) {
+      return BoundaryWeights.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Judge(BoundaryWeights weights, BoundaryFeatures features) {
+    double[] logits(List<CaptionLine> lines) {
+      return features.of(lines).stream().mapToDouble(weights::logOdds).toArray();
+    }
+  }
+
+  /** A value that is made once, when it is first asked for. */
+  private static final class Lazy<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    synchronized T get() {
+      T value = made == null ? maker.get() : made;
+      made = value;
+      return value;
+    }
+  }
+}
