@@ -1,0 +1,5 @@
+/** JMH benchmarks of speed; no part of the jar. */
+@NullMarked
+package io.duizhao.bench;
+
+import org.jspecify.annotations.NullMarked;
