@@ -23,22 +23,32 @@ final class BagOfWords {
   private final int columns;
   private final Postings sources;
   private final Postings targets;
-  private final float[][] target = new float[BeadTypes.MOST_SOURCE][];
-  private final float[][] source = new float[BeadTypes.MOST_TARGET][];
+  private final float[][] target;
+  private final float[][] source;
 
   /** What the target words of a window would cost if none had a translation. */
-  private final float[][] silence = new float[BeadTypes.MOST_TARGET][];
+  private final float[][] silence;
 
   /**
    * Works out the block.
    *
+   * @param types how many units a bead may have
    * @param firstRow first source sentence that a bead may begin with
    * @param lastRow source sentence after the last that a bead may contain
    * @param firstColumn first target sentence that a bead may begin with
    * @param lastColumn target sentence after the last that a bead may contain
    */
-  BagOfWords(WordEvidence words, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+  BagOfWords(
+      WordEvidence words,
+      BeadTypes types,
+      int firstRow,
+      int lastRow,
+      int firstColumn,
+      int lastColumn) {
     this.words = words;
+    target = new float[types.mostSource()][];
+    source = new float[types.mostTarget()][];
+    silence = new float[types.mostTarget()][];
     this.firstRow = firstRow;
     this.rows = lastRow - firstRow;
     this.firstColumn = firstColumn;

@@ -18,20 +18,28 @@ import java.util.TreeMap;
  * @param targetLengths lengths of the English sentences
  * @param sourceMarks marks of the Chinese sentences
  * @param targetMarks marks of the English sentences
+ * @param cuts what is known of the places between units
  */
 record Bitext(
     WordEvidence words,
     Lengths sourceLengths,
     Lengths targetLengths,
     Marks sourceMarks,
-    Marks targetMarks) {
+    Marks targetMarks,
+    CutScores cuts) {
   /** Tokens of a sentence that count: a text without any mark is one sentence of megabytes. */
   private static final int MOST_TOKENS = 400;
 
   /** Characters of a sentence in which names are looked for. */
   private static final int MOST_CHARACTERS = 1000;
 
+  /** Returns texts whose units are sentences. */
   static Bitext of(List<String> source, List<String> target, Lexicon lexicon) {
+    return of(source, target, CutScores.none(source.size(), target.size()), lexicon);
+  }
+
+  /** Returns texts of units. */
+  static Bitext of(List<String> source, List<String> target, CutScores cuts, Lexicon lexicon) {
     Tokens sourceTokens = chinese(source, lexicon);
     Map<Integer, String> names = new TreeMap<>();
     Tokens targetTokens = english(target, names);
@@ -44,7 +52,8 @@ record Bitext(
         Lengths.ofChinese(source),
         Lengths.ofEnglish(target),
         Marks.ofChinese(source),
-        Marks.ofEnglish(target));
+        Marks.ofEnglish(target),
+        cuts);
   }
 
   private static String beginning(String sentence) {

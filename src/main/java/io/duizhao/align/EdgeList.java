@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class EdgeList {
   private int[] i = new int[1024];
   private int[] j = new int[1024];
-  private byte[] type = new byte[1024];
+  private short[] type = new short[1024];
   private float[] bag = new float[1024];
   private int size;
 
@@ -25,7 +25,7 @@ final class EdgeList {
     }
     this.i[size] = i;
     this.j[size] = j;
-    this.type[size] = (byte) type;
+    this.type[size] = (short) type;
     this.bag[size++] = (float) bag;
   }
 

@@ -14,34 +14,48 @@ final class GridCosts {
   private static final long CELLS_OF_ONE_BLOCK = 250_000;
 
   private final WordEvidence words;
+  private final BeadTypes types;
   private final GridLengths lengths;
   private final GridWeights weights;
+  private final StartCost start;
+  private final SizeCost size;
   private final Rules rules;
   private final Band band;
   private final int blockRows;
   private final float[][] bags;
   private final float[][] costs;
+
+  /** What beginning costs in the row. */
+  private final float[] starts;
+
   private int blockBegin = -1;
   private @Nullable BagOfWords block;
 
-  GridCosts(WordEvidence words, GridLengths lengths, GridWeights weights, Rules rules, Band band) {
-    this.words = words;
+  GridCosts(Bitext text, Mode mode, GridLengths lengths, Rules rules, Band band) {
+    words = text.words();
+    types = mode.types();
+    weights = mode.grid();
+    start = new StartCost(text.cuts(), weights.start());
+    size = new SizeCost(text.sourceLengths());
     this.lengths = lengths;
-    this.weights = weights;
     this.rules = rules;
     this.band = band;
     int rows = band.lastRow() + 1;
     blockRows = band.cells() <= CELLS_OF_ONE_BLOCK ? rows : BLOCK_ROWS;
-    bags = new float[BeadTypes.COUNT][band.widest()];
-    costs = new float[BeadTypes.COUNT][band.widest()];
+    bags = new float[types.count()][band.widest()];
+    costs = new float[types.count()][band.widest()];
+    starts = new float[band.widest()];
   }
 
   /** Works out row {@code i}, which is not the last. */
   void load(int i) {
     BagOfWords bag = block(i);
+    for (int j = band.low(i); j <= band.high(i); j++) {
+      starts[j - band.low(i)] = (float) start.of(i, j, 1, 1);
+    }
     int mostSource = Math.min(rules.sourceReach(i), band.lastRow() - i);
-    for (int t = 0; t < BeadTypes.COUNT; t++) {
-      int a = BeadTypes.source(t);
+    for (int t = 0; t < types.count(); t++) {
+      int a = types.source(t);
       Arrays.fill(costs[t], 0, band.high(i) - band.low(i) + 1, NEVER);
       if (a <= mostSource) {
         loadType(t, i, bag);
@@ -50,8 +64,8 @@ final class GridCosts {
   }
 
   private void loadType(int t, int i, BagOfWords bag) {
-    int a = BeadTypes.source(t);
-    int b = BeadTypes.target(t);
+    int a = types.source(t);
+    int b = types.target(t);
     int low = band.low(i);
     int begin = Math.max(low, band.low(i + a) - b);
     int end = Math.min(band.high(i), band.high(i + a) - b) + 1;
@@ -60,11 +74,12 @@ final class GridCosts {
     }
     bag.costs(i, begin, end, a, b, bags[t], begin - low);
     lengths.costs(i, begin, end, a, b, costs[t], begin - low);
-    float prior = (float) (weights.prior() * BeadTypes.cost(t));
+    float prior =
+        (float) (weights.prior() * types.cost(t) + weights.start().size() * size.of(i, 0, a, 0));
     float bagWeight = (float) weights.bag();
     float lengthWeight = (float) weights.length();
     for (int c = begin - low; c < end - low; c++) {
-      costs[t][c] = prior + bagWeight * bags[t][c] + lengthWeight * costs[t][c];
+      costs[t][c] = prior + bagWeight * bags[t][c] + lengthWeight * costs[t][c] + starts[c];
     }
     boolean rejects = rules.rejectsAt(i);
     for (int j = begin; j < end; j++) {
@@ -92,8 +107,8 @@ final class GridCosts {
     int begin = i / blockRows * blockRows;
     BagOfWords known = block;
     if (known == null || begin != blockBegin) {
-      int end = Math.min(begin + blockRows - 1 + BeadTypes.MOST_SOURCE, band.lastRow());
-      known = new BagOfWords(words, begin, end, band.low(begin), band.high(end));
+      int end = Math.min(begin + blockRows - 1 + types.mostSource(), band.lastRow());
+      known = new BagOfWords(words, types, begin, end, band.low(begin), band.high(end));
       block = known;
       blockBegin = begin;
     }

@@ -6,10 +6,20 @@ final class GridLengths {
   private final float[][] perSpread;
   private final float[][] logTarget;
 
-  GridLengths(Lengths source, int sources, Lengths target, int targets, LengthHabit habit) {
-    logSource = new float[BeadTypes.MOST_SOURCE][];
-    perSpread = new float[BeadTypes.MOST_SOURCE][];
-    for (int a = 1; a <= BeadTypes.MOST_SOURCE; a++) {
+  GridLengths(Bitext text, BeadTypes types, LengthHabit habit) {
+    this(text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), types, habit);
+  }
+
+  GridLengths(
+      Lengths source,
+      int sources,
+      Lengths target,
+      int targets,
+      BeadTypes types,
+      LengthHabit habit) {
+    logSource = new float[types.mostSource()][];
+    perSpread = new float[types.mostSource()][];
+    for (int a = 1; a <= types.mostSource(); a++) {
       int count = Math.max(0, sources - a + 1);
       logSource[a - 1] = new float[count];
       perSpread[a - 1] = new float[count];
@@ -19,8 +29,8 @@ final class GridLengths {
         perSpread[a - 1][i] = (float) (1 / LengthCost.spread(length));
       }
     }
-    logTarget = new float[BeadTypes.MOST_TARGET][];
-    for (int b = 1; b <= BeadTypes.MOST_TARGET; b++) {
+    logTarget = new float[types.mostTarget()][];
+    for (int b = 1; b <= types.mostTarget(); b++) {
       logTarget[b - 1] = new float[Math.max(0, targets - b + 1)];
       for (int j = 0; j < logTarget[b - 1].length; j++) {
         logTarget[b - 1][j] = (float) Math.log(target.of(j, b));

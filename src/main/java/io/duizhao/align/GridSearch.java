@@ -20,15 +20,16 @@ final class GridSearch {
   private static final int STATES = 3;
 
   /** Rows that a bead that begins in one can reach, that row included. */
-  private static final int OPEN_ROWS = BeadTypes.MOST_SOURCE + 1;
+  private final int openRows;
 
-  private final GapCosts gaps;
+  private final BeadTypes types;
+  private final Gaps gaps;
   private final Rules rules;
   private final Band band;
   private final GridCosts costs;
   private final EdgeList edges = new EdgeList();
 
-  /** The rows that the search stands in, by number modulo {@link #OPEN_ROWS}, state and column. */
+  /** The rows that the search stands in, by number modulo {@link #openRows}, state and column. */
   private final double[][][] open;
 
   /** Forward costs by row, state and column from the row's lowest on; less {@link #base}. */
@@ -39,13 +40,16 @@ final class GridSearch {
   /** Cheapest way to or from the cells of the present row, whatever the state or by a bead. */
   private final double[] cheapest;
 
-  GridSearch(WordEvidence words, GridLengths lengths, GridWeights weights, Rules rules, Band band) {
-    this.gaps = weights.gaps();
+  GridSearch(Bitext text, Mode mode, LengthHabit habit, Rules rules, Band band) {
+    types = mode.types();
+    GridWeights weights = mode.grid();
+    gaps = mode.gaps(weights.gaps(), new StartCost(text.cuts(), weights.start()), text);
     this.rules = rules;
     this.band = band;
-    costs = new GridCosts(words, lengths, weights, rules, band);
+    costs = new GridCosts(text, mode, new GridLengths(text, types, habit), rules, band);
+    openRows = types.mostSource() + 1;
     int rows = band.lastRow() + 1;
-    open = new double[OPEN_ROWS][STATES][band.lastColumn() + 1];
+    open = new double[openRows][STATES][band.lastColumn() + 1];
     forward = new float[rows][][];
     base = new double[rows];
     cheapest = new double[band.widest()];
@@ -53,7 +57,7 @@ final class GridSearch {
 
   /** Returns the lattice of the steps that are kept. */
   Lattice lattice() {
-    for (int i = 0; i < OPEN_ROWS; i++) {
+    for (int i = 0; i < openRows; i++) {
       clear(i);
     }
     row(0)[0][0] = 0;
@@ -64,18 +68,18 @@ final class GridSearch {
         forwardDown(i);
         forwardBeads(i);
       }
-      clear(i + OPEN_ROWS);
+      clear(i + openRows);
     }
     double limit = forward(band.lastRow(), band.lastColumn()) + MARGIN;
     for (int i = band.lastRow(); i >= 0; i--) {
       clear(i);
       backward(i, limit);
     }
-    return Lattice.of(edges, band.lastRow(), band.lastColumn());
+    return Lattice.of(types, edges, band.lastRow(), band.lastColumn());
   }
 
   private double[][] row(int i) {
-    return open[i % OPEN_ROWS];
+    return open[i % openRows];
   }
 
   private void clear(int i) {
@@ -93,8 +97,8 @@ final class GridSearch {
       if (rules.targetTaken(j)) {
         pass(row, c, row, c + 1, 0);
       } else {
-        double opened = Math.min(row[0][c], row[1][c]) + gaps.openTarget();
-        double alone = gaps.target() + rules.targetAlone(j);
+        double opened = Math.min(row[0][c], row[1][c]) + gaps.openTarget(i, j);
+        double alone = gaps.target(j) + rules.targetAlone(j);
         row[2][c + 1] = Math.min(row[2][c + 1], Math.min(row[2][c], opened) + alone);
       }
     }
@@ -103,13 +107,13 @@ final class GridSearch {
   private void forwardDown(int i) {
     double[][] row = row(i);
     double[][] next = row(i + 1);
-    double alone = gaps.source() + rules.sourceAlone(i);
+    double alone = gaps.source(i) + rules.sourceAlone(i);
     for (int j = band.low(i + 1); j <= band.high(i); j++) {
       int c = j;
       if (rules.sourceTaken(i)) {
         pass(row, c, next, c, rules.passing(i, j));
       } else {
-        double opened = Math.min(row[0][c], row[2][c]) + gaps.openSource();
+        double opened = Math.min(row[0][c], row[2][c]) + gaps.openSource(i, j);
         next[1][c] = Math.min(next[1][c], Math.min(row[1][c], opened) + alone);
       }
     }
@@ -130,11 +134,11 @@ final class GridSearch {
       cheapest[c] = least(row(i), low + c);
     }
     costs.load(i);
-    for (int t = 0; t < BeadTypes.COUNT; t++) {
-      if (i + BeadTypes.source(t) <= band.lastRow()) {
-        double[] end = row(i + BeadTypes.source(t))[0];
+    for (int t = 0; t < types.count(); t++) {
+      if (i + types.source(t) <= band.lastRow()) {
+        double[] end = row(i + types.source(t))[0];
         float[] cost = costs.costs(t);
-        int shift = low + BeadTypes.target(t);
+        int shift = low + types.target(t);
         int count = Math.min(length, end.length - shift);
         for (int c = 0; c < count; c++) {
           end[shift + c] = Math.min(end[shift + c], cheapest[c] + cost[c]);
@@ -194,11 +198,11 @@ final class GridSearch {
       return;
     }
     costs.load(i);
-    for (int t = 0; t < BeadTypes.COUNT; t++) {
-      if (i + BeadTypes.source(t) <= band.lastRow()) {
-        double[] end = row(i + BeadTypes.source(t))[0];
+    for (int t = 0; t < types.count(); t++) {
+      if (i + types.source(t) <= band.lastRow()) {
+        double[] end = row(i + types.source(t))[0];
         float[] cost = costs.costs(t);
-        int shift = band.low(i) + BeadTypes.target(t);
+        int shift = band.low(i) + types.target(t);
         int count = Math.min(length, end.length - shift);
         for (int c = 0; c < count; c++) {
           cheapest[c] = Math.min(cheapest[c], end[shift + c] + cost[c]);
@@ -215,8 +219,8 @@ final class GridSearch {
     if (forward(i, j) + bead <= limit) {
       addBeads(i, j, limit - forward(i, j));
     }
-    double openSource = source + gaps.openSource();
-    double openTarget = target + gaps.openTarget();
+    double openSource = source + gaps.openSource(i, j);
+    double openTarget = target + gaps.openTarget(i, j);
     double[][] row = row(i);
     row[0][c] = Math.min(row[0][c], Math.min(bead, Math.min(openSource, openTarget)));
     row[1][c] = Math.min(row[1][c], Math.min(bead, Math.min(source, openTarget)));
@@ -237,7 +241,7 @@ final class GridSearch {
     if (forward(2, i, j + 1) + row[2][c + 1] <= limit) {
       edges.add(i, j, BeadTypes.TARGET_ALONE, 0);
     }
-    return row[2][c + 1] + gaps.target() + rules.targetAlone(j);
+    return row[2][c + 1] + gaps.target(j) + rules.targetAlone(j);
   }
 
   /** Returns what the rest costs where source sentence {@code i} stands alone. */
@@ -255,7 +259,7 @@ final class GridSearch {
     if (forward(1, i + 1, j) + next[1][c] <= limit) {
       edges.add(i, j, BeadTypes.SOURCE_ALONE, 0);
     }
-    return next[1][c] + gaps.source() + rules.sourceAlone(i);
+    return next[1][c] + gaps.source(i) + rules.sourceAlone(i);
   }
 
   /** Returns the cheapest path that goes on from a cell to the next in the same state. */
@@ -268,10 +272,10 @@ final class GridSearch {
   }
 
   private void addBeads(int i, int j, double limit) {
-    for (int t = BeadTypes.COUNT - 1; t >= 0; t--) {
-      int a = BeadTypes.source(t);
+    for (int t = types.count() - 1; t >= 0; t--) {
+      int a = types.source(t);
       float cost = costs.costs(t)[j - band.low(i)];
-      if (cost < GridCosts.NEVER && row(i + a)[0][j + BeadTypes.target(t)] + cost <= limit) {
+      if (cost < GridCosts.NEVER && row(i + a)[0][j + types.target(t)] + cost <= limit) {
         edges.add(i, j, t, costs.bags(t)[j - band.low(i)]);
       }
     }

@@ -23,15 +23,18 @@ final class Lattice {
 
   private final int[] i;
   private final int[] j;
-  private final byte[] type;
+  private final short[] type;
   private final float[] bag;
   private final int[] from;
   private final int[] to;
   private final int nodes;
+  private final BeadTypes types;
   private final int lastI;
   private final int lastJ;
 
-  private Lattice(int[] i, int[] j, byte[] type, float[] bag, int lastI, int lastJ) {
+  private Lattice(
+      BeadTypes types, int[] i, int[] j, short[] type, float[] bag, int lastI, int lastJ) {
+    this.types = types;
     this.i = i;
     this.j = j;
     this.type = type;
@@ -50,8 +53,8 @@ final class Lattice {
     }
     nodes = node + 2; // the cell where all paths end is left by no edge
     for (int e = 0; e < i.length; e++) {
-      int endI = i[e] + BeadTypes.source(type[e]);
-      int endJ = j[e] + BeadTypes.target(type[e]);
+      int endI = i[e] + types.source(type[e]);
+      int endJ = j[e] + types.target(type[e]);
       to[e] = endI == lastI && endJ == lastJ ? nodes - 1 : nodeAt(endI, endJ, firstEdges, from[e]);
     }
   }
@@ -77,19 +80,19 @@ final class Lattice {
   }
 
   /** Returns the lattice of edges that lead to the cell ({@code lastI}, {@code lastJ}). */
-  static Lattice of(EdgeList edges, int lastI, int lastJ) {
+  static Lattice of(BeadTypes types, EdgeList edges, int lastI, int lastJ) {
     int size = edges.size();
     int[] i = new int[size];
     int[] j = new int[size];
-    byte[] type = new byte[size];
+    short[] type = new short[size];
     float[] bag = new float[size];
     for (int e = 0; e < size; e++) {
       i[e] = edges.i(e);
       j[e] = edges.j(e);
-      type[e] = (byte) edges.type(e);
+      type[e] = (short) edges.type(e);
       bag[e] = edges.bag(e);
     }
-    return new Lattice(i, j, type, bag, lastI, lastJ);
+    return new Lattice(types, i, j, type, bag, lastI, lastJ);
   }
 
   /** Returns the lattice of some of the edges. */
@@ -97,7 +100,7 @@ final class Lattice {
     int[] edges = kept.stream().toArray();
     int[] keptI = new int[edges.length];
     int[] keptJ = new int[edges.length];
-    byte[] keptType = new byte[edges.length];
+    short[] keptType = new short[edges.length];
     float[] keptBag = new float[edges.length];
     for (int k = 0; k < edges.length; k++) {
       keptI[k] = i[edges[k]];
@@ -105,7 +108,7 @@ final class Lattice {
       keptType[k] = type[edges[k]];
       keptBag[k] = bag[edges[k]];
     }
-    return new Lattice(keptI, keptJ, keptType, keptBag, lastI, lastJ);
+    return new Lattice(types, keptI, keptJ, keptType, keptBag, lastI, lastJ);
   }
 
   int size() {
@@ -123,11 +126,11 @@ final class Lattice {
   }
 
   Step step(int edge) {
-    return new Step(i[edge], j[edge], BeadTypes.source(type[edge]), BeadTypes.target(type[edge]));
+    return new Step(i[edge], j[edge], types.source(type[edge]), types.target(type[edge]));
   }
 
   /** Returns the cheapest path with the probability of each step; costs are of the single edges. */
-  List<ScoredStep> bestPath(double[] costs, GapCosts gaps) {
+  List<ScoredStep> bestPath(double[] costs, Gaps gaps) {
     double[] posterior = posterior(costs, gaps);
     Map<Integer, Double> sourceAlone = new HashMap<>();
     Map<Integer, Double> targetAlone = new HashMap<>();
@@ -152,7 +155,7 @@ final class Lattice {
   }
 
   /** Returns the edges of the cheapest path in order; costs are those of the single edges. */
-  int[] best(double[] costs, GapCosts gaps) {
+  int[] best(double[] costs, Gaps gaps) {
     double[] sums = new double[STATES * nodes];
     int[] edges = new int[STATES * nodes];
     int[] before = new int[STATES * nodes];
@@ -161,7 +164,7 @@ final class Lattice {
     for (int e = 0; e < i.length; e++) {
       for (int state = 0; state < STATES && to[e] >= 0; state++) {
         int begin = from[e] * STATES + state;
-        double sum = sums[begin] + costs[e] + stateCost(type[e], state, gaps);
+        double sum = sums[begin] + costs[e] + stateCost(e, state, gaps);
         int end = to[e] * STATES + next(type[e], state);
         if (sum < sums[end]) {
           sums[end] = sum;
@@ -191,15 +194,14 @@ final class Lattice {
   }
 
   /** Returns the probability of each edge, e to the minus cost being a path's weight. */
-  double[] posterior(double[] costs, GapCosts gaps) {
+  double[] posterior(double[] costs, Gaps gaps) {
     LogSums forward = new LogSums(STATES * nodes);
     forward.add(AFTER_BEAD, 0);
     for (int e = 0; e < i.length; e++) {
       for (int state = 0; state < STATES && to[e] >= 0; state++) {
         double sum = forward.get(from[e] * STATES + state);
         forward.add(
-            to[e] * STATES + next(type[e], state),
-            sum - costs[e] - stateCost(type[e], state, gaps));
+            to[e] * STATES + next(type[e], state), sum - costs[e] - stateCost(e, state, gaps));
       }
     }
     LogSums backward = new LogSums(STATES * nodes);
@@ -214,7 +216,7 @@ final class Lattice {
         double rest =
             backward.get(to[e] * STATES + next(type[e], state))
                 - costs[e]
-                - stateCost(type[e], state, gaps);
+                - stateCost(e, state, gaps);
         backward.add(from[e] * STATES + state, rest);
         posterior[e] += Math.exp(forward.get(from[e] * STATES + state) + rest - whole.get(0));
       }
@@ -231,10 +233,12 @@ final class Lattice {
     };
   }
 
-  private static double stateCost(int type, int state, GapCosts gaps) {
-    return switch (type) {
-      case BeadTypes.SOURCE_ALONE -> gaps.source() + (state == IN_SOURCE ? 0 : gaps.openSource());
-      case BeadTypes.TARGET_ALONE -> gaps.target() + (state == IN_TARGET ? 0 : gaps.openTarget());
+  private double stateCost(int e, int state, Gaps gaps) {
+    return switch (type[e]) {
+      case BeadTypes.SOURCE_ALONE ->
+          gaps.source(i[e]) + (state == IN_SOURCE ? 0 : gaps.openSource(i[e], j[e]));
+      case BeadTypes.TARGET_ALONE ->
+          gaps.target(j[e]) + (state == IN_TARGET ? 0 : gaps.openTarget(i[e], j[e]));
       default -> 0;
     };
   }

@@ -8,21 +8,22 @@ import java.util.List;
 final class Passes {
   private static final int PASSES = 2;
 
-  /** Probability under flat costs from which on a step enters the lattice. */
-  private static final double LIKELY = 1e-3;
-
   private final Bitext text;
   private final Rules rules;
+  private final Mode mode;
   private final AlignmentWeights weights;
+  private final Gaps gaps;
   private final LengthHabit whole;
   private final BeadCost ofTarget;
   private final BeadCost ofSource;
   private final BeadCost ofBelonging;
 
-  Passes(Bitext text, Rules rules, AlignmentWeights weights) {
+  Passes(Bitext text, Rules rules, Mode mode) {
     this.text = text;
     this.rules = rules;
-    this.weights = weights;
+    this.mode = mode;
+    weights = mode.weights();
+    gaps = gaps(weights.gaps(), weights.start());
     whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
     LexicalCosts lexical = new LexicalCosts(new OrderedEvidence(text.words()));
     ofTarget = lexical.ofTarget();
@@ -36,8 +37,9 @@ final class Passes {
   }
 
   private List<ScoredStep> first(Lattice wide) {
-    GridWeights grid = GridWeights.FIRST;
-    return wide.bestPath(costs(wide, gridCosts(grid, whole), grid.bag()), grid.gaps());
+    GridWeights grid = mode.grid();
+    return wide.bestPath(
+        costs(wide, gridCosts(grid, whole), grid.bag()), gaps(grid.gaps(), grid.start()));
   }
 
   /** Returns the path of the last pass. */
@@ -48,10 +50,14 @@ final class Passes {
       List<Step> steps = new ArrayList<>(rules.confirmed());
       path.forEach(scored -> steps.add(scored.step()));
       LengthHabit habit = habit(steps);
-      Lattice lattice = likely(wide, gridCosts(GridWeights.FLAT, habit));
-      path = lattice.bestPath(costs(lattice, fullCosts(habit, steps), 0), weights.gaps());
+      Lattice lattice = likely(wide, gridCosts(mode.flat(), habit));
+      path = lattice.bestPath(costs(lattice, fullCosts(habit, steps), 0), gaps);
     }
     return path;
+  }
+
+  private Gaps gaps(GapCosts costs, StartWeights start) {
+    return mode.gaps(costs, new StartCost(text.cuts(), start), text);
   }
 
   private LengthHabit habit(List<Step> steps) {
@@ -59,21 +65,19 @@ final class Passes {
   }
 
   private Lattice wide() {
-    GridLengths lengths =
-        new GridLengths(
-            text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), whole);
     Band band = BandFinder.find(text.words());
-    return new GridSearch(text.words(), lengths, GridWeights.FIRST, rules, band).lattice();
+    return new GridSearch(text, mode, whole, rules, band).lattice();
   }
 
   private Lattice likely(Lattice all, BeadCost flat) {
-    double[] costs = costs(all, flat, GridWeights.FLAT.bag());
-    double[] posterior = all.posterior(costs, GridWeights.FLAT.gaps());
+    double[] costs = costs(all, flat, mode.flat().bag());
+    Gaps flatGaps = gaps(mode.flat().gaps(), mode.flat().start());
+    double[] posterior = all.posterior(costs, flatGaps);
     BitSet kept = new BitSet(all.size());
     for (int edge = 0; edge < posterior.length; edge++) {
-      kept.set(edge, posterior[edge] > LIKELY);
+      kept.set(edge, posterior[edge] > mode.likely());
     }
-    for (int edge : all.best(costs, GridWeights.FLAT.gaps())) {
+    for (int edge : all.best(costs, flatGaps)) {
       kept.set(edge);
     }
     return all.keep(kept);
@@ -98,7 +102,9 @@ final class Passes {
   private BeadCost gridCosts(GridWeights grid, LengthHabit habit) {
     LengthHabit plain = new LengthHabit(habit.ratio(), 1);
     return new WeightedCosts()
-        .add(grid.prior(), new PriorCost())
+        .add(grid.prior(), new PriorCost(mode.types()))
+        .add(1, new StartCost(text.cuts(), grid.start()))
+        .add(grid.start().size(), new SizeCost(text.sourceLengths()))
         .add(grid.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), plain));
   }
 
@@ -106,7 +112,9 @@ final class Passes {
     Marks source = text.sourceMarks();
     Marks target = text.targetMarks();
     return new WeightedCosts()
-        .add(weights.prior(), new PriorCost())
+        .add(weights.prior(), new PriorCost(mode.types()))
+        .add(1, new StartCost(text.cuts(), weights.start()))
+        .add(weights.start().size(), new SizeCost(text.sourceLengths()))
         .add(weights.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), habit))
         .add(weights.target(), ofTarget)
         .add(weights.source(), ofSource)

@@ -14,7 +14,6 @@ import java.util.List;
  */
 public final class RecipeAligner implements Aligner {
   private final Lexicon lexicon;
-  private final AlignmentWeights weights = AlignmentWeights.FITTED;
 
   /** Aligns with the words of a lexicon. */
   public RecipeAligner(Lexicon lexicon) {
@@ -28,7 +27,13 @@ public final class RecipeAligner implements Aligner {
             source.stream().map(Segment::id).toList(),
             target.stream().map(Segment::id).toList(),
             decisions);
-    Search search = new Search(texts(source), texts(target), lexicon, weights);
+    Search search =
+        new Search(
+            texts(source),
+            texts(target),
+            CutScores.none(source.size(), target.size()),
+            lexicon,
+            Mode.SENTENCES);
     return new AlignmentBuilder(source, target, decided).build(search.run(decided.rules()));
   }
 

@@ -8,25 +8,27 @@ import java.util.List;
 final class Search {
   private final List<String> source;
   private final List<String> target;
+  private final CutScores cuts;
   private final Lexicon lexicon;
-  private final AlignmentWeights weights;
+  private final Mode mode;
 
-  Search(List<String> source, List<String> target, Lexicon lexicon, AlignmentWeights weights) {
+  Search(List<String> source, List<String> target, CutScores cuts, Lexicon lexicon, Mode mode) {
     this.source = source;
     this.target = target;
+    this.cuts = cuts;
     this.lexicon = lexicon;
-    this.weights = weights;
+    this.mode = mode;
   }
 
   /** Returns the best path that keeps to the rules. */
   List<ScoredStep> run(Rules rules) {
     Step whole = new Step(0, 0, source.size(), target.size());
     Passes passes = passes(whole, rules);
-    if (Pieces.count(source.size()) == 1) {
+    if (Pieces.count(source.size(), mode.piece()) == 1) {
       return passes.best();
     }
     List<ScoredStep> path = new ArrayList<>();
-    for (Step piece : Pieces.of(source.size(), target.size(), passes.first())) {
+    for (Step piece : Pieces.of(source.size(), target.size(), mode.piece(), passes.first())) {
       for (ScoredStep scored : passes(piece, rules.within(piece)).best()) {
         Step s = scored.step();
         Step moved = new Step(piece.i() + s.i(), piece.j() + s.j(), s.a(), s.b());
@@ -41,7 +43,8 @@ final class Search {
         Bitext.of(
             source.subList(stretch.i(), stretch.i() + stretch.a()),
             target.subList(stretch.j(), stretch.j() + stretch.b()),
+            cuts.within(stretch),
             lexicon);
-    return new Passes(text, rules, weights);
+    return new Passes(text, rules, mode);
   }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lattice against the enumeration of all paths on small random instances. */
 class LatticeTest {
-  private static final GapCosts GAPS = new GapCosts(0.9, 0.4, 1.1, 0.3);
+  private static final GapCosts COSTS = new GapCosts(0.9, 0.4, 1.1, 0.3);
+  private static final Gaps GAPS = Gaps.ofSentences(COSTS, 9, 9);
+  private static final BeadTypes TYPES = BeadTypes.SENTENCES;
   private static final double NEAR = 1e-9;
 
   private final List<List<Integer>> paths = new ArrayList<>();
@@ -78,8 +80,8 @@ class LatticeTest {
     EdgeList edges = new EdgeList();
     for (int i = n; i >= 0; i--) {
       for (int j = m; j >= 0; j--) {
-        for (int t = 0; t < BeadTypes.COUNT; t++) {
-          boolean fits = i + BeadTypes.source(t) <= n && j + BeadTypes.target(t) <= m;
+        for (int t = 0; t < TYPES.count(); t++) {
+          boolean fits = i + TYPES.source(t) <= n && j + TYPES.target(t) <= m;
           if (fits && random.nextBoolean()) {
             edges.add(i, j, t, 0);
           }
@@ -92,7 +94,7 @@ class LatticeTest {
         }
       }
     }
-    return Lattice.of(edges, n, m);
+    return Lattice.of(TYPES, edges, n, m);
   }
 
   private void enumerate(Lattice lattice, int i, int j, int n, int m, List<Integer> path) {
@@ -112,14 +114,14 @@ class LatticeTest {
 
   private static double cost(Lattice lattice, List<Integer> path, double[] costs) {
     double cost = 0;
-    int before = -1;
+    int before = BeadTypes.SOURCE_TAKEN;
     for (int edge : path) {
       int type = lattice.type(edge);
       cost += costs[edge];
       if (type == BeadTypes.SOURCE_ALONE) {
-        cost += GAPS.source() + (before == type ? 0 : GAPS.openSource());
+        cost += COSTS.source() + (before == type ? 0 : COSTS.openSource());
       } else if (type == BeadTypes.TARGET_ALONE) {
-        cost += GAPS.target() + (before == type ? 0 : GAPS.openTarget());
+        cost += COSTS.target() + (before == type ? 0 : COSTS.openTarget());
       }
       before = type;
     }

@@ -43,7 +43,7 @@ class LengthCostTest {
     LengthHabit habit = new LengthHabit(2.5, 1);
     LengthCost cost = new LengthCost(SOURCE, TARGET, habit);
     float[] row = new float[2];
-    new GridLengths(SOURCE, 3, TARGET, 3, habit).costs(1, 0, 2, 2, 2, row, 0);
+    new GridLengths(SOURCE, 3, TARGET, 3, BeadTypes.SENTENCES, habit).costs(1, 0, 2, 2, 2, row, 0);
     assertEquals(cost.of(1, 0, 2, 2), row[0], 1e-4);
     assertEquals(cost.of(1, 1, 2, 2), row[1], 1e-4);
   }

@@ -55,8 +55,8 @@ class LexicalCostsTest {
 
   @Test
   void withoutOrderTheBlockKnowsWhatEveryBeadCosts() {
-    BagOfWords whole = new BagOfWords(text.words(), 0, 3, 0, 3);
-    BagOfWords part = new BagOfWords(text.words(), 1, 3, 1, 3);
+    BagOfWords whole = new BagOfWords(text.words(), BeadTypes.SENTENCES, 0, 3, 0, 3);
+    BagOfWords part = new BagOfWords(text.words(), BeadTypes.SENTENCES, 1, 3, 1, 3);
     float[] row = new float[2];
     whole.costs(1, 1, 3, 2, 1, row, 0);
     float[] again = new float[2];
