@@ -1,23 +1,19 @@
 package io.duizhao.cli;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.exchange.BeadJsonLines;
-import io.duizhao.exchange.BeadLinks;
-import io.duizhao.exchange.BeadWriter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.AlignedTexts;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SegmentedDocument;
-import io.duizhao.project.AlignmentText;
 import io.duizhao.project.Workspace;
+import io.duizhao.workflow.AlignmentFormat;
 import io.duizhao.workflow.BatchLine;
 import io.duizhao.workflow.GlossaryFiles;
 import io.duizhao.workflow.PresegmentedText;
 import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
-import io.duizhao.workflow.Tool;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +33,9 @@ import picocli.CommandLine.Spec;
       "Find which sentences of two texts translate each other.",
       "",
       "The default format is the alignment file (tsv). jsonl has one bead a line with both texts;"
-          + " links has ids only: line numbers with --presegmented, else segment ids."
+          + " links has ids only: line numbers with --presegmented, else segment ids. ladder,"
+          + " vecalign and intertext are those programs' formats; ladder and vecalign number the"
+          + " sentences. tmx is a translation memory of what is aligned."
     },
     footer = {
       "",
@@ -47,13 +45,6 @@ import picocli.CommandLine.Spec;
       "  duizhao align --batch pairs.tsv --presegmented --format links",
     })
 final class AlignCommand implements Callable<Integer> {
-  /** How alignments are printed. */
-  enum Format {
-    TSV,
-    JSONL,
-    LINKS
-  }
-
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Spec private CommandSpec spec;
@@ -69,8 +60,10 @@ final class AlignCommand implements Callable<Integer> {
       description = "The files have one sentence a line; an empty line keeps its number.")
   private boolean presegmented;
 
-  @Option(names = "--format", description = "tsv, jsonl or links; tsv if left out.")
-  private Format format = Format.TSV;
+  @Option(
+      names = "--format",
+      description = "One of ${COMPLETION-CANDIDATES}, in any case; tsv if left out.")
+  private AlignmentFormat format = AlignmentFormat.TSV;
 
   @Option(
       names = "--glossary",
@@ -123,18 +116,7 @@ final class AlignCommand implements Callable<Integer> {
     SegmentedDocument en = read(targetFile, Language.EN_US, texts);
     AlignedTexts aligned =
         new AlignedTexts(zh, en, aligner.align(zh.segments(), en.segments(), List.of()));
-    BeadWriter writer =
-        switch (format) {
-          case TSV -> AlignCommand::alignmentFile;
-          case JSONL -> new BeadJsonLines();
-          case LINKS -> new BeadLinks();
-        };
-    return writer.write(aligned);
-  }
-
-  private static String alignmentFile(AlignedTexts aligned) {
-    return new AlignmentText(Tool.nameAndVersion())
-        .of(aligned.source(), aligned.target(), aligned.alignment().beads(), List.of());
+    return format.writer(presegmented).write(aligned);
   }
 
   private SegmentedDocument read(Path file, Language language, TextSource texts) {

@@ -2,22 +2,30 @@ package io.duizhao.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duizhao.model.AlignedTexts;
 import io.duizhao.model.Bead;
+import io.duizhao.model.BeadStatus;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Beads as JSON, one a line: {@code source} and {@code target} texts, {@code sourceIds}, {@code
  * targetIds}, {@code score} with three decimals and {@code status}.
  */
-public final class BeadJsonLines implements BeadWriter {
+public final class BeadJsonLines implements BeadReader, BeadWriter {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   @Override
   public String write(AlignedTexts aligned) {
     Map<SegmentId, Segment> sources = aligned.source().byId();
@@ -58,5 +66,52 @@ public final class BeadJsonLines implements BeadWriter {
       json.writeString(id.value());
     }
     json.writeEndArray();
+  }
+
+  @Override
+  public List<NamedBead> read(String file, String text) {
+    List<NamedBead> beads = new ArrayList<>();
+    TextLines lines = new TextLines(file, text);
+    while (lines.next()) {
+      beads.add(bead(lines));
+    }
+    return beads;
+  }
+
+  private static NamedBead bead(TextLines lines) {
+    JsonNode bead;
+    try {
+      bead = MAPPER.readTree(lines.line());
+    } catch (JsonProcessingException e) {
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      throw lines.wrong(column, "is no JSON: " + e.getOriginalMessage()).causedBy(e);
+    }
+    JsonNode score = bead.path("score");
+    if (!score.isMissingNode()
+        && !(score.isNumber() && score.doubleValue() >= 0 && score.doubleValue() <= 1)) {
+      throw lines.wrong(1, "the score " + score + " is no number from 0 to 1");
+    }
+    return new NamedBead(
+        ids(lines, bead, "sourceIds"),
+        ids(lines, bead, "targetIds"),
+        score.isNumber() ? OptionalDouble.of(score.doubleValue()) : OptionalDouble.empty(),
+        status(lines, bead),
+        lines.number());
+  }
+
+  private static List<String> ids(TextLines lines, JsonNode bead, String name) {
+    JsonNode ids = bead.path(name);
+    if (!ids.isArray()) {
+      throw lines.wrong(1, "has no list " + name + "; one bead a line with its ids was expected");
+    }
+    List<String> found = new ArrayList<>();
+    ids.forEach(id -> found.add(id.asText()));
+    return found;
+  }
+
+  private static BeadStatus status(TextLines lines, JsonNode bead) {
+    String label = bead.path("status").asText(BeadStatus.AUTO.label());
+    return BeadStatus.ofLabel(label)
+        .orElseThrow(() -> lines.wrong(1, "the status '" + label + "' is unknown"));
   }
 }

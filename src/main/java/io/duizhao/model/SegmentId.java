@@ -9,13 +9,14 @@ package io.duizhao.model;
 public record SegmentId(String value) implements Comparable<SegmentId> {
   /** Checks the characters. */
   public SegmentId {
-    if (value.isEmpty() || !value.chars().allMatch(SegmentId::legal)) {
+    if (value.isEmpty() || !value.chars().allMatch(SegmentId::isLegal)) {
       throw new IllegalArgumentException(
           "segment id '" + value + "' is not made of letters, digits, '.' and '-'");
     }
   }
 
-  private static boolean legal(int c) {
+  /** Returns whether an id may have the character. */
+  public static boolean isLegal(int c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'

@@ -28,9 +28,17 @@ public final class AlignmentFile {
   /** Begins the remark after which lines are no part of the alignment. */
   static final String ASIDE = "# Set aside:";
 
+  /** Begins every alignment file. */
+  static final String HEADER = "# duizhao alignment";
+
   private static final int FIELDS = 4;
 
   private AlignmentFile() {}
+
+  /** Returns whether a text begins as alignment files do. */
+  public static boolean looksLike(String text) {
+    return text.startsWith(HEADER);
+  }
 
   /**
    * Reads a file that need not exist.

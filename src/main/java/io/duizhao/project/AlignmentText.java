@@ -40,7 +40,7 @@ public final class AlignmentText {
     Map<SegmentId, Segment> sources = source.byId();
     Map<SegmentId, Segment> targets = target.byId();
     StringBuilder out = new StringBuilder();
-    out.append("# duizhao alignment 1\n");
+    out.append(AlignmentFile.HEADER).append(" 1\n");
     out.append("# source: ").append(file(source.document())).append('\n');
     out.append("# target: ").append(file(target.document())).append('\n');
     out.append("# tool: ").append(tool).append('\n');
