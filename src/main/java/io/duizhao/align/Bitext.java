@@ -1,5 +1,6 @@
 package io.duizhao.align;
 
+import io.duizhao.lexicon.Vocabulary;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.text.ChineseWords;
 import io.duizhao.text.EnglishTokens;

@@ -1,18 +1,20 @@
 package io.duizhao.align;
 
+import io.duizhao.lexicon.PositionPrior;
 import java.util.Arrays;
 
 /**
  * Lexical evidence in order: every word of a bead expects its translation near the same relative
- * place of the other side. The position prior of word t for the places s of the other side is .7 ·
- * exp(-8 |s - t|) / sum + .3 / places, places as fractions of the bead (after Dyer, Chahuneau and
- * Smith 2013).
+ * place of the other side.
  */
 final class OrderedEvidence {
   /** What the words of a bead say, in nats: costs of the two directions and of the odd sentence. */
   record Costs(double target, double source, double belonging) {
     private static final Costs NONE = new Costs(0, 0, 0);
   }
+
+  private static final double SHARPNESS = 8;
+  private static final double DIAGONAL = 0.7;
 
   private final WordEvidence words;
   private final int[] firstPlace;
@@ -35,12 +37,16 @@ final class OrderedEvidence {
     }
     reserve(sources, targets);
     placeTarget(j, b);
-    addLexicon(i, a, new PositionPrior(sources, targets), new PositionPrior(targets, sources));
+    addLexicon(i, a, prior(sources, targets), prior(targets, sources));
     addNames(i, a, sources);
     clearPlaces(j, b);
     Sums target = sums(words.target(), j, b, targetMass);
     Sums source = sums(words.source(), i, a, sourceMass);
     return new Costs(-target.all, -source.all, -target.odd - source.odd);
+  }
+
+  private static PositionPrior prior(int places, int words) {
+    return new PositionPrior(places, words, SHARPNESS, DIAGONAL);
   }
 
   private void reserve(int sources, int targets) {

@@ -1,5 +1,6 @@
 package io.duizhao.align;
 
+import io.duizhao.lexicon.Vocabulary;
 import java.util.List;
 
 /** The sentences of one side as numbers of its vocabulary, with how often each word occurs. */

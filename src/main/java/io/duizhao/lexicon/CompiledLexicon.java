@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * what is asked for. Safe for use by several threads.
  */
 public final class CompiledLexicon implements Lexicon {
-  private static final float[] PROBABILITIES = LexiconFormat.probabilities();
-
   private final ByteBuffer bytes;
   private final int rows;
-  private final int[] stems;
-  private final String[] syllables;
+  private final StringTable stems;
+  private final StringTable syllables;
   private final int readingCount;
   private final int readings;
 
@@ -46,13 +42,9 @@ public final class CompiledLexicon implements Lexicon {
         throw new IllegalArgumentException("the bytes are no compiled lexicon of this version");
       }
       bytes.position(bytes.getInt(4));
-      stems = stringOffsets();
+      stems = new StringTable(bytes);
       bytes.position(bytes.getInt(8));
-      int[] offsets = stringOffsets();
-      syllables = new String[offsets.length];
-      for (int i = 0; i < offsets.length; i++) {
-        syllables[i] = string(offsets[i]);
-      }
+      syllables = new StringTable(bytes);
       readingCount = bytes.getInt();
       readings = bytes.position();
       bytes.position(bytes.getInt(12));
@@ -96,21 +88,6 @@ public final class CompiledLexicon implements Lexicon {
     for (int i = 0; i < words[length].length; i += length) {
       lengths[words[length][i]] |= (byte) (1 << (length - 1));
     }
-  }
-
-  private int[] stringOffsets() {
-    int[] offsets = new int[bytes.getInt()];
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = bytes.position();
-      int length = bytes.get() & 0xFF;
-      bytes.position(bytes.position() + length);
-    }
-    return offsets;
-  }
-
-  private String string(int offset) {
-    int length = bytes.get(offset) & 0xFF;
-    return new String(bytes.array(), offset + 1, length, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -165,38 +142,8 @@ public final class CompiledLexicon implements Lexicon {
       return List.of();
     }
     int offset = rowOffsets[word.length()] + index * LexiconFormat.OFFSET_BYTES;
-    return new Row(rows + ((bytes.get(offset) & 0xFF) << 16) + bytes.getChar(offset + 1)).read();
-  }
-
-  /** Reads a row from its first byte on. */
-  private final class Row {
-    private int at;
-
-    Row(int at) {
-      this.at = at;
-    }
-
-    List<Translation> read() {
-      int count = number();
-      List<Translation> row = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        String stem = string(stems[number()]);
-        row.add(new Translation(stem, PROBABILITIES[bytes.get(at++) & 0xFF]));
-      }
-      return row;
-    }
-
-    private int number() {
-      int number = 0;
-      int shift = 0;
-      byte next;
-      do {
-        next = bytes.get(at++);
-        number |= (next & 0x7F) << shift;
-        shift += 7;
-      } while (next < 0);
-      return number;
-    }
+    int row = rows + ((bytes.get(offset) & 0xFF) << 16) + bytes.getChar(offset + 1);
+    return new PackedRow(bytes, row).translations(stems);
   }
 
   @Override
@@ -228,6 +175,6 @@ public final class CompiledLexicon implements Lexicon {
   }
 
   private @Nullable String syllable(int number) {
-    return number == LexiconFormat.NO_SYLLABLE ? null : syllables[number];
+    return number == LexiconFormat.NO_SYLLABLE ? null : syllables.get(number);
   }
 }

@@ -74,4 +74,9 @@ public final class GlossaryLexicon implements Lexicon {
   public List<String> readings(int character) {
     return beneath.readings(character);
   }
+
+  @Override
+  public List<Lesson> lessons() {
+    return beneath.lessons();
+  }
 }

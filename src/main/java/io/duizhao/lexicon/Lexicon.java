@@ -21,6 +21,27 @@ public interface Lexicon extends ChineseWords.Dictionary {
   /** Returns the translations of a Chinese word in either script, likeliest first. */
   List<Translation> translations(String word);
 
+  /**
+   * What parallel texts taught.
+   *
+   * @param table words and their translations
+   * @param share how far it is trusted with a word that it has often seen, from 0 to 1
+   */
+  record Lesson(WordTable table, double share) {
+    /** Occurrences at which a word's own evidence has half its weight. */
+    private static final double TRUST = 10;
+
+    /** Returns the weight of a word's row beside what is known without it. */
+    public double weight(WordTable.Row row) {
+      return share * row.count() / (row.count() + TRUST);
+    }
+  }
+
+  /** Returns what parallel texts taught, each to be mixed with all before it. */
+  default List<Lesson> lessons() {
+    return List.of();
+  }
+
   /** Returns the commoner readings of a Chinese character in toneless pinyin, at most two. */
   List<String> readings(int character);
 }

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +31,7 @@ final class LexiconWriter {
 
   byte[] bytes() {
     try {
-      byte[] strings = strings(stems.keySet());
+      byte[] strings = StringTable.bytes(stems.keySet());
       byte[] readingTable = readingTable();
       byte[] wordTable = wordTable();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -72,27 +70,13 @@ final class LexiconWriter {
     return numbers;
   }
 
-  private static byte[] strings(Iterable<String> strings) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    List<String> all = new ArrayList<>();
-    strings.forEach(all::add);
-    out.writeInt(all.size());
-    for (String string : all) {
-      byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
-      out.writeByte(encoded.length);
-      out.write(encoded);
-    }
-    return bytes.toByteArray();
-  }
-
   private byte[] readingTable() throws IOException {
     TreeSet<String> syllables = new TreeSet<>();
     readings.values().forEach(syllables::addAll);
     Map<String, Integer> numbers = numbered(syllables);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.write(strings(syllables));
+    out.write(StringTable.bytes(syllables));
     out.writeInt(readings.size());
     for (int character : readings.keySet()) {
       out.writeInt(character);
@@ -140,20 +124,11 @@ final class LexiconWriter {
       throw new IllegalStateException("the lexicon's rows are longer than their offsets can say");
     }
     rowOffsets.put(translations, offset);
-    writeNumber(translations.size());
+    PackedRow.writeNumber(rows, translations.size());
     for (Translation translation : translations) {
-      writeNumber(stems.getOrDefault(translation.stem(), 0));
+      PackedRow.writeNumber(rows, stems.getOrDefault(translation.stem(), 0));
       rows.write(LexiconFormat.weight(translation.probability()));
     }
     return offset;
-  }
-
-  private void writeNumber(int number) {
-    int rest = number;
-    while (rest >= 0x80) {
-      rows.write(rest | 0x80);
-      rest >>>= 7;
-    }
-    rows.write(rest);
   }
 }

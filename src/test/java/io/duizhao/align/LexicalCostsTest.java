@@ -71,7 +71,7 @@ class LexicalCostsTest {
   @Test
   void thePositionPriorSumsToOne() {
     for (int places : new int[] {1, 2, 7, 40, 1600}) {
-      PositionPrior prior = new PositionPrior(places, 9);
+      io.duizhao.lexicon.PositionPrior prior = new io.duizhao.lexicon.PositionPrior(places, 9, 8, 0.7);
       for (int word = 0; word < 9; word++) {
         double sum = 0;
         for (int place = 0; place < places; place++) {

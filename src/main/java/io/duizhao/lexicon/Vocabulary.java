@@ -1,17 +1,17 @@
-package io.duizhao.align;
+package io.duizhao.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers the words of one side of a document from 0 in the order of their coming. */
-final class Vocabulary {
+/** Numbers the words of one side of a text from 0 in the order of their coming. */
+public final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
 
   /** Returns the word's number, a new one where it is new. */
-  int add(String word) {
+  public int add(String word) {
     Integer known = numbers.putIfAbsent(word, words.size());
     if (known != null) {
       return known;
@@ -21,15 +21,17 @@ final class Vocabulary {
   }
 
   /** Returns the word's number, or -1. */
-  int find(String word) {
+  public int find(String word) {
     return numbers.getOrDefault(word, -1);
   }
 
-  String word(int number) {
+  /** Returns the word of a number. */
+  public String word(int number) {
     return words.get(number);
   }
 
-  int size() {
+  /** Returns how many words there are. */
+  public int size() {
     return words.size();
   }
 }

@@ -1,0 +1,76 @@
+package io.duizhao.lexicon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+
+/**
+ * Strings in the bytes of a compiled file, unpacked when they are asked for: {@code int} count,
+ * then each in UTF-8 after a byte of length.
+ */
+final class StringTable {
+  /** Longest string in bytes. */
+  static final int LONGEST = 255;
+
+  private final byte[] bytes;
+  private final int[] offsets;
+
+  /**
+   * Reads the table at the buffer's position and leaves that behind it.
+   *
+   * @param bytes a buffer with an array
+   */
+  StringTable(ByteBuffer bytes) {
+    this.bytes = bytes.array();
+    offsets = new int[bytes.getInt()];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = bytes.position();
+      int length = bytes.get() & 0xFF;
+      bytes.position(bytes.position() + length);
+    }
+  }
+
+  /** Returns the bytes of a table of strings none of which is longer than {@link #LONGEST}. */
+  static byte[] bytes(Collection<String> strings) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(strings.size());
+    for (String string : strings) {
+      byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
+      out.writeByte(encoded.length);
+      out.write(encoded);
+    }
+    return bytes.toByteArray();
+  }
+
+  int size() {
+    return offsets.length;
+  }
+
+  String get(int i) {
+    int length = bytes[offsets[i]] & 0xFF;
+    return new String(bytes, offsets[i] + 1, length, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the place of a string in a table in order, or -1. */
+  int find(String string) {
+    int low = 0;
+    int high = offsets.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = get(middle).compareTo(string);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+}
