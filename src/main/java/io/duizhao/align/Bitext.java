@@ -1,7 +1,7 @@
 package io.duizhao.align;
 
-import io.duizhao.lexicon.Vocabulary;
 import io.duizhao.lexicon.Lexicon;
+import io.duizhao.lexicon.Vocabulary;
 import io.duizhao.text.ChineseWords;
 import io.duizhao.text.EnglishTokens;
 import java.util.ArrayList;

@@ -72,6 +72,12 @@ final class AlignCommand implements Callable<Integer> {
   private @Nullable Path glossary;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "F",
+      description = "Lexicon that lexicon train made of texts like these.")
+  private @Nullable Path lexicon;
+
+  @Option(
       names = "--batch",
       paramLabel = "FILE",
       description = "Align many pairs: source, target and output a line, separated by tabs.")
@@ -85,7 +91,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Aligner aligner = Stages.aligner(glossaryFiles().termbase());
+    Aligner aligner = Stages.aligner(glossaryFiles().termbase(), lexicon);
     TextSource texts = Stages.texts(null).explaining(common.explanations(spec));
     if (batch != null) {
       return alignAll(BatchLine.read(batch), aligner, texts);

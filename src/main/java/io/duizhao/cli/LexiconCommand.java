@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lexicon",
     description = "Make the bilingual lexicon that the aligner uses.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = LexiconTrainCommand.class)
 final class LexiconCommand extends CommandGroup {
   @Command(
       name = "build",

@@ -67,15 +67,15 @@ public final class CompiledLexicon implements Lexicon {
 
   /** Loads the lexicon when it is first asked for. */
   private static final class Bundled {
-    static final Lexicon LEXICON = load();
+    static final Lexicon LEXICON = new CompiledLexicon(resource("cc-cedict.lex"));
+  }
 
-    private static Lexicon load() {
-      try (InputStream in =
-          Objects.requireNonNull(CompiledLexicon.class.getResourceAsStream("cc-cedict.lex"))) {
-        return new CompiledLexicon(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** Returns the bytes of a file that comes with the program. */
+  static byte[] resource(String name) {
+    try (InputStream in = Objects.requireNonNull(CompiledLexicon.class.getResourceAsStream(name))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

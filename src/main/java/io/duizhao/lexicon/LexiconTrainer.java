@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Learns from sentences and their translations what words mean. */
 public final class LexiconTrainer {
-  /** Longer sentences leave too much open. */
-  static final int MOST_TOKENS = 40;
+  /** Tokens of a side of a pair; longer ones leave too much open. */
+  public static final int MOST_TOKENS = 40;
 
   private final Lexicon dictionary;
   private final ChineseWords cut;
@@ -59,10 +59,11 @@ public final class LexiconTrainer {
     int[][] en = targets.toArray(int[][]::new);
     WordRows known = dictionaryRows();
     return new WordTableWriter(
+            new WordTableWriter.Side(source, zh, Model1.learn(zh, en, target.size(), known)),
             new WordTableWriter.Side(
-                source, zh, Model1.learn(zh, en, target.size(), known)),
-            new WordTableWriter.Side(
-                target, en, Model1.learn(en, zh, source.size(), known.transposed(target.size()).normalized())))
+                target,
+                en,
+                Model1.learn(en, zh, source.size(), known.transposed(target.size()).normalized())))
         .bytes();
   }
 

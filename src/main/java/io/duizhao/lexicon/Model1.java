@@ -59,7 +59,9 @@ final class Model1 {
       otherBegins[p + 1] = otherBegins[p] + other[p].length;
     }
     otherProbabilities =
-        Arrays.stream(otherCounts).mapToDouble(c -> (double) c / otherBegins[other.length]).toArray();
+        Arrays.stream(otherCounts)
+            .mapToDouble(c -> (double) c / otherBegins[other.length])
+            .toArray();
     words = new int[dictionary.words().length][];
     values = new float[words.length][];
     dense = new float[others];

@@ -55,6 +55,16 @@ public final class WordTable {
     }
   }
 
+  /** Returns the table that comes with the program. */
+  public static WordTable bundled() {
+    return Bundled.TABLE;
+  }
+
+  /** Loads the table when it is first asked for. */
+  private static final class Bundled {
+    static final WordTable TABLE = new WordTable(CompiledLexicon.resource("general.lex"));
+  }
+
   /** The rows of one language's words. */
   private static final class Side {
     private final ByteBuffer bytes;

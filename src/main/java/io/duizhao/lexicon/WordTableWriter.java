@@ -37,8 +37,7 @@ final class WordTableWriter {
       }
       Map<String, Integer> byWord = new TreeMap<>();
       for (int w = 0; w < counts.length; w++) {
-        if (counts[w] >= FEWEST
-            && vocabulary.word(w).length() * 4 <= StringTable.LONGEST) {
+        if (counts[w] >= FEWEST && vocabulary.word(w).length() * 4 <= StringTable.LONGEST) {
           byWord.put(vocabulary.word(w), counts[w]);
         }
       }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages languages of the transcripts and of their translations
  * @param pairs files that belong together although their names differ, by document name
  * @param segmentRules SRX file with segmentation rules; null for our own
+ * @param alignLexicon lexicon trained on the user's own texts; null for none
  * @param translate which kinds of text go to the translator
  * @param checks severity of each rule named, or nothing where it is off
  * @param withMachineTranslation whether machine translations stand in the merged memory
@@ -21,13 +22,14 @@ public record Configuration(
     LanguagePair languages,
     Map<String, PairFiles> pairs,
     @Nullable String segmentRules,
+    @Nullable String alignLexicon,
     TranslationScope translate,
     Map<String, Optional<Severity>> checks,
     boolean withMachineTranslation) {
   /** What holds without a configuration file. */
   public static final Configuration DEFAULT =
       new Configuration(
-          LanguagePair.DEFAULT, Map.of(), null, TranslationScope.DEFAULT, Map.of(), false);
+          LanguagePair.DEFAULT, Map.of(), null, null, TranslationScope.DEFAULT, Map.of(), false);
 
   /**
    * Files of one document, relative to the workspace.

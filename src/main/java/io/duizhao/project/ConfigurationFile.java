@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code duizhao.yaml}. */
 public final class ConfigurationFile {
   private static final Set<String> KEYS =
-      keys("languages", "pairs", "segment", "translate", "checks", "export");
+      keys("languages", "pairs", "segment", "align", "translate", "checks", "export");
 
   private ConfigurationFile() {}
 
@@ -46,6 +46,7 @@ public final class ConfigurationFile {
     YamlValue languages = top.get("languages");
     YamlValue pairs = top.get("pairs");
     YamlValue segment = top.get("segment");
+    YamlValue align = top.get("align");
     YamlValue translate = top.get("translate");
     YamlValue checks = top.get("checks");
     YamlValue export = top.get("export");
@@ -53,6 +54,7 @@ public final class ConfigurationFile {
         languages == null ? defaults.languages() : languages(languages),
         pairs == null ? defaults.pairs() : pairs(pairs),
         segment == null ? null : string(segment.entries(keys("rules")), "rules"),
+        align == null ? null : string(align.entries(keys("lexicon")), "lexicon"),
         translate == null ? defaults.translate() : translate(translate),
         checks == null ? defaults.checks() : checks(checks),
         export != null && yes(export.entries(keys("with-mt")), "with-mt", false));

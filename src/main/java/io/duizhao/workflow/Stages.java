@@ -6,7 +6,12 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.lexicon.GlossaryLexicon;
+import io.duizhao.lexicon.Lexicon;
+import io.duizhao.lexicon.TaughtLexicon;
+import io.duizhao.lexicon.WordTable;
 import io.duizhao.model.Termbase;
+import io.duizhao.project.Configuration;
+import io.duizhao.project.Workspace;
 import io.duizhao.segment.BoundaryWeights;
 import io.duizhao.segment.BreakRules;
 import io.duizhao.segment.DocumentSegmenter;
@@ -18,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets up single stages as this version has them. */
 public final class Stages {
+  /** How far the words that come with the program are trusted beside the dictionary. */
+  private static final double GENERAL = 0.3;
+
+  /** How far the words of a user's own texts are trusted. */
+  private static final double OWN = 0.5;
+
   private Stages() {}
 
   /**
@@ -49,6 +60,18 @@ public final class Stages {
             breakRules, model == null ? captions : captions.with(weights(model))));
   }
 
+  /** Returns the segmentation rules that a workspace names; null for our own. */
+  static @Nullable Path rules(Workspace workspace, Configuration configuration) {
+    String rules = configuration.segmentRules();
+    return rules == null ? null : workspace.root().resolve(rules);
+  }
+
+  /** Returns the trained lexicon that a workspace names; null for none. */
+  static @Nullable Path lexicon(Workspace workspace, Configuration configuration) {
+    String lexicon = configuration.alignLexicon();
+    return lexicon == null ? null : workspace.root().resolve(lexicon);
+  }
+
   private static BoundaryWeights weights(Path model) {
     SourceFile file = SourceFile.read(model, model.toString());
     try {
@@ -63,9 +86,23 @@ public final class Stages {
    * Returns the aligner.
    *
    * @param termbase names and terms whose translations are known
+   * @param lexicon a lexicon that {@code lexicon train} made; null for none
+   * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
-  public static Aligner aligner(Termbase termbase) {
-    return new RecipeAligner(
-        new GlossaryLexicon(CompiledLexicon.bundled(), GlossaryPairs.of(termbase)));
+  public static Aligner aligner(Termbase termbase, @Nullable Path lexicon) {
+    Lexicon words = new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL);
+    if (lexicon != null) {
+      words = new TaughtLexicon(words, table(lexicon), OWN);
+    }
+    return new RecipeAligner(new GlossaryLexicon(words, GlossaryPairs.of(termbase)));
+  }
+
+  private static WordTable table(Path lexicon) {
+    try {
+      return new WordTable(SourceFile.read(lexicon, lexicon.toString()).bytes());
+    } catch (IllegalArgumentException e) {
+      throw InputException.at(lexicon, e.getMessage() + "; train it anew with lexicon train")
+          .causedBy(e);
+    }
   }
 }

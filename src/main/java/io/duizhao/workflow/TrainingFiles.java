@@ -40,7 +40,7 @@ final class TrainingFiles {
    * @throws InputException where it cannot be read
    */
   Document read(Path file) {
-    SourceFile source = unpacked(SourceFile.read(file, file.toString()));
+    SourceFile source = open(file);
     String name = source.fileName().toLowerCase(Locale.ROOT);
     if (name.endsWith(".srt") || name.endsWith(".vtt")) {
       return readers.choose(source).reader().read(source, name, language);
@@ -66,6 +66,15 @@ final class TrainingFiles {
 
   private Block paragraph(String line) {
     return Block.of(BlockKind.PROSE, language, MappedText.unmapped(line.strip()));
+  }
+
+  /**
+   * Reads a file's bytes, unpacking them where they are packed with gzip.
+   *
+   * @throws InputException where it cannot be read
+   */
+  static SourceFile open(Path path) {
+    return unpacked(SourceFile.read(path, path.toString()));
   }
 
   private static SourceFile unpacked(SourceFile file) {

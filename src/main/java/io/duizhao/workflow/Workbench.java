@@ -8,10 +8,8 @@ import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.Workspace;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A workspace with the stages set up as its configuration says. */
 public final class Workbench {
@@ -30,23 +28,18 @@ public final class Workbench {
     this.workspace = workspace;
     this.configuration = configuration;
     this.glossary = glossary;
-    Aligner aligner = Stages.aligner(glossary.termbase());
+    Aligner aligner = Stages.aligner(glossary.termbase(), Stages.lexicon(workspace, configuration));
     this.pairAligner = new PairAligner(workspace, aligner);
     this.pairReader =
         new PairReader(
             workspace,
             configuration.languages(),
-            Stages.texts(rules(workspace, configuration)).explaining(explanations),
+            Stages.texts(Stages.rules(workspace, configuration)).explaining(explanations),
             pairAligner);
     this.checks =
         new SeverityOverrides(
             new CheckSuite(List.of(new TermCheck(glossary.termbase(), configuration.languages()))),
             configuration.checks());
-  }
-
-  private static @Nullable Path rules(Workspace workspace, Configuration configuration) {
-    String rules = configuration.segmentRules();
-    return rules == null ? null : workspace.root().resolve(rules);
   }
 
   /**

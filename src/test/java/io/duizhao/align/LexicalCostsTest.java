@@ -67,18 +67,4 @@ class LexicalCostsTest {
     whole.costs(0, 2, 3, 1, 1, again, 0);
     assertTrue(row[0] < again[0], "a translation is cheaper than a stranger");
   }
-
-  @Test
-  void thePositionPriorSumsToOne() {
-    for (int places : new int[] {1, 2, 7, 40, 1600}) {
-      io.duizhao.lexicon.PositionPrior prior = new io.duizhao.lexicon.PositionPrior(places, 9, 8, 0.7);
-      for (int word = 0; word < 9; word++) {
-        double sum = 0;
-        for (int place = 0; place < places; place++) {
-          sum += prior.of(place, word);
-        }
-        assertEquals(1, sum, 1e-9, "places " + places + ", word " + word);
-      }
-    }
-  }
 }
