@@ -15,16 +15,12 @@ final class StringTable {
   /** Longest string in bytes. */
   static final int LONGEST = 255;
 
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
   private final int[] offsets;
 
-  /**
-   * Reads the table at the buffer's position and leaves that behind it.
-   *
-   * @param bytes a buffer with an array
-   */
+  /** Reads the table at the buffer's position and leaves that behind it. */
   StringTable(ByteBuffer bytes) {
-    this.bytes = bytes.array();
+    this.bytes = bytes;
     offsets = new int[bytes.getInt()];
     for (int i = 0; i < offsets.length; i++) {
       offsets[i] = bytes.position();
@@ -51,8 +47,9 @@ final class StringTable {
   }
 
   String get(int i) {
-    int length = bytes[offsets[i]] & 0xFF;
-    return new String(bytes, offsets[i] + 1, length, StandardCharsets.UTF_8);
+    byte[] string = new byte[bytes.get(offsets[i]) & 0xFF];
+    bytes.get(offsets[i] + 1, string);
+    return new String(string, StandardCharsets.UTF_8);
   }
 
   /** Returns the place of a string in a table in order, or -1. */
