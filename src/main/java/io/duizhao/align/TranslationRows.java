@@ -69,8 +69,8 @@ final class TranslationRows {
         (number, word) -> {
           WordTable.Row row = lookup.apply(lesson.table(), word);
           double weight = lesson.weight(row);
-          for (int k = 0; k < known.words()[number].length; k++) {
-            rows.add(known.words()[number][k], (1 - weight) * known.values()[number][k]);
+          for (int k = 0; k < known.words(number).length; k++) {
+            rows.add(known.words(number)[k], (1 - weight) * known.values(number)[k]);
           }
           rows.add(row.translations(), weight);
         });

@@ -26,26 +26,26 @@ final class TranslationTable {
    * @param toSource t(source|target) by source word too
    */
   private TranslationTable(WordRows toTarget, WordRows toSource, int targetWords) {
-    begins = new int[toTarget.words().length + 1];
+    begins = new int[toTarget.size() + 1];
     int size = 0;
     for (int z = 0; z + 1 < begins.length; z++) {
-      size += toTarget.words()[z].length + toSource.words()[z].length;
+      size += toTarget.words(z).length + toSource.words(z).length;
     }
     int[] allTargets = new int[size];
     float[] allToTarget = new float[size];
     float[] allToSource = new float[size];
     int cell = 0;
     for (int z = 0; z + 1 < begins.length; z++) {
-      int[] there = toTarget.words()[z];
-      int[] back = toSource.words()[z];
+      int[] there = toTarget.words(z);
+      int[] back = toSource.words(z);
       for (int t = 0, s = 0; t < there.length || s < back.length; cell++) {
         int order = t == there.length ? 1 : s == back.length ? -1 : there[t] - back[s];
         allTargets[cell] = order <= 0 ? there[t] : back[s];
         if (order <= 0) {
-          allToTarget[cell] = toTarget.values()[z][t++];
+          allToTarget[cell] = toTarget.values(z)[t++];
         }
         if (order >= 0) {
-          allToSource[cell] = toSource.values()[z][s++];
+          allToSource[cell] = toSource.values(z)[s++];
         }
       }
       begins[z + 1] = cell;

@@ -59,10 +59,10 @@ public final class LexiconTrainer {
     int[][] en = targets.toArray(int[][]::new);
     WordRows known = dictionaryRows();
     return new WordTableWriter(
-            new WordTableWriter.Side(source, zh, Model1.learn(zh, en, target.size(), known)),
+            new WordTableWriter.Side(source, sources, Model1.learn(zh, en, target.size(), known)),
             new WordTableWriter.Side(
                 target,
-                en,
+                targets,
                 Model1.learn(en, zh, source.size(), known.transposed(target.size()).normalized())))
         .bytes();
   }

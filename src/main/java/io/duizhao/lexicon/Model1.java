@@ -52,7 +52,7 @@ final class Model1 {
     this.given = given;
     this.other = other;
     this.dictionary = dictionary;
-    postings = new Postings(given, dictionary.words().length);
+    postings = new Postings(given, dictionary.size());
     otherCounts = new Postings(other, others).counts();
     otherBegins = new int[other.length + 1];
     for (int p = 0; p < other.length; p++) {
@@ -62,7 +62,7 @@ final class Model1 {
         Arrays.stream(otherCounts)
             .mapToDouble(c -> (double) c / otherBegins[other.length])
             .toArray();
-    words = new int[dictionary.words().length][];
+    words = new int[dictionary.size()][];
     values = new float[words.length][];
     dense = new float[others];
     for (int g = 0; g < words.length; g++) {
@@ -146,11 +146,11 @@ final class Model1 {
   /** Returns the dictionary's values beside the words of a row. */
   private float[] dictionaryRow(int g) {
     float[] row = new float[words[g].length];
-    int[] known = dictionary.words()[g];
+    int[] known = dictionary.words(g);
     for (int k = 0; k < known.length; k++) {
       int at = Arrays.binarySearch(words[g], known[k]);
       if (at >= 0) {
-        row[at] = dictionary.values()[g][k];
+        row[at] = dictionary.values(g)[k];
       }
     }
     return row;

@@ -1,14 +1,38 @@
 package io.duizhao.lexicon;
 
-/**
- * A sparse table from the words of one language to those of the other, both as numbers.
- *
- * @param words for every word the words of its row in order; empty where it has none
- * @param values the values that go with them
- */
-public record WordRows(int[][] words, float[][] values) {
+/** A sparse table from the words of one language to those of the other, both as numbers. */
+public final class WordRows {
   /** A row is divided by its sum, or by this where that is less. */
   private static final float LEAST_SUM = 0.3f;
+
+  private final int[][] words;
+  private final float[][] values;
+
+  /**
+   * Makes a table; the arrays are not copied.
+   *
+   * @param words for every word the words of its row in order; empty where it has none
+   * @param values the values that go with them
+   */
+  public WordRows(int[][] words, float[][] values) {
+    this.words = words;
+    this.values = values;
+  }
+
+  /** Returns the number of rows. */
+  public int size() {
+    return words.length;
+  }
+
+  /** Returns the words of a row in order; not to be changed. */
+  public int[] words(int row) {
+    return words[row];
+  }
+
+  /** Returns the values that go with the words of a row; not to be changed. */
+  public float[] values(int row) {
+    return values[row];
+  }
 
   /** Returns the table from the other language's words, of which there are so many. */
   public WordRows transposed(int others) {

@@ -27,7 +27,7 @@ final class WordTableWriter {
    * @param sentences what was learned from
    * @param rows their translations
    */
-  record Side(Vocabulary vocabulary, int[][] sentences, WordRows rows) {
+  record Side(Vocabulary vocabulary, List<int[]> sentences, WordRows rows) {
     private Map<String, Integer> counts() {
       int[] counts = new int[vocabulary.size()];
       for (int[] sentence : sentences) {
@@ -95,8 +95,8 @@ final class WordTableWriter {
       int word,
       Vocabulary other,
       Map<String, Integer> places) {
-    int[] words = rows.words()[word];
-    float[] values = rows.values()[word];
+    int[] words = rows.words(word);
+    float[] values = rows.values(word);
     List<Integer> kept =
         new ArrayList<>(
             IntStream.range(0, words.length)
