@@ -21,8 +21,9 @@ final class BagOfWords {
   private final int rows;
   private final int firstColumn;
   private final int columns;
-  private final Postings sources;
-  private final Postings targets;
+  private final BlockWords.Numbers targetNumbers;
+  private final BlockWords sourceWords;
+  private final BlockWords targetWords;
   private final float[][] target;
   private final float[][] source;
 
@@ -53,8 +54,10 @@ final class BagOfWords {
     this.rows = lastRow - firstRow;
     this.firstColumn = firstColumn;
     this.columns = lastColumn - firstColumn;
-    sources = new Postings(words.source(), firstRow, lastRow);
-    targets = new Postings(words.target(), firstColumn, lastColumn);
+    BlockWords.Numbers sourceNumbers = new BlockWords.Numbers(words.source(), firstRow, lastRow);
+    targetNumbers = new BlockWords.Numbers(words.target(), firstColumn, lastColumn);
+    sourceWords = BlockWords.ofSource(sourceNumbers, targetNumbers, words);
+    targetWords = BlockWords.ofTarget(targetNumbers, sourceNumbers, words);
     for (int a = 0; a < target.length; a++) {
       target[a] = new float[rows * (columns + 1)];
     }
@@ -70,13 +73,14 @@ final class BagOfWords {
   }
 
   private void fillTarget() {
-    Accumulator mass = new Accumulator(words.target().vocabulary().size());
+    Accumulator mass = new Accumulator(targetWords.size());
+    Postings targets = new Postings(targetWords);
     for (int r = 0; r < rows; r++) {
       int tokens = 0;
       for (int a = 0; a < target.length && r + a < rows; a++) {
-        int sentence = firstRow + r + a;
-        tokens += words.source().of(sentence).length;
-        addTranslations(sentence, mass);
+        tokens += sourceWords.of(r + a).length;
+        sourceWords.addLifts(r + a, mass);
+        addNames(firstRow + r + a, mass);
         spread(mass, tokens, targets, target[a], r * (columns + 1) + 1);
         sumAlong(target[a], r * (columns + 1), columns + 1);
       }
@@ -84,18 +88,13 @@ final class BagOfWords {
     }
   }
 
-  private void addTranslations(int sentence, Accumulator mass) {
-    TranslationTable table = words.table();
-    for (int token : words.source().of(sentence)) {
-      for (int k = table.begin(token); k < table.begin(token + 1); k++) {
-        if (targets.has(table.target(k))) {
-          mass.add(table.target(k), words.liftTarget(k));
-        }
-      }
-    }
+  private void addNames(int sentence, Accumulator mass) {
     int[] names = words.names().words(sentence);
     for (int k = 0; k < names.length; k++) {
-      mass.add(names[k], words.liftName(sentence, k));
+      int name = targetNumbers.of(names[k]);
+      if (name >= 0) {
+        mass.add(name, words.liftName(sentence, k));
+      }
     }
   }
 
@@ -117,22 +116,14 @@ final class BagOfWords {
   }
 
   private void fillSource() {
-    Accumulator mass = new Accumulator(words.source().vocabulary().size());
-    TranslationTable table = words.table();
+    Accumulator mass = new Accumulator(sourceWords.size());
+    Postings sources = new Postings(sourceWords);
     float[] column = new float[rows + 1];
     for (int c = 0; c < columns; c++) {
       int tokens = 0;
       for (int b = 0; b < source.length && c + b < columns; b++) {
-        int[] sentence = words.target().of(firstColumn + c + b);
-        tokens += sentence.length;
-        for (int token : sentence) {
-          for (int k = table.columnBegin(token); k < table.columnBegin(token + 1); k++) {
-            int cell = table.columnCell(k);
-            if (sources.has(table.source(cell))) {
-              mass.add(table.source(cell), words.liftSource(cell));
-            }
-          }
-        }
+        tokens += targetWords.of(c + b).length;
+        targetWords.addLifts(c + b, mass);
         Arrays.fill(column, 0);
         spread(mass, tokens, sources, column, 1);
         float sum = 0;

@@ -1,6 +1,5 @@
 package io.duizhao.align;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Two texts cut into equally many blocks. */
@@ -55,25 +54,14 @@ final class Blocks {
    * @param path cells of blocks in order, each source block done and target block done
    */
   private Band around(int[][] path, int radius, IntUnaryOperator rowOf, IntUnaryOperator columnOf) {
-    int rows = rowOf.applyAsInt(count) + 1;
-    int[] low = new int[rows];
-    int[] high = new int[rows];
-    Arrays.fill(low, Integer.MAX_VALUE);
-    Arrays.fill(high, Integer.MIN_VALUE);
+    BandBuilder band = new BandBuilder(rowOf.applyAsInt(count) + 1);
     for (int[] cell : path) {
-      int begin = rowOf.applyAsInt(Math.max(0, cell[0] - 1));
-      int end = rowOf.applyAsInt(Math.min(count, cell[0] + 1));
-      int left = columnOf.applyAsInt(Math.max(0, cell[1] - radius));
-      int right = columnOf.applyAsInt(Math.min(count, cell[1] + radius));
-      for (int r = begin; r <= end; r++) {
-        low[r] = Math.min(low[r], left);
-        high[r] = Math.max(high[r], right);
-      }
+      band.add(
+          rowOf.applyAsInt(Math.max(0, cell[0] - 1)),
+          rowOf.applyAsInt(Math.min(count, cell[0] + 1)),
+          columnOf.applyAsInt(Math.max(0, cell[1] - radius)),
+          columnOf.applyAsInt(Math.min(count, cell[1] + radius)));
     }
-    for (int r = 1; r < rows; r++) {
-      high[r] = Math.max(high[r], high[r - 1]);
-      low[rows - 1 - r] = Math.min(low[rows - 1 - r], low[rows - r]);
-    }
-    return new Band(low, high);
+    return band.build();
   }
 }

@@ -9,7 +9,7 @@ final class GridCosts {
   static final float NEVER = 1e30f;
 
   /** Rows whose words are worked out at once where the band is too large for one block. */
-  private static final int BLOCK_ROWS = 128;
+  private static final int BLOCK_ROWS = 64;
 
   private static final long CELLS_OF_ONE_BLOCK = 250_000;
 

@@ -9,6 +9,7 @@ final class Passes {
   private static final int PASSES = 2;
 
   private final Bitext text;
+  private final Band band;
   private final Rules rules;
   private final Mode mode;
   private final AlignmentWeights weights;
@@ -18,8 +19,10 @@ final class Passes {
   private final BeadCost ofSource;
   private final BeadCost ofBelonging;
 
-  Passes(Bitext text, Rules rules, Mode mode) {
+  /** Prepares the search within a band. */
+  Passes(Bitext text, Band band, Rules rules, Mode mode) {
     this.text = text;
+    this.band = band;
     this.rules = rules;
     this.mode = mode;
     weights = mode.weights();
@@ -65,7 +68,6 @@ final class Passes {
   }
 
   private Lattice wide() {
-    Band band = BandFinder.find(text.words());
     return new GridSearch(text, mode, whole, rules, band).lattice();
   }
 

@@ -5,12 +5,12 @@ final class Postings {
   private final int[] begins;
   private final int[] sentences;
 
-  /** Indexes the sentences from {@code first} to before {@code last}. */
-  Postings(Tokens side, int first, int last) {
-    begins = new int[side.vocabulary().size() + 1];
-    for (int s = first; s < last; s++) {
-      for (int token : side.of(s)) {
-        begins[token + 1]++;
+  /** Indexes all sentences. */
+  Postings(BlockWords side) {
+    begins = new int[side.size() + 1];
+    for (int s = 0; s < side.sentences(); s++) {
+      for (int word : side.of(s)) {
+        begins[word + 1]++;
       }
     }
     for (int w = 1; w < begins.length; w++) {
@@ -18,16 +18,11 @@ final class Postings {
     }
     sentences = new int[begins[begins.length - 1]];
     int[] next = begins.clone();
-    for (int s = first; s < last; s++) {
-      for (int token : side.of(s)) {
-        sentences[next[token]++] = s - first;
+    for (int s = 0; s < side.sentences(); s++) {
+      for (int word : side.of(s)) {
+        sentences[next[word]++] = s;
       }
     }
-  }
-
-  /** Returns whether the word occurs. */
-  boolean has(int word) {
-    return begins[word] < begins[word + 1];
   }
 
   /** Adds to a row wherever the word occurs, sentence 0 of the stretch at {@code offset}. */

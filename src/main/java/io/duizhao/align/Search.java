@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Finds the best path through two texts, long ones piece by piece. */
 final class Search {
+  /** Target units on either side of the first path in which a piece is searched. */
+  private static final int AROUND = 40;
+
   private final List<String> source;
   private final List<String> target;
   private final CutScores cuts;
@@ -22,14 +25,16 @@ final class Search {
 
   /** Returns the best path that keeps to the rules. */
   List<ScoredStep> run(Rules rules) {
-    Step whole = new Step(0, 0, source.size(), target.size());
-    Passes passes = passes(whole, rules);
+    Bitext text = text(new Step(0, 0, source.size(), target.size()));
+    Passes passes = new Passes(text, BandFinder.find(text.words()), rules, mode);
     if (Pieces.count(source.size(), mode.piece()) == 1) {
       return passes.best();
     }
     List<ScoredStep> path = new ArrayList<>();
-    for (Step piece : Pieces.of(source.size(), target.size(), mode.piece(), passes.first())) {
-      for (ScoredStep scored : passes(piece, rules.within(piece)).best()) {
+    List<ScoredStep> first = passes.first();
+    for (Step piece : Pieces.of(source.size(), target.size(), mode.piece(), first)) {
+      Band band = BandBuilder.around(first, piece, AROUND);
+      for (ScoredStep scored : new Passes(text(piece), band, rules.within(piece), mode).best()) {
         Step s = scored.step();
         Step moved = new Step(piece.i() + s.i(), piece.j() + s.j(), s.a(), s.b());
         path.add(new ScoredStep(moved, scored.type(), scored.probability()));
@@ -38,13 +43,11 @@ final class Search {
     return path;
   }
 
-  private Passes passes(Step stretch, Rules rules) {
-    Bitext text =
-        Bitext.of(
-            source.subList(stretch.i(), stretch.i() + stretch.a()),
-            target.subList(stretch.j(), stretch.j() + stretch.b()),
-            cuts.within(stretch),
-            lexicon);
-    return new Passes(text, rules, mode);
+  private Bitext text(Step stretch) {
+    return Bitext.of(
+        source.subList(stretch.i(), stretch.i() + stretch.a()),
+        target.subList(stretch.j(), stretch.j() + stretch.b()),
+        cuts.within(stretch),
+        lexicon);
   }
 }
