@@ -32,6 +32,10 @@ final class CommonOptions {
     return quiet;
   }
 
+  boolean verbose() {
+    return verbose;
+  }
+
   /** Returns what takes explanations: the command's stderr where they were asked for. */
   Consumer<String> explanations(CommandSpec spec) {
     PrintWriter err = spec.commandLine().getErr();

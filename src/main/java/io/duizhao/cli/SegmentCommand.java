@@ -5,6 +5,7 @@ import io.duizhao.exchange.SegmentTsv;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Language;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
 import java.io.PrintWriter;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
       "",
       "With several files a line '# file: NAME' stands before each. JSONL adds file, spans in it,"
           + " timecode, codes and the confidence that the sentence ends there.",
+      "",
+      "--explain says on stderr which reader reads each file, which rule or judgement ended each"
+          + " segment, and where one goes on although a rule proposed an end.",
       "",
       "A file that is named train is given as ./train."
     },
@@ -78,6 +82,14 @@ final class SegmentCommand implements Callable<Integer> {
       description = "Model for captions without punctuation, as segment train writes it.")
   private @Nullable Path model;
 
+  @Option(
+      names = "--split-semicolon",
+      paramLabel = "WHEN",
+      description =
+          "Cut sentences at semicolons: never, auto (only those of more than 100 characters) or"
+              + " always; never if left out.")
+  private SemicolonPolicy semicolons = SemicolonPolicy.NEVER;
+
   @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
   private boolean noTimecodes;
 
@@ -115,9 +127,10 @@ final class SegmentCommand implements Callable<Integer> {
   }
 
   private TextSource texts() {
-    TextSource texts = Stages.texts(rules, model);
+    TextSource texts = Stages.texts(rules, semicolons, model);
     texts = noTimecodes ? texts.withoutTimecodes() : texts;
     texts = reader == null ? texts : texts.readingAs(reader);
+    texts = common.verbose() ? texts.explainingEnds() : texts;
     return texts.explaining(common.explanations(spec));
   }
 

@@ -1,6 +1,7 @@
 package io.duizhao.project;
 
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Severity;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages languages of the transcripts and of their translations
  * @param pairs files that belong together although their names differ, by document name
  * @param segmentRules SRX file with segmentation rules; null for our own
+ * @param semicolons whether sentences are cut at them
  * @param alignLexicon lexicon trained on the user's own texts; null for none
  * @param translate which kinds of text go to the translator
  * @param checks severity of each rule named, or nothing where it is off
@@ -22,6 +24,7 @@ public record Configuration(
     LanguagePair languages,
     Map<String, PairFiles> pairs,
     @Nullable String segmentRules,
+    SemicolonPolicy semicolons,
     @Nullable String alignLexicon,
     TranslationScope translate,
     Map<String, Optional<Severity>> checks,
@@ -29,7 +32,14 @@ public record Configuration(
   /** What holds without a configuration file. */
   public static final Configuration DEFAULT =
       new Configuration(
-          LanguagePair.DEFAULT, Map.of(), null, null, TranslationScope.DEFAULT, Map.of(), false);
+          LanguagePair.DEFAULT,
+          Map.of(),
+          null,
+          SemicolonPolicy.NEVER,
+          null,
+          TranslationScope.DEFAULT,
+          Map.of(),
+          false);
 
   /**
    * Files of one document, relative to the workspace.

@@ -3,6 +3,7 @@ package io.duizhao.project;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Severity;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
@@ -45,7 +46,9 @@ public final class ConfigurationFile {
     Configuration defaults = Configuration.DEFAULT;
     YamlValue languages = top.get("languages");
     YamlValue pairs = top.get("pairs");
-    YamlValue segment = top.get("segment");
+    YamlValue segmentation = top.get("segment");
+    Map<String, YamlValue> segment =
+        segmentation == null ? Map.of() : segmentation.entries(keys("rules", "split-semicolon"));
     YamlValue align = top.get("align");
     YamlValue translate = top.get("translate");
     YamlValue checks = top.get("checks");
@@ -53,7 +56,8 @@ public final class ConfigurationFile {
     return new Configuration(
         languages == null ? defaults.languages() : languages(languages),
         pairs == null ? defaults.pairs() : pairs(pairs),
-        segment == null ? null : string(segment.entries(keys("rules")), "rules"),
+        string(segment, "rules"),
+        semicolons(segment.get("split-semicolon")),
         align == null ? null : string(align.entries(keys("lexicon")), "lexicon"),
         translate == null ? defaults.translate() : translate(translate),
         checks == null ? defaults.checks() : checks(checks),
@@ -119,6 +123,12 @@ public final class ConfigurationFile {
                         ? Optional.empty()
                         : Optional.of(severity.oneOf(List.of(Severity.values())))));
     return checks;
+  }
+
+  private static SemicolonPolicy semicolons(@Nullable YamlValue value) {
+    return value == null
+        ? Configuration.DEFAULT.semicolons()
+        : value.oneOf(List.of(SemicolonPolicy.values()));
   }
 
   private static @Nullable String string(Map<String, YamlValue> entries, String key) {

@@ -1,6 +1,7 @@
 package io.duizhao.segment;
 
 import io.duizhao.model.Language;
+import java.util.Collections;
 import java.util.List;
 
 /** Judges whether a sentence ends with a caption that shows no end mark. */
@@ -12,4 +13,14 @@ public interface BoundaryModel {
    * @return one value less than there are lines
    */
   double[] logits(List<CaptionLine> lines, Language language);
+
+  /**
+   * Returns for each line but the last what speaks most for and against an end there, the strongest
+   * first; empty lists where a model cannot tell.
+   *
+   * @param lines the lines in order
+   */
+  default List<List<Evidence>> evidence(List<CaptionLine> lines, Language language) {
+    return Collections.nCopies(Math.max(0, lines.size() - 1), List.of());
+  }
 }

@@ -4,6 +4,7 @@ import io.duizhao.model.Block;
 import io.duizhao.model.Cue;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Timecode;
 import io.duizhao.segment.BoundaryLearner.Place;
 import io.duizhao.text.ChineseWords;
@@ -45,7 +46,7 @@ public final class BoundaryTrainer {
   public BoundaryTrainer(Language language, BreakRules rules, ChineseWords.Dictionary dictionary) {
     chinese = language.isChinese();
     features = chinese ? new ChineseBoundaryFeatures(dictionary) : new EnglishBoundaryFeatures();
-    punctuation = new PunctuationCutter(rules);
+    punctuation = new PunctuationCutter(rules, SemicolonPolicy.NEVER);
     pseudoCaptions = new PseudoCaptions(new ChineseWords(dictionary), SEED);
   }
 

@@ -10,4 +10,7 @@ public interface BreakRules {
    * @return rising offsets in UTF-16 code units, each inside the text: neither 0 nor its length
    */
   int[] candidates(String text, Language language);
+
+  /** Returns in words which rule proposes a place that {@link #candidates} returned. */
+  String reason(String text, Language language, int place);
 }

@@ -3,6 +3,7 @@ package io.duizhao.segment;
 import io.duizhao.model.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a run of captions. Where many of them end with an end mark, punctuation decides, and a
@@ -51,14 +52,7 @@ final class CaptionCutter implements BlockCutter {
   }
 
   private List<Cut> cutByLines(Block block, CaptionLines captions) {
-    double[] logits = model.logits(captions.lines(), block.language());
-    for (int i = 0; i < logits.length; i++) {
-      if (captions.isMarked(i)) {
-        logits[i] = CERTAIN;
-      }
-    }
-    LengthPrior prior = LengthPrior.of(captions.lines(), block.language());
-    double[] probabilities = new CaptionProgramme(prior).probabilities(captions.lines(), logits);
+    double[] probabilities = probabilities(block, captions);
     List<Cut> cuts = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
       if (probabilities[i] >= LIKELY) {
@@ -66,5 +60,51 @@ final class CaptionCutter implements BlockCutter {
       }
     }
     return cuts;
+  }
+
+  private double[] probabilities(Block block, CaptionLines captions) {
+    double[] logits = model.logits(captions.lines(), block.language());
+    for (int i = 0; i < logits.length; i++) {
+      if (captions.isMarked(i)) {
+        logits[i] = CERTAIN;
+      }
+    }
+    LengthPrior prior = LengthPrior.of(captions.lines(), block.language());
+    return new CaptionProgramme(prior).probabilities(captions.lines(), logits);
+  }
+
+  @Override
+  public List<Ground> explain(Block block) {
+    if (isPunctuated(block)) {
+      return punctuation.explain(block);
+    }
+    CaptionLines captions = CaptionLines.of(block, punctuation.cut(block));
+    double[] probabilities = probabilities(block, captions);
+    List<List<Evidence>> evidence = model.evidence(captions.lines(), block.language());
+    List<Ground> grounds = new ArrayList<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      boolean ends = probabilities[i] >= LIKELY;
+      if (i == evidence.size()) {
+        grounds.add(new Ground(captions.end(i), ends, "end of the captions"));
+      } else if (captions.isMarked(i)) {
+        grounds.add(new Ground(captions.end(i), ends, "an end mark"));
+      } else {
+        grounds.add(new Ground(captions.end(i), ends, reason(probabilities[i], evidence.get(i))));
+      }
+    }
+    return grounds;
+  }
+
+  private static String reason(double probability, List<Evidence> evidence) {
+    StringBuilder reason = new StringBuilder("caption model, probability ");
+    reason.append(rounded("%.2f", probability));
+    for (Evidence one : evidence) {
+      reason.append("; ").append(one.observation()).append(rounded(" %+.1f", one.logOdds()));
+    }
+    return reason.toString();
+  }
+
+  private static String rounded(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
   }
 }

@@ -4,6 +4,7 @@ import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.List;
  * marks are cut by judgement of their lines, all other text by its punctuation.
  */
 public final class DocumentSegmenter implements Segmenter {
+  /** So much of the text before a place is shown, in UTF-16 code units. */
+  private static final int SHOWN = 8;
+
   private final BlockCutter punctuation;
   private final BlockCutter captions;
 
@@ -20,10 +24,11 @@ public final class DocumentSegmenter implements Segmenter {
    * Makes a segmenter.
    *
    * @param rules are asked where a sentence may end in punctuated text
+   * @param semicolons whether a sentence is cut at them
    * @param model is asked whether a sentence ends with a caption that shows no mark
    */
-  public DocumentSegmenter(BreakRules rules, BoundaryModel model) {
-    punctuation = new PunctuationCutter(rules);
+  public DocumentSegmenter(BreakRules rules, SemicolonPolicy semicolons, BoundaryModel model) {
+    punctuation = new PunctuationCutter(rules, semicolons);
     captions = new CaptionCutter(punctuation, model);
   }
 
@@ -49,11 +54,60 @@ public final class DocumentSegmenter implements Segmenter {
     }
   }
 
+  @Override
+  public List<String> explain(SegmentedDocument document) {
+    List<String> lines = new ArrayList<>();
+    List<Ground> grounds = List.of();
+    int next = 0;
+    int block = -1;
+    for (Segment segment : document.segments()) {
+      if (segment.block() != block) {
+        block = segment.block();
+        grounds = grounds(document.document().blocks().get(block));
+        next = 0;
+      }
+      String text = document.document().blocks().get(block).text().text();
+      for (; next < grounds.size() && belongs(grounds.get(next), segment, text); next++) {
+        lines.add(line(segment, grounds.get(next), text));
+      }
+    }
+    return lines;
+  }
+
+  /** Whether a place lies in a segment, or at its end. */
+  private static boolean belongs(Ground ground, Segment segment, String text) {
+    return Marks.skipSpace(text, segment.span().end()) >= ground.offset();
+  }
+
+  private static String line(Segment segment, Ground ground, String text) {
+    String before = text.substring(Math.max(0, ground.offset() - SHOWN), ground.offset());
+    return segment.id().value()
+        + (ground.ends() ? " ends after \"" : " goes on after \"")
+        + before.strip()
+        + "\": "
+        + ground.reason();
+  }
+
+  private List<Ground> grounds(Block block) {
+    return isWhole(block)
+        ? List.of(new Ground(block.text().text().length(), true, "a whole " + block.kind().label()))
+        : cutter(block).explain(block);
+  }
+
   private List<Cut> cuts(Block block) {
+    return isWhole(block)
+        ? List.of(new Cut(block.text().text().length(), 1))
+        : cutter(block).cut(block);
+  }
+
+  private static boolean isWhole(Block block) {
     return switch (block.kind()) {
-      case HEADING, META, SOUND -> List.of(new Cut(block.text().text().length(), 1));
-      case SPEECH, PROSE, LIST, BOILERPLATE ->
-          (block.cues().isEmpty() ? punctuation : captions).cut(block);
+      case HEADING, META, SOUND -> true;
+      case SPEECH, PROSE, LIST, BOILERPLATE -> false;
     };
+  }
+
+  private BlockCutter cutter(Block block) {
+    return block.cues().isEmpty() ? punctuation : captions;
   }
 }

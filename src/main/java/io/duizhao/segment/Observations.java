@@ -55,6 +55,16 @@ final class Observations {
     return Integer.toString(bucket);
   }
 
+  /** Returns an observation as a person reads it. */
+  static String shown(String observation) {
+    int name = observation.indexOf(BETWEEN);
+    return name < 0
+        ? observation
+        : observation.substring(0, name)
+            + " "
+            + observation.substring(name + 1).replace(BETWEEN, '|');
+  }
+
   /** Returns all observations in the order in which they were added. */
   List<String> all() {
     return all;

@@ -2,6 +2,7 @@ package io.duizhao.segment;
 
 import io.duizhao.model.Document;
 import io.duizhao.model.SegmentedDocument;
+import java.util.List;
 
 /** Cuts documents into sentences. */
 public interface Segmenter {
@@ -10,4 +11,12 @@ public interface Segmenter {
    * none reaches over a block's end.
    */
   SegmentedDocument segment(Document document);
+
+  /**
+   * Says in lines for the user why each segment of a document ends where it does, and where one
+   * goes on although a rule proposed an end.
+   *
+   * @param document as {@link #segment} returned it
+   */
+  List<String> explain(SegmentedDocument document);
 }

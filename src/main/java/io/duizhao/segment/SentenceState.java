@@ -1,6 +1,7 @@
 package io.duizhao.segment;
 
 import io.duizhao.text.Scripts;
+import org.jspecify.annotations.Nullable;
 
 /** What is open at a place of the text, read once from left to right. */
 final class SentenceState {
@@ -40,16 +41,24 @@ final class SentenceState {
     }
   }
 
-  /** Returns whether a sentence may end at a place that the rules propose. */
-  boolean mayEnd(int offset) {
+  /** Returns why no sentence ends at a place that the rules propose; null where one does. */
+  @Nullable String objection(int offset) {
     int next = Marks.skipSpace(text, offset);
-    boolean beforeClosing = next < text.length() && enclosures.belongsBefore(next);
-    return next < text.length()
-        && offset > wholeUntil
-        && !beforeClosing
-        && !enclosures.opens(offset - 1)
-        && !isDotInName(offset)
-        && !goesOnAfterEnclosure(offset);
+    if (next >= text.length()) {
+      return "nothing follows";
+    }
+    if (offset <= wholeUntil) {
+      return "inside a title, bracket or quoted expression";
+    }
+    if (enclosures.belongsBefore(next) || enclosures.opens(offset - 1)) {
+      return "beside a quote or bracket that belongs to the sentence";
+    }
+    if (isDotInName(offset)) {
+      return "a full stop between the parts of a name";
+    }
+    return goesOnAfterEnclosure(offset)
+        ? "the sentence goes on after a title, bracket or quoted expression"
+        : null;
   }
 
   /** Takes {@code offset} as the end of a sentence. */

@@ -5,6 +5,7 @@ import io.duizhao.text.ChineseWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * opened when captions of their language are first judged. Safe for use by several threads.
  */
 public final class TrainedBoundaryModel implements BoundaryModel {
+  /** So many observations are told of a line. */
+  private static final int STRONGEST = 4;
+
   private final Supplier<? extends ChineseWords.Dictionary> dictionary;
   private final Lazy<Judge> chinese;
   private final Lazy<Judge> english;
@@ -52,6 +56,11 @@ public final class TrainedBoundaryModel implements BoundaryModel {
     return (language.isChinese() ? chinese : english).get().logits(lines);
   }
 
+  @Override
+  public List<List<Evidence>> evidence(List<CaptionLine> lines, Language language) {
+    return (language.isChinese() ? chinese : english).get().evidence(lines);
+  }
+
   private static BoundaryWeights load(String name) {
     try (InputStream in =
         Objects.requireNonNull(TrainedBoundaryModel.class.getResourceAsStream(name), name)) {
@@ -64,6 +73,18 @@ public final class TrainedBoundaryModel implements BoundaryModel {
   private record Judge(BoundaryWeights weights, BoundaryFeatures features) {
     double[] logits(List<CaptionLine> lines) {
       return features.of(lines).stream().mapToDouble(weights::logOdds).toArray();
+    }
+
+    List<List<Evidence>> evidence(List<CaptionLine> lines) {
+      return features.of(lines).stream().map(this::strongest).toList();
+    }
+
+    private List<Evidence> strongest(List<String> seen) {
+      return seen.stream()
+          .map(one -> new Evidence(Observations.shown(one), weights.logOdds(List.of(one))))
+          .sorted(Comparator.comparingDouble(one -> -Math.abs(one.logOdds())))
+          .limit(STRONGEST)
+          .toList();
     }
   }
 

@@ -30,7 +30,7 @@ record AlignedWorkspace(Workspace workspace) implements ParallelText {
   @Override
   public void read(BiConsumer<String, String> pairs) {
     Configuration configuration = ConfigurationFile.read(workspace);
-    TextSource texts = Stages.texts(Stages.rules(workspace, configuration));
+    TextSource texts = Stages.texts(workspace, configuration);
     for (DocumentPair pair : new DocumentFinder(workspace, configuration).find().pairs()) {
       Path target = pair.target();
       if (target != null && !pair.machineTranslated()) {

@@ -9,6 +9,7 @@ import io.duizhao.lexicon.GlossaryLexicon;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.lexicon.TaughtLexicon;
 import io.duizhao.lexicon.WordTable;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Termbase;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.Workspace;
@@ -38,17 +39,28 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where the rules cannot be read
    */
   public static TextSource texts(@Nullable Path rules) {
-    return texts(rules, null);
+    return texts(rules, SemicolonPolicy.NEVER, null);
+  }
+
+  /**
+   * Returns what reads and cuts a workspace's files as it is configured.
+   *
+   * @throws io.duizhao.io.InputException where its rules cannot be read
+   */
+  static TextSource texts(Workspace workspace, Configuration configuration) {
+    return texts(rules(workspace, configuration), configuration.semicolons(), null);
   }
 
   /**
    * Returns what reads and cuts files.
    *
    * @param rules segmentation rules in SRX; null for our own
+   * @param semicolons whether sentences are cut at them
    * @param model a model for captions without punctuation; null for our own
    * @throws io.duizhao.io.InputException where the rules or the model cannot be read
    */
-  public static TextSource texts(@Nullable Path rules, @Nullable Path model) {
+  public static TextSource texts(
+      @Nullable Path rules, SemicolonPolicy semicolons, @Nullable Path model) {
     BreakRules breakRules =
         rules == null
             ? SrxBreakRules.standard()
@@ -57,11 +69,11 @@ public final class Stages {
     return new TextSource(
         Readers.standard(),
         new DocumentSegmenter(
-            breakRules, model == null ? captions : captions.with(weights(model))));
+            breakRules, semicolons, model == null ? captions : captions.with(weights(model))));
   }
 
   /** Returns the segmentation rules that a workspace names; null for our own. */
-  static @Nullable Path rules(Workspace workspace, Configuration configuration) {
+  private static @Nullable Path rules(Workspace workspace, Configuration configuration) {
     String rules = configuration.segmentRules();
     return rules == null ? null : workspace.root().resolve(rules);
   }

@@ -19,20 +19,23 @@ public final class TextSource {
   private final Segmenter segmenter;
   private final @Nullable TranscriptReader forced;
   private final Consumer<String> explanations;
+  private final boolean explainsEnds;
 
   TextSource(Readers readers, Segmenter segmenter) {
-    this(readers, segmenter, null, explanation -> {});
+    this(readers, segmenter, null, explanation -> {}, false);
   }
 
   private TextSource(
       Readers readers,
       Segmenter segmenter,
       @Nullable TranscriptReader forced,
-      Consumer<String> explanations) {
+      Consumer<String> explanations,
+      boolean explainsEnds) {
     this.readers = readers;
     this.segmenter = segmenter;
     this.forced = forced;
     this.explanations = explanations;
+    this.explainsEnds = explainsEnds;
   }
 
   /**
@@ -41,19 +44,28 @@ public final class TextSource {
    * @throws InputException where no reader has this name
    */
   public TextSource readingAs(String reader) {
-    return new TextSource(readers, segmenter, readers.withId(reader), explanations);
+    return new TextSource(readers, segmenter, readers.withId(reader), explanations, explainsEnds);
   }
 
   /** Returns a source that leaves the times of captions out of account. */
   public TextSource withoutTimecodes() {
     Readers untimed = Readers.withoutTimecodes();
     return new TextSource(
-        untimed, segmenter, forced == null ? null : untimed.withId(forced.id()), explanations);
+        untimed,
+        segmenter,
+        forced == null ? null : untimed.withId(forced.id()),
+        explanations,
+        explainsEnds);
   }
 
   /** Returns a source that tells of each file which reader reads it and why. */
   public TextSource explaining(Consumer<String> listener) {
-    return new TextSource(readers, segmenter, forced, listener);
+    return new TextSource(readers, segmenter, forced, listener, explainsEnds);
+  }
+
+  /** Returns a source that also tells why each segment ends where it does. */
+  public TextSource explainingEnds() {
+    return new TextSource(readers, segmenter, forced, explanations, true);
   }
 
   /**
@@ -71,6 +83,9 @@ public final class TextSource {
     SegmentedDocument segmented = segmenter.segment(document);
     if (segmented.segments().isEmpty()) {
       throw InputException.at(shownAs, "holds no text; put the text in or take the file away");
+    }
+    if (explainsEnds) {
+      segmenter.explain(segmented).forEach(explanations);
     }
     return segmented;
   }

@@ -34,7 +34,7 @@ public final class Workbench {
         new PairReader(
             workspace,
             configuration.languages(),
-            Stages.texts(Stages.rules(workspace, configuration)).explaining(explanations),
+            Stages.texts(workspace, configuration).explaining(explanations),
             pairAligner);
     this.checks =
         new SeverityOverrides(

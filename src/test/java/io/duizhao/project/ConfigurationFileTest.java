@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Severity;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ConfigurationFileTest {
             languages: {source: zh-TW, target: en-GB}
             pairs:
               ep07: {source: source-zh/ep07.md, target: target-en/seven.srt, pivot: seven.mt.txt}
-            segment: {rules: my.srx}
+            segment: {rules: my.srx, split-semicolon: auto}
             translate: {meta: all, boilerplate: yes}
             checks: {terms.missing: info, terms.case: off}
             export: {with-mt: true}
@@ -32,6 +33,7 @@ class ConfigurationFileTest {
         new Configuration.PairFiles("source-zh/ep07.md", "target-en/seven.srt", "seven.mt.txt"),
         configuration.pairs().get("ep07"));
     assertEquals("my.srx", configuration.segmentRules());
+    assertEquals(SemicolonPolicy.AUTO, configuration.semicolons());
     assertEquals(new TranslationScope(TranslationScope.Meta.ALL, true), configuration.translate());
     assertEquals(Optional.of(Severity.INFO), configuration.checks().get("terms.missing"));
     assertEquals(Optional.empty(), configuration.checks().get("terms.case"));

@@ -8,6 +8,7 @@ import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.MappedText;
 import io.duizhao.model.Segment;
+import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Span;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.text.ChineseWords;
@@ -19,11 +20,14 @@ import java.util.List;
 final class Samples {
   static final ChineseWords.Dictionary DICTIONARY = CompiledLexicon.bundled();
 
-  static final DocumentSegmenter SEGMENTER =
-      new DocumentSegmenter(
-          SrxBreakRules.standard(), TrainedBoundaryModel.bundled(() -> DICTIONARY));
+  static final DocumentSegmenter SEGMENTER = segmenter(SemicolonPolicy.NEVER);
 
   private Samples() {}
+
+  private static DocumentSegmenter segmenter(SemicolonPolicy semicolons) {
+    return new DocumentSegmenter(
+        SrxBreakRules.standard(), semicolons, TrainedBoundaryModel.bundled(() -> DICTIONARY));
+  }
 
   static Document document(Block... blocks) {
     return new Document(
@@ -54,5 +58,11 @@ final class Samples {
 
   static List<String> texts(Block... blocks) {
     return segments(blocks).stream().map(Segment::text).toList();
+  }
+
+  static List<String> texts(SemicolonPolicy semicolons, Block block) {
+    return segmenter(semicolons).segment(document(block)).segments().stream()
+        .map(Segment::text)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
+import io.duizhao.model.SemicolonPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,15 @@ class SegmentationSpecTest {
     String joint = language.isChinese() ? "" : " ";
     List<String> expected =
         pieces(example, "[|]").stream().map(piece -> piece.replace(" / ", joint)).toList();
-    assertEquals(expected, Samples.texts(block));
+    assertEquals(expected, Samples.texts(semicolons(shape), block));
+  }
+
+  private static SemicolonPolicy semicolons(String shape) {
+    return switch (shape.substring(shape.indexOf(' ') + 1)) {
+      case "always" -> SemicolonPolicy.ALWAYS;
+      case "auto" -> SemicolonPolicy.AUTO;
+      default -> SemicolonPolicy.NEVER;
+    };
   }
 
   private static List<String> pieces(String example, String mark) {

@@ -57,20 +57,39 @@ public final class SrxBreakRules implements BreakRules {
 
   @Override
   public int[] candidates(String text, Language language) {
-    return byLanguage.computeIfAbsent(language.tag(), this::rules).breaks(text);
+    return rulesOf(language).breaks(text);
+  }
+
+  @Override
+  public String reason(String text, Language language, int place) {
+    return rulesOf(language).reason(text, place);
+  }
+
+  private SrxRuleSet rulesOf(Language language) {
+    return byLanguage.computeIfAbsent(language.tag(), this::rules);
   }
 
   /** The rules of the first language map that fits; of all that fit where the file says cascade. */
   private SrxRuleSet rules(String tag) {
-    List<Rule> rules = new ArrayList<>();
+    List<SrxRule> rules = new ArrayList<>();
     for (LanguageMap map : document.getAllLanguagesMaps()) {
       if (tag.matches(map.getPattern())) {
-        rules.addAll(document.getLanguageRules(map.getRuleName()));
+        addRules(map.getRuleName(), rules);
         if (!document.cascade()) {
           break;
         }
       }
     }
     return new SrxRuleSet(rules);
+  }
+
+  private void addRules(String name, List<SrxRule> rules) {
+    int number = 0;
+    for (Rule rule : document.getLanguageRules(name)) {
+      number++;
+      if (rule.isActive()) {
+        rules.add(new SrxRule(name + " rule " + number, rule));
+      }
+    }
   }
 }

@@ -13,11 +13,22 @@ final class SrxRule {
   /** As Okapi reads expressions: with the classes of Unicode. */
   private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
+  /** So much of an expression is shown, in UTF-16 code units. */
+  private static final int SHOWN = 40;
+
+  private final String shown;
   private final boolean isBreak;
   private final Pattern search;
   private final @Nullable Pattern atPlace;
 
-  SrxRule(Rule rule) {
+  /**
+   * Makes a rule.
+   *
+   * @param name what the user knows it by
+   */
+  SrxRule(String name, Rule rule) {
+    String next = rule.getAfter().isEmpty() ? "" : ", then " + shown(rule.getAfter());
+    shown = name + ": " + shown(rule.getBefore()) + next;
     isBreak = rule.isBreak();
     String before = "(?:" + rule.getBefore() + ")";
     String after = "(?=" + rule.getAfter() + ")";
@@ -33,6 +44,15 @@ final class SrxRule {
     } catch (PatternSyntaxException e) {
       return null;
     }
+  }
+
+  private static String shown(String expression) {
+    return expression.length() <= SHOWN ? expression : expression.substring(0, SHOWN - 1) + "…";
+  }
+
+  /** Returns the rule's name and the beginnings of its expressions. */
+  String shown() {
+    return shown;
   }
 
   boolean isBreak() {

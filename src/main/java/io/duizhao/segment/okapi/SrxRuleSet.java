@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import net.sf.okapi.lib.segmentation.Rule;
 
 /**
  * The rules of one language: the first that fits a place decides it. Okapi's own segmenter searches
@@ -14,8 +13,8 @@ import net.sf.okapi.lib.segmentation.Rule;
 final class SrxRuleSet {
   private final List<SrxRule> rules;
 
-  SrxRuleSet(List<Rule> rules) {
-    this.rules = rules.stream().filter(Rule::isActive).map(SrxRule::new).toList();
+  SrxRuleSet(List<SrxRule> rules) {
+    this.rules = List.copyOf(rules);
   }
 
   /** Returns the rising places where the rules break a text. */
@@ -34,6 +33,15 @@ final class SrxRuleSet {
       }
     }
     return breaks.stream().toArray();
+  }
+
+  /** Returns which rule breaks a text at a place that {@link #breaks} returned. */
+  String reason(String text, int place) {
+    return rules.stream()
+        .filter(rule -> rule.isBreak() && rule.test(text).test(place))
+        .findFirst()
+        .map(SrxRule::shown)
+        .orElse("");
   }
 
   private static boolean noneFits(List<IntPredicate> exceptions, int place) {

@@ -1,0 +1,9 @@
+package io.duizhao.model;
+
+/** Whether a sentence is cut at its semicolons. */
+public enum SemicolonPolicy {
+  NEVER,
+  /** Only a very long one. */
+  AUTO,
+  ALWAYS
+}
