@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the tags of SRT and WebVTT captions apart from their text. */
 final class CueText {
+  /** The type of the tag that names who speaks. */
+  static final String VOICE = "voice";
+
   private static final Set<String> TAGS =
       Set.of("b", "i", "u", "s", "c", "v", "lang", "ruby", "rt", "font", "span", "br");
 
@@ -120,7 +123,7 @@ final class CueText {
       int space = said.indexOf(' ');
       String who = space < 0 ? "" : said.substring(space).strip();
       speaker = who.isEmpty() ? null : who;
-      pairs.put(name, out.open("voice", data));
+      pairs.put(name, out.open(VOICE, data));
     } else if (data.startsWith("<") && !data.startsWith("</") && TAGS.contains(name)) {
       pairs.put(name, out.open(type, data));
     } else {

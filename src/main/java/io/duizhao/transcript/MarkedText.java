@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A text without its marks, with the marks kept beside it.
  *
- * @param text the text, with no white space at either end
+ * @param text the text
  * @param codes the marks, by rising offset
  */
 record MarkedText(MappedText text, List<InlineCode> codes) {
@@ -19,6 +19,11 @@ record MarkedText(MappedText text, List<InlineCode> codes) {
 
   MarkedText {
     codes = List.copyOf(codes);
+  }
+
+  /** Returns a text that stands in no original. */
+  static MarkedText unmapped(String text, List<InlineCode> codes) {
+    return new MarkedText(MappedText.unmapped(text), codes);
   }
 
   String string() {

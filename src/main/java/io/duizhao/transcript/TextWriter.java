@@ -1,0 +1,70 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.Patch;
+import io.duizhao.io.Patch.Edit;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
+import io.duizhao.model.Document;
+import io.duizhao.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes text formats: everything but the replaced stretches is copied byte by byte. */
+final class TextWriter implements TranscriptWriter {
+  private final TextFormat format;
+
+  TextWriter(TextFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public WrittenTranscript write(
+      SourceFile file,
+      Document document,
+      List<Replacement> replacements,
+      Map<String, String> speakers) {
+    check(document, replacements);
+    Layout layout = Layout.of(document, format);
+    List<Edit> edits = new ArrayList<>(LabelEdits.of(document, speakers));
+    int begin = 0;
+    while (begin < replacements.size()) {
+      int index = replacements.get(begin).block();
+      int end = begin;
+      while (end < replacements.size() && replacements.get(end).block() == index) {
+        end++;
+      }
+      Block block = document.blocks().get(index);
+      edits.addAll(BlockWriter.edits(layout, block, replacements.subList(begin, end)));
+      begin = end;
+    }
+    Patch.Patched patched = new Patch(edits).applyTo(file);
+    return new WrittenTranscript(
+        patched.bytes(), patched.encoding().charset().name(), patched.reencoded());
+  }
+
+  /**
+   * Checks that each replacement is a stretch of its block and that they follow one another.
+   *
+   * @throws IllegalArgumentException where they do not
+   */
+  static void check(Document document, List<Replacement> replacements) {
+    int block = 0;
+    int end = 0;
+    for (Replacement replacement : replacements) {
+      Span span = replacement.span();
+      end = replacement.block() == block ? end : 0;
+      boolean fits =
+          replacement.block() >= block
+              && replacement.block() < document.blocks().size()
+              && span.begin() >= end
+              && span.end() <= document.blocks().get(replacement.block()).text().text().length();
+      if (!fits) {
+        throw new IllegalArgumentException(
+            replacement + " does not fit " + document.name() + " or the replacement before it");
+      }
+      block = replacement.block();
+      end = span.end();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Document;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a transcript again in its own format, with other text. What is not replaced stays. */
+public interface TranscriptWriter {
+  /**
+   * Writes the file.
+   *
+   * @param file the file that was read
+   * @param document what its reader made of it
+   * @param replacements the new texts, in the order of the document, none in another's stretch; a
+   *     text that is the old one changes nothing
+   * @param speakers the new names of speakers, by the name as written
+   * @throws IllegalArgumentException where the replacements do not fit the document
+   * @throws io.duizhao.io.InputException where the file cannot be read again
+   */
+  WrittenTranscript write(
+      SourceFile file,
+      Document document,
+      List<Replacement> replacements,
+      Map<String, String> speakers);
+}

@@ -1,0 +1,36 @@
+package io.duizhao.transcript;
+
+import io.duizhao.transcript.TextFormat.Lines;
+import java.util.Map;
+
+/** The writers, one for each reader. */
+public final class Writers {
+  private static final Map<String, TranscriptWriter> ALL =
+      Map.ofEntries(
+          text("markdown", new MarkdownNotation(), Lines.WRAPS),
+          text("webpage", new MarkdownNotation(), Lines.WRAPS),
+          text("plain", Notation.PLAIN, Lines.WRAPS),
+          text("captions", Notation.PLAIN, Lines.NONE),
+          text("srt", new CaptionNotation(), Lines.CAPTION_LINES),
+          text("vtt", new CaptionNotation(), Lines.CAPTION_LINES));
+
+  private Writers() {}
+
+  private static Map.Entry<String, TranscriptWriter> text(
+      String reader, Notation notation, Lines lines) {
+    return Map.entry(reader, new TextWriter(new TextFormat(notation, lines)));
+  }
+
+  /**
+   * Returns what writes files that a reader has read.
+   *
+   * @throws IllegalArgumentException where there is no such reader
+   */
+  public static TranscriptWriter of(String reader) {
+    TranscriptWriter writer = ALL.get(reader);
+    if (writer == null) {
+      throw new IllegalArgumentException("no reader is named " + reader);
+    }
+    return writer;
+  }
+}
