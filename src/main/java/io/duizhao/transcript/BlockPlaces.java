@@ -118,7 +118,8 @@ final class BlockPlaces {
 
   /** Returns the original's offset after the last character copied before {@code offset}. */
   private int copiedBefore(int offset) {
-    List<Span> copied = block.text().originals(new Span(Math.max(0, offset - LONGEST_REFERENCE), offset));
+    List<Span> copied =
+        block.text().originals(new Span(Math.max(0, offset - LONGEST_REFERENCE), offset));
     return copied.isEmpty() ? 0 : copied.get(copied.size() - 1).end();
   }
 

@@ -4,7 +4,6 @@ import io.duizhao.io.Patch.Edit;
 import io.duizhao.model.Block;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Cue;
-import io.duizhao.model.InlineCode;
 import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
@@ -21,6 +20,7 @@ final class BlockWriter {
       Set.of(BlockKind.PROSE, BlockKind.SPEECH, BlockKind.LIST, BlockKind.BOILERPLATE);
 
   private final Layout layout;
+  private final Before before;
   private final String original;
   private final Block block;
   private final String text;
@@ -40,17 +40,27 @@ final class BlockWriter {
    */
   private record Stretch(Span span, Place place, Span unit, MarkedText text) {}
 
-  private BlockWriter(Layout layout, Block block) {
+  private BlockWriter(Layout layout, Block block, Before before) {
     this.layout = layout;
+    this.before = before;
     this.original = layout.original();
     this.block = block;
     this.text = block.text().text();
     this.places = new BlockPlaces(original, block, layout.format().notation());
   }
 
+  /**
+   * What stands right before a block.
+   *
+   * @param end where it ends in the original
+   * @param last its last character, new or old
+   */
+  record Before(int end, int last) {}
+
   /** Returns the edits that put new texts into a block, by rising offset. */
-  static List<Edit> edits(Layout layout, Block block, List<Replacement> replacements) {
-    BlockWriter writer = new BlockWriter(layout, block);
+  static List<Edit> edits(
+      Layout layout, Block block, List<Replacement> replacements, Before before) {
+    BlockWriter writer = new BlockWriter(layout, block, before);
     replacements.forEach(writer::take);
     for (int i = 0; i < writer.stretches.size(); i++) {
       writer.write(i);
@@ -87,8 +97,7 @@ final class BlockWriter {
     List<Integer> weights = spans.stream().map(Span::length).toList();
     List<MarkedText> shares = CueShares.of(codes.named(), weights);
     for (int i = 0; i < found.size(); i++) {
-      MarkedText share =
-          codes.withKept(shares.get(i), found.get(i).codes(), spans.get(i).begin());
+      MarkedText share = codes.withKept(shares.get(i), found.get(i).codes(), spans.get(i).begin());
       stretches.add(new Stretch(spans.get(i), found.get(i), units.get(i), share));
     }
   }
@@ -122,7 +131,12 @@ final class BlockWriter {
             .spell(stretch.text().string(), stretch.text().codes(), position(slot.begin()));
     boolean begins = first || hasLineEnd(gap) && !flows(index);
     int begin = begins ? slot.begin() : gapBegin;
-    String lead = begins ? "" : lead(index, hasLineEnd(gap) ? "" : gap);
+    String lead =
+        !begins
+            ? lead(index, hasLineEnd(gap) ? "" : gap)
+            : first && slot.begin() == before.end()
+                ? gap(before.last(), first(index), "", index)
+                : "";
     switch (layout.format().lines()) {
       case WRAPS -> wrapped(index, begin, lead, spelling, begins);
       case NONE -> put(begin, slot.end(), lead + spelling.text() + trail(index));
@@ -130,7 +144,9 @@ final class BlockWriter {
           put(
               begin,
               slot.end(),
-              lead + LineWrapper.caption(spelling, layout.lineBreak()) + trail(index));
+              lead
+                  + LineWrapper.caption(spelling, stretch.text().string(), layout.lineBreak())
+                  + trail(index));
     }
   }
 
@@ -228,7 +244,9 @@ final class BlockWriter {
     String gap = original.substring(end, gapEnd);
     int next = SourceLines.strip(text, new Span(stretch.span().end(), text.length())).begin();
     boolean goesOn = next < text.length() && !isNew(index + 1, next) && !hasLineEnd(gap);
-    if (goesOn && lines.column() + rest(width, index, end) > width.width()) {
+    int rest = rest(width, index, end);
+    boolean fits = lines.column() + rest <= width.width() || rest > width.width();
+    if (goesOn && !fits) {
       put(begin, gapEnd, lines.text() + layout.lineBreak() + indent());
       doneColumn = width.columns(indent());
     } else {
@@ -256,7 +274,7 @@ final class BlockWriter {
   /** What the lines after a paragraph's first begin with: as the source's do, else an indent. */
   private String indent() {
     List<Span> copied = block.text().originals(new Span(0, text.length()));
-    int begin = copied.get(0).begin();
+    int begin = places.of(new Span(0, text.length())).map(place -> place.span().begin()).orElse(0);
     int next = lineEnd(begin);
     if (next < copied.get(copied.size() - 1).begin()) {
       next += original.startsWith("\r\n", next) ? 2 : 1;

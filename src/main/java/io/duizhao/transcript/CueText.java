@@ -115,7 +115,7 @@ final class CueText {
     String type = name.equals("b") ? "bold" : name.equals("i") ? "italic" : "tag";
     Integer open = pairs.get(name);
     if (data.startsWith("</") && open != null) {
-      out.close(open, type, data);
+      out.close(open, name.equals("v") ? VOICE : type, data);
       pairs.remove(name);
     } else if (name.equals("v") && !data.startsWith("</")) {
       endVoice();

@@ -60,8 +60,7 @@ final class LineWrapper {
   private void put(String piece) {
     out.append(piece);
     int line = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
-    column =
-        line < 0 ? column + width.columns(piece) : width.columns(piece.substring(line + 1));
+    column = line < 0 ? column + width.columns(piece) : width.columns(piece.substring(line + 1));
   }
 
   /** A line must not begin with what Markdown would take for a list's or heading's mark. */
@@ -80,21 +79,23 @@ final class LineWrapper {
     return column;
   }
 
-  /** Returns a caption's text in as few lines as hold it, about equally long. */
-  static String caption(Spelling spelling, String lineBreak) {
-    WrapWidth most = new WrapWidth(CAPTION, true);
-    int columns = most.columns(spelling.text());
+  /**
+   * Returns a caption's text in as few lines as hold it, about equally long.
+   *
+   * @param visible the text without marks, which take no room on the screen
+   */
+  static String caption(Spelling spelling, String visible, String lineBreak) {
+    WrapWidth screen = new WrapWidth(CAPTION, true);
+    int columns = screen.columns(visible);
+    int marks = screen.columns(spelling.text()) - columns;
     int lines = (columns + CAPTION - 1) / CAPTION;
-    if (lines < 2) {
-      return spelling.text();
-    }
-    String best = "";
-    for (int narrow = columns / lines; narrow <= CAPTION; narrow++) {
-      LineWrapper wrapper = new LineWrapper(new WrapWidth(narrow, true), lineBreak, 0);
+    String best = spelling.text();
+    for (int width = columns / Math.max(1, lines); lines > 1 && width <= CAPTION + marks; width++) {
+      LineWrapper wrapper = new LineWrapper(new WrapWidth(width, true), lineBreak, 0);
       wrapper.add("", spelling, false);
       best = wrapper.text();
       if (best.split(Pattern.quote(lineBreak), -1).length <= lines) {
-        return best;
+        break;
       }
     }
     return best;

@@ -5,6 +5,7 @@ import io.duizhao.io.Patch.Edit;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Document;
+import io.duizhao.model.MappedText;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,30 @@ final class TextWriter implements TranscriptWriter {
         end++;
       }
       Block block = document.blocks().get(index);
-      edits.addAll(BlockWriter.edits(layout, block, replacements.subList(begin, end)));
+      edits.addAll(
+          BlockWriter.edits(
+              layout, block, replacements.subList(begin, end), before(document, index, edits)));
       begin = end;
     }
     Patch.Patched patched = new Patch(edits).applyTo(file);
     return new WrittenTranscript(
         patched.bytes(), patched.encoding().charset().name(), patched.reencoded());
+  }
+
+  /** Blocks may touch, as a source link does that ends a paragraph. */
+  private static BlockWriter.Before before(Document document, int index, List<Edit> edits) {
+    if (index == 0) {
+      return new BlockWriter.Before(-1, ' ');
+    }
+    MappedText text = document.blocks().get(index - 1).text();
+    List<Span> copied = text.originals(new Span(0, text.text().length()));
+    int end = copied.isEmpty() ? -1 : copied.get(copied.size() - 1).end();
+    int last = text.text().codePointBefore(text.text().length());
+    if (!edits.isEmpty() && edits.get(edits.size() - 1).end() == end) {
+      String written = edits.get(edits.size() - 1).text();
+      last = written.isEmpty() ? ' ' : written.codePointBefore(written.length());
+    }
+    return new BlockWriter.Before(end, last);
   }
 
   /**

@@ -22,22 +22,40 @@ record WrapWidth(int width, boolean wideCountsTwo) {
   /** Lines narrower than this are verse or addresses, not wrapped text. */
   private static final int NARROWEST = 30;
 
+  /** Columns that fit a screen; a text wider than that was wrapped by counting characters. */
+  private static final int SCREEN = 100;
+
   /** A wrap: what the line held, and what it would have held with the next word. */
   private record Wrap(int line, int withNext) {}
 
+  /** A line without a space may be one long word that no wrap could have shortened. */
+  private static boolean hasSpace(String original, int end) {
+    return original.substring(lineBegin(original, end), end).strip().indexOf(' ') >= 0;
+  }
+
+  private static int lineBegin(String original, int offset) {
+    int begin = offset;
+    while (begin > 0 && !isLineEnd(original.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** Returns the width of a document's wraps; nothing where its lines were not wrapped. */
   static Optional<WrapWidth> of(Document document) {
-    List<int[]> wraps = wraps(document);
-    if (wraps.size() < FEWEST) {
+    List<int[]> all = wraps(document);
+    if (all.size() < FEWEST) {
       return Optional.empty();
     }
+    List<int[]> spaced =
+        all.stream().filter(place -> hasSpace(document.original(), place[0])).toList();
+    List<int[]> wraps = spaced.size() < FEWEST ? all : spaced;
     Best plain = best(wraps, document.original(), false);
     Best wide = best(wraps, document.original(), true);
-    Best best = wide.agreeing() > plain.agreeing() ? wide : plain;
+    boolean screen = wide.agreeing() == plain.agreeing() && wide.width() <= SCREEN;
+    Best best = screen || wide.agreeing() > plain.agreeing() ? wide : plain;
     boolean believed = best.width() >= NARROWEST && 2 * best.agreeing() >= wraps.size();
-    return believed
-        ? Optional.of(new WrapWidth(best.width(), best == wide))
-        : Optional.empty();
+    return believed ? Optional.of(new WrapWidth(best.width(), best == wide)) : Optional.empty();
   }
 
   /** Returns the columns of a text. */
@@ -95,10 +113,7 @@ record WrapWidth(int width, boolean wideCountsTwo) {
   }
 
   private static Wrap wrap(int[] place, String original, boolean wideCountsTwo) {
-    int begin = place[0];
-    while (begin > 0 && !isLineEnd(original.charAt(begin - 1))) {
-      begin--;
-    }
+    int begin = lineBegin(original, place[0]);
     int lineEnd = place[0];
     while (!isLineEnd(original.charAt(lineEnd))) {
       lineEnd++;

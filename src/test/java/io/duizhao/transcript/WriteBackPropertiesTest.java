@@ -24,8 +24,7 @@ class WriteBackPropertiesTest {
   private static final List<String> READERS =
       List.of("markdown", "captions", "webpage", "plain", "srt", "vtt");
 
-  private static final List<String> CHARSETS =
-      List.of("UTF-8", "UTF-16LE", "UTF-16BE", "GB18030");
+  private static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "GB18030");
 
   static LongStream seeds() {
     return LongStream.range(0, 300);
@@ -69,7 +68,8 @@ class WriteBackPropertiesTest {
       }
       Replacement other = new Replacement(index, span, "Someone else speaks", List.of());
       String written =
-          text(write(reader, file, document, List.of(other)), file.encoding().get().byteOrderMark());
+          text(
+              write(reader, file, document, List.of(other)), file.encoding().get().byteOrderMark());
       String old = file.text();
       List<Span> copied = block.text().originals(span);
       int before = before(block, span);

@@ -40,9 +40,7 @@ class WriteBackTest {
             .flatMap(folder -> files(folder, ".srt"))
             .filter(file -> SKIPPED.stream().noneMatch(file.toString()::contains))
             .map(
-                file ->
-                    identity(
-                        file, file.endsWith("en.srt") ? Language.EN_US : Language.ZH_CN)));
+                file -> identity(file, file.endsWith("en.srt") ? Language.EN_US : Language.ZH_CN)));
   }
 
   private static DynamicTest identity(Path file, Language language) {
@@ -51,11 +49,9 @@ class WriteBackTest {
         () -> {
           SourceFile source = SourceFile.read(file, file.getFileName().toString());
           SegmentedDocument document = TEXTS.read(file, source.path(), "x", language);
-          List<Target> same =
-              document.segments().stream().map(WriteBackTest::itself).toList();
+          List<Target> same = document.segments().stream().map(WriteBackTest::itself).toList();
           assertArrayEquals(
-              source.bytes(),
-              TranslatedTranscript.write(source, document, same, Map.of()).bytes());
+              source.bytes(), TranslatedTranscript.write(source, document, same, Map.of()).bytes());
         });
   }
 
