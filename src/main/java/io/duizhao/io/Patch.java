@@ -32,15 +32,6 @@ public record Patch(List<Edit> edits) {
     }
   }
 
-  /**
-   * A file with changes.
-   *
-   * @param bytes the whole file
-   * @param encoding how it is encoded
-   * @param reencoded whether that differs from before, since the old encoding lacks a character
-   */
-  public record Patched(byte[] bytes, Encoding encoding, boolean reencoded) {}
-
   /** Sorts the edits and checks that none overlaps another. */
   public Patch {
     edits = edits.stream().sorted(Comparator.comparingInt(Edit::begin)).toList();
@@ -70,16 +61,16 @@ public record Patch(List<Edit> edits) {
    *
    * @throws InputException where the file is no text
    */
-  public Patched applyTo(SourceFile file) {
+  public WrittenFile applyTo(SourceFile file) {
     String text = file.text();
     Encoding encoding = file.encoding().orElse(new Encoding(StandardCharsets.UTF_8, false));
     Charset charset = encoding.charset();
     if (edits.stream().allMatch(edit -> charset.newEncoder().canEncode(edit.text()))) {
-      return new Patched(splice(file.bytes(), encoding), encoding, false);
+      return WrittenFile.text(splice(file.bytes(), encoding), encoding);
     }
     Encoding utf8 = new Encoding(StandardCharsets.UTF_8, encoding.byteOrderMark());
     String mark = utf8.byteOrderMark() ? "\uFEFF" : "";
-    return new Patched((mark + applyTo(text)).getBytes(StandardCharsets.UTF_8), utf8, true);
+    return WrittenFile.reencoded((mark + applyTo(text)).getBytes(StandardCharsets.UTF_8), utf8);
   }
 
   /** Several bytes can mean one character in Big5, so what stays is copied, not encoded anew. */

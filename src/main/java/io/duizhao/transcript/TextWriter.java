@@ -3,6 +3,7 @@ package io.duizhao.transcript;
 import io.duizhao.io.Patch;
 import io.duizhao.io.Patch.Edit;
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.MappedText;
@@ -20,7 +21,7 @@ final class TextWriter implements TranscriptWriter {
   }
 
   @Override
-  public WrittenTranscript write(
+  public WrittenFile write(
       SourceFile file,
       Document document,
       List<Replacement> replacements,
@@ -41,9 +42,7 @@ final class TextWriter implements TranscriptWriter {
               layout, block, replacements.subList(begin, end), before(document, index, edits)));
       begin = end;
     }
-    Patch.Patched patched = new Patch(edits).applyTo(file);
-    return new WrittenTranscript(
-        patched.bytes(), patched.encoding().charset().name(), patched.reencoded());
+    return new Patch(edits).applyTo(file);
   }
 
   /** Blocks may touch, as a source link does that ends a paragraph. */

@@ -1,6 +1,7 @@
 package io.duizhao.transcript;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
 import io.duizhao.model.Document;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public interface TranscriptWriter {
    * @throws IllegalArgumentException where the replacements do not fit the document
    * @throws io.duizhao.io.InputException where the file cannot be read again
    */
-  WrittenTranscript write(
+  WrittenFile write(
       SourceFile file,
       Document document,
       List<Replacement> replacements,

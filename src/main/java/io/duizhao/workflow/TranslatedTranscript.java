@@ -1,6 +1,7 @@
 package io.duizhao.workflow;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
@@ -8,7 +9,6 @@ import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.Writers;
-import io.duizhao.transcript.WrittenTranscript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class TranslatedTranscript {
    * @param speakers the new names of speakers, by the name as written
    * @throws IllegalArgumentException where a segment is not the source's, or is in two targets
    */
-  public static WrittenTranscript write(
+  public static WrittenFile write(
       SourceFile file,
       SegmentedDocument source,
       List<Target> targets,

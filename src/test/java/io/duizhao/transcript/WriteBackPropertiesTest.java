@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
@@ -118,12 +119,12 @@ class WriteBackPropertiesTest {
         : SourceFile.of("sample", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(WrittenTranscript written, boolean mark) {
-    String text = new String(written.bytes(), Charset.forName(written.charset()));
+  private static String text(WrittenFile written, boolean mark) {
+    String text = new String(written.bytes(), written.encoding().get().charset());
     return mark ? text.substring(1) : text;
   }
 
-  private static WrittenTranscript write(
+  private static WrittenFile write(
       String reader, SourceFile file, Document document, List<Replacement> replacements) {
     return Writers.of(reader).write(file, document, replacements, Map.of());
   }

@@ -3,6 +3,7 @@ package io.duizhao.transcript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.InlineCode;
@@ -79,7 +80,7 @@ class WritingSpecTest {
       }
     }
     assertEquals(0, targets.size(), "targets left over");
-    WrittenTranscript written = Writers.of(reader).write(file, document, replacements, speakers);
+    WrittenFile written = Writers.of(reader).write(file, document, replacements, speakers);
     assertEquals(
         parts[2].replace("\n", lineEnd), new String(written.bytes(), StandardCharsets.UTF_8));
   }
