@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the stretches of a block's text stand in the original together with their marks. A block
  * knows where its characters were copied from; its marks, and characters that were written as
- * references such as {@code &amp;}, are found in the gaps between.
+ * references, as HTML's for an ampersand, are found in the gaps between.
  */
 final class BlockPlaces {
   /** Characters of the longest reference that is looked for backwards. */

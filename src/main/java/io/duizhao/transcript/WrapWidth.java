@@ -52,10 +52,12 @@ record WrapWidth(int width, boolean wideCountsTwo) {
     List<int[]> wraps = spaced.size() < FEWEST ? all : spaced;
     Best plain = best(wraps, document.original(), false);
     Best wide = best(wraps, document.original(), true);
-    boolean screen = wide.agreeing() == plain.agreeing() && wide.width() <= SCREEN;
-    Best best = screen || wide.agreeing() > plain.agreeing() ? wide : plain;
+    boolean wideCountsTwo =
+        wide.agreeing() > plain.agreeing()
+            || wide.agreeing() == plain.agreeing() && wide.width() <= SCREEN;
+    Best best = wideCountsTwo ? wide : plain;
     boolean believed = best.width() >= NARROWEST && 2 * best.agreeing() >= wraps.size();
-    return believed ? Optional.of(new WrapWidth(best.width(), best == wide)) : Optional.empty();
+    return believed ? Optional.of(new WrapWidth(best.width(), wideCountsTwo)) : Optional.empty();
   }
 
   /** Returns the columns of a text. */
