@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -46,6 +47,17 @@ final class EncodingDetector {
       return Optional.of(new Encoding(UTF_8, false));
     }
     return chinese(bytes).map(charset -> new Encoding(charset, false));
+  }
+
+  /** Returns the encoding of a name; a national one in its widest form, as browsers take it. */
+  static Optional<Charset> named(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk" -> Optional.of(GB18030);
+      case "big5", "big5-hkscs", "x-x-big5" -> Optional.of(BIG5);
+      case "utf-8", "utf8" -> Optional.of(UTF_8);
+      case "iso-8859-1", "windows-1252" -> Optional.of(Charset.forName("windows-1252"));
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Encoding> byMark(byte[] b) {
@@ -136,7 +148,8 @@ final class EncodingDetector {
     return Optional.empty();
   }
 
-  private static boolean decodes(byte[] bytes, Charset charset) {
+  /** Returns whether the bytes are text in an encoding. */
+  static boolean decodes(byte[] bytes, Charset charset) {
     return decode(bytes, charset).isPresent();
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -65,6 +66,21 @@ public final class SafeZip {
         }
       }
     }
+  }
+
+  /** Returns the contents of an archive that was checked, by the entries' names in their order. */
+  public static Map<String, byte[]> entries(byte[] archive) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    withFile(
+        archive,
+        path -> {
+          try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+              entries.put(entry.getName(), content(zip, entry));
+            }
+          }
+        });
+    return entries;
   }
 
   /** Works on the archive as a file. */

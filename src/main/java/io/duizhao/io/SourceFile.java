@@ -3,6 +3,7 @@ package io.duizhao.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -23,10 +24,14 @@ public final class SourceFile {
   private @Nullable String text;
 
   private SourceFile(String path, byte[] bytes) {
+    this(path, bytes, Sha256.of(bytes), EncodingDetector.detect(bytes));
+  }
+
+  private SourceFile(String path, byte[] bytes, String sha256, Optional<Encoding> encoding) {
     this.path = path;
     this.bytes = bytes;
-    this.sha256 = Sha256.of(bytes);
-    this.encoding = EncodingDetector.detect(bytes);
+    this.sha256 = sha256;
+    this.encoding = encoding;
   }
 
   /**
@@ -59,6 +64,21 @@ public final class SourceFile {
   /** Returns a file that was never on disk, for tests and generated input. */
   public static SourceFile of(String shownAs, byte[] bytes) {
     return new SourceFile(shownAs, bytes.clone());
+  }
+
+  /**
+   * Returns the file decoded as it says itself. A byte order mark and bytes that do not fit the
+   * named encoding speak louder.
+   *
+   * @param name the name of an encoding, as the file has it; one that is not known changes nothing
+   */
+  public SourceFile decodedAs(String name) {
+    Optional<Charset> named = EncodingDetector.named(name);
+    boolean marked = encoding.map(Encoding::byteOrderMark).orElse(false);
+    if (named.isEmpty() || marked || !EncodingDetector.decodes(bytes, named.get())) {
+      return this;
+    }
+    return new SourceFile(path, bytes, sha256, Optional.of(new Encoding(named.get(), false)));
   }
 
   /** Returns the path as messages and outputs name it, with {@code /} between its parts. */

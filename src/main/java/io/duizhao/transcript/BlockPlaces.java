@@ -99,6 +99,12 @@ final class BlockPlaces {
     return Optional.of(new Place(new Span(begin, end), inside, outside));
   }
 
+  /** Returns whether a replacement is what stands there. */
+  boolean isOld(Replacement replacement) {
+    return replacement.text().equals(replacement.span().of(text))
+        && replacement.codes().equals(codes(replacement.span()));
+  }
+
   /** Returns a stretch's marks, their offsets counted from its begin. */
   List<InlineCode> codes(Span stretch) {
     List<InlineCode> codes = new ArrayList<>();

@@ -69,7 +69,7 @@ final class BlockWriter {
   }
 
   private void take(Replacement replacement) {
-    if (isOld(replacement)) {
+    if (places.isOld(replacement)) {
       return;
     }
     List<Span> units = new ArrayList<>();
@@ -100,12 +100,6 @@ final class BlockWriter {
       MarkedText share = codes.withKept(shares.get(i), found.get(i).codes(), spans.get(i).begin());
       stretches.add(new Stretch(spans.get(i), found.get(i), units.get(i), share));
     }
-  }
-
-  private boolean isOld(Replacement replacement) {
-    Span span = replacement.span();
-    return replacement.text().equals(span.of(text))
-        && replacement.codes().equals(places.codes(span));
   }
 
   private List<Span> units() {

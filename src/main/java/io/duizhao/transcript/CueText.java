@@ -82,8 +82,13 @@ final class CueText {
       end++;
     }
     boolean closed = end < text.length() && text.charAt(end) == '>';
-    boolean time = closed && Character.isDigit(text.charAt(at + 1));
-    return closed && (time || TAGS.contains(name(at))) ? end + 1 : at;
+    boolean tag = closed && (isTime(text.substring(at, end)) || TAGS.contains(name(at)));
+    if (tag && name(at).equals("rt") && text.charAt(at + 1) != '/') {
+      // How a character is read is no part of the sentence.
+      int close = text.indexOf("</rt>", end);
+      return close < 0 ? end + 1 : close + "</rt>".length();
+    }
+    return tag ? end + 1 : at;
   }
 
   /** SubStation overrides such as {@code {\an8}}, which SRT files borrow. */
@@ -112,6 +117,15 @@ final class CueText {
       return;
     }
     String name = data.startsWith("<") ? name(begin) : "";
+    if (name.equals("rt") && data.length() > "</rt>".length()) {
+      out.alone("ruby", data);
+      return;
+    }
+    if (name.equals("br")) {
+      out.alone("break", data);
+      out.lineBreak();
+      return;
+    }
     String type = name.equals("b") ? "bold" : name.equals("i") ? "italic" : "tag";
     Integer open = pairs.get(name);
     if (data.startsWith("</") && open != null) {
@@ -127,11 +141,12 @@ final class CueText {
     } else if (data.startsWith("<") && !data.startsWith("</") && TAGS.contains(name)) {
       pairs.put(name, out.open(type, data));
     } else {
-      out.alone(type, data);
+      out.alone(isTime(data) ? "time" : type, data);
     }
-    if (name.equals("br")) {
-      out.lineBreak();
-    }
+  }
+
+  private static boolean isTime(String data) {
+    return data.startsWith("<") && Character.isDigit(data.charAt(1));
   }
 
   private void endVoice() {

@@ -1,10 +1,12 @@
 package io.duizhao.transcript;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Language;
 import io.duizhao.model.MappedText;
+import io.duizhao.model.Span;
 import io.duizhao.transcript.Part.Shape;
 import io.duizhao.transcript.okapi.WordDocument;
 import io.duizhao.transcript.okapi.WordParagraph;
@@ -17,6 +19,20 @@ import java.util.zip.ZipInputStream;
 
 /** Reads Word documents. Their blocks stand in no text, so they carry no offsets. */
 final class DocxReader implements TranscriptReader {
+  /**
+   * The text of a Word document.
+   *
+   * @param text its paragraphs, a line feed after each
+   * @param begins where each paragraph begins in the text
+   * @param blocks the blocks, whose offsets refer to the text
+   */
+  record Paragraphs(String text, List<Integer> begins, List<Block> blocks) {
+    Paragraphs {
+      begins = List.copyOf(begins);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   @Override
   public String id() {
     return "docx";
@@ -43,30 +59,47 @@ final class DocxReader implements TranscriptReader {
 
   @Override
   public Document read(SourceFile file, String name, Language language) {
-    List<Part> parts = new ArrayList<>();
-    for (WordParagraph paragraph : WordDocument.paragraphs(file, language.tag())) {
-      addLines(parts, paragraph);
+    List<Block> blocks =
+        paragraphs(file, language).blocks().stream().map(DocxReader::withoutOffsets).toList();
+    return new Document(name, file.path(), file.sha256(), language, id(), "", "", blocks);
+  }
+
+  private static Block withoutOffsets(Block block) {
+    return new Block(
+        block.kind(),
+        block.language(),
+        block.speaker(),
+        MappedText.unmapped(block.text().text()),
+        block.codes(),
+        block.cues());
+  }
+
+  /** Reads a document with the place of each block in the paragraphs. */
+  static Paragraphs paragraphs(SourceFile file, Language language) {
+    List<WordParagraph> all = WordDocument.paragraphs(file, language.tag());
+    StringBuilder text = new StringBuilder();
+    List<Integer> begins = new ArrayList<>();
+    for (WordParagraph paragraph : all) {
+      begins.add(text.length());
+      text.append(clean(paragraph.text())).append('\n');
     }
-    return new Document(
-        name,
-        file.path(),
-        file.sha256(),
-        language,
-        id(),
-        "",
-        "",
-        TurnAssembler.assemble("", parts, language));
+    String whole = text.toString();
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      addLines(parts, whole, begins.get(i), all.get(i));
+    }
+    return new Paragraphs(whole, begins, TurnAssembler.assemble(whole, parts, language));
   }
 
   /** A manual line break ends a line as a paragraph mark does. */
-  private static void addLines(List<Part> parts, WordParagraph paragraph) {
+  private static void addLines(List<Part> parts, String whole, int base, WordParagraph paragraph) {
     Shape shape =
         switch (paragraph.role()) {
           case BODY -> Shape.PARAGRAPH;
           case HEADING -> Shape.HEADING;
           case ITEM -> Shape.ITEM;
         };
-    MarkedText all = marked(paragraph.text(), paragraph.codes());
+    MarkedText all = marked(whole, base, paragraph.text().length(), paragraph.codes());
     int begin = 0;
     for (int i = 0; i <= all.length(); i++) {
       if (i == all.length() || all.string().charAt(i) == '\n') {
@@ -76,13 +109,18 @@ final class DocxReader implements TranscriptReader {
     }
   }
 
-  private static MarkedText marked(String text, List<InlineCode> codes) {
+  private static MarkedText marked(String whole, int base, int length, List<InlineCode> codes) {
+    return new MarkedText(MappedText.copyOf(whole, new Span(base, base + length)), codes);
+  }
+
+  /** Returns the text, as long as before, with plain line ends and spaces. */
+  private static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean lineEnd = c == '\r' || c == '\u2028' || c == '\u000B';
       clean.append(lineEnd ? '\n' : c == '\n' || Whitespace.isInline(c) ? c : ' ');
     }
-    return new MarkedText(MappedText.unmapped(clean.toString()), codes);
+    return clean.toString();
   }
 }

@@ -5,9 +5,11 @@ import io.duizhao.model.Block;
 import io.duizhao.model.Cue;
 import io.duizhao.model.Document;
 import io.duizhao.model.Span;
+import io.duizhao.transcript.BlockPlaces.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelEdits {
   private final String original;
+  private final Notation notation;
   private final Map<String, String> names;
   private final List<Edit> edits = new ArrayList<>();
   private int last;
 
-  private LabelEdits(String original, Map<String, String> names) {
+  private LabelEdits(String original, Notation notation, Map<String, String> names) {
+    this.notation = notation;
     this.original = original;
     this.names = names;
   }
 
   /** Returns the edits of a whole document. */
-  static List<Edit> of(Document document, Map<String, String> names) {
-    LabelEdits labels = new LabelEdits(document.original(), names);
+  static List<Edit> of(Document document, Notation notation, Map<String, String> names) {
+    LabelEdits labels = new LabelEdits(document.original(), notation, names);
+    if (names.isEmpty()) {
+      return labels.edits;
+    }
     for (Block block : document.blocks()) {
       labels.add(block);
     }
@@ -39,12 +46,13 @@ final class LabelEdits {
         block.cues().isEmpty()
             ? List.of(new Span(0, block.text().text().length()))
             : block.cues().stream().map(Cue::span).toList();
+    BlockPlaces places = new BlockPlaces(original, block, notation);
     for (Span unit : units) {
-      List<Span> copied = block.text().originals(unit);
-      if (!copied.isEmpty()) {
-        int begin = copied.get(0).begin();
+      Optional<Span> place = places.of(unit).map(Place::span);
+      if (place.isPresent()) {
+        int begin = place.get().begin();
         label(block.speaker(), Math.min(last, begin), begin);
-        last = copied.get(copied.size() - 1).end();
+        last = place.get().end();
       }
     }
   }

@@ -40,6 +40,9 @@ public final class Readers {
     return new Readers(
         List.of(
             new DocxReader(),
+            new HtmlReader(),
+            new AssReader(timed),
+            new JsonReader(timed),
             new VttReader(timed),
             new SrtReader(timed),
             new WebPageReader(),

@@ -2,6 +2,7 @@ package io.duizhao.transcript;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Span;
+import java.util.List;
 
 /** Reads SubRip captions. */
 final class SrtReader extends SubtitleReader {
@@ -11,7 +12,7 @@ final class SrtReader extends SubtitleReader {
    * @param timed whether the captions keep their times
    */
   SrtReader(boolean timed) {
-    super(false, timed);
+    super(timed);
   }
 
   @Override
@@ -33,5 +34,15 @@ final class SrtReader extends SubtitleReader {
       first++;
     }
     return Recognition.NONE;
+  }
+
+  @Override
+  List<RawCue> cues(SourceFile file, String text) {
+    return SubtitleScanner.scan(file.path(), text, false);
+  }
+
+  @Override
+  List<CueText.Voice> voices(String text, RawCue cue, LineJoins joins) {
+    return CueText.parse(text, cue.lines(), joins);
   }
 }

@@ -10,29 +10,47 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads captions with times. */
+/** Reads captions with times; of captions in two languages the side that is asked for. */
 abstract class SubtitleReader extends TextReader {
-  private final boolean webVtt;
   private final boolean timed;
 
-  SubtitleReader(boolean webVtt, boolean timed) {
-    this.webVtt = webVtt;
+  /**
+   * Makes a reader.
+   *
+   * @param timed whether the captions keep their times
+   */
+  SubtitleReader(boolean timed) {
     this.timed = timed;
   }
 
   private record Said(@Nullable Timecode time, @Nullable String voice, Part part) {}
 
+  /**
+   * Returns the file's captions, in its order.
+   *
+   * @throws io.duizhao.io.InputException where it is damaged
+   */
+  abstract List<RawCue> cues(SourceFile file, String text);
+
+  /** Returns what the voices of a caption say, in order. */
+  abstract List<CueText.Voice> voices(String text, RawCue cue, LineJoins joins);
+
+  @Override
+  public final boolean isBilingual(SourceFile file) {
+    return BilingualCues.of(file.text(), cues(file, file.text())).isPresent();
+  }
+
   @Override
   final List<Block> blocks(SourceFile file, String text, Language language) {
     LineJoins joins = LineJoins.plain(language);
+    List<RawCue> cues = cues(file, text);
+    List<RawCue> side =
+        BilingualCues.of(text, cues).map(both -> both.side(language)).orElse(cues);
     List<Said> all = new ArrayList<>();
-    for (RawCue cue : SubtitleScanner.scan(text, webVtt)) {
-      for (CueText.Voice voice : CueText.parse(text, cue.lines(), joins)) {
-        all.add(
-            new Said(
-                timed ? cue.time() : null,
-                voice.speaker(),
-                new Part(Shape.PARAGRAPH, voice.text())));
+    for (RawCue cue : side) {
+      for (CueText.Voice voice : voices(text, cue, joins)) {
+        String who = voice.speaker() == null ? cue.speaker() : voice.speaker();
+        all.add(new Said(timed ? cue.time() : null, who, new Part(Shape.PARAGRAPH, voice.text())));
       }
     }
     List<Optional<SpeakerLabel>> labels = SpeakerLabels.of(all.stream().map(Said::part).toList());

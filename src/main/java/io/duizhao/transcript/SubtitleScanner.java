@@ -1,5 +1,6 @@
 package io.duizhao.transcript;
 
+import io.duizhao.io.InputException;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
 import java.util.ArrayList;
@@ -11,20 +12,27 @@ import java.util.Optional;
  * blank line inside it does no harm; a WebVTT note, style or region is skipped.
  */
 final class SubtitleScanner {
+  private final String path;
   private final String text;
   private final List<Span> lines;
   private final boolean webVtt;
   private final List<RawCue> cues = new ArrayList<>();
 
-  private SubtitleScanner(String text, boolean webVtt) {
+  private SubtitleScanner(String path, String text, boolean webVtt) {
+    this.path = path;
     this.text = text;
     this.webVtt = webVtt;
     this.lines = SourceLines.of(text);
   }
 
-  /** Returns the captions in the file's order. */
-  static List<RawCue> scan(String text, boolean webVtt) {
-    SubtitleScanner scanner = new SubtitleScanner(text, webVtt);
+  /**
+   * Returns the captions in the file's order.
+   *
+   * @param path the file as messages name it
+   * @throws InputException where an SRT timing line has a time that is none
+   */
+  static List<RawCue> scan(String path, String text, boolean webVtt) {
+    SubtitleScanner scanner = new SubtitleScanner(path, text, webVtt);
     int line = 0;
     while (line < scanner.lines.size()) {
       Optional<Timecode> time = SubtitleTime.parse(scanner.line(line));
@@ -53,7 +61,7 @@ final class SubtitleScanner {
       }
       line++;
     }
-    cues.add(new RawCue(time, content));
+    cues.add(new RawCue(time, null, content));
     return line;
   }
 
@@ -63,11 +71,23 @@ final class SubtitleScanner {
     if (SubtitleTime.parse(line).isPresent()) {
       return true;
     }
+    refuseDamagedTime(number, line);
     boolean digits = !line.isEmpty() && line.chars().allMatch(Character::isDigit);
     if (digits && afterBlank && isBlank(number + 1)) {
       return isTime(number + 2); // the odd line ends CR CR LF make every second line blank
     }
     return (digits || webVtt && afterBlank && !line.isEmpty()) && isTime(number + 1);
+  }
+
+  /** WebVTT has players drop such a caption; in SRT it would become text. */
+  private void refuseDamagedTime(int number, String line) {
+    if (!webVtt && SubtitleTime.isMeant(line)) {
+      throw InputException.at(
+          path,
+          number + 1,
+          1,
+          "'" + line + "' are no times such as 00:01:02,500 --> 00:01:04,000; mend the line");
+    }
   }
 
   private boolean isTime(int number) {

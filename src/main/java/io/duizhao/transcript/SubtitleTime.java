@@ -4,12 +4,16 @@ import io.duizhao.model.Timecode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The timing line of a caption in SRT or WebVTT. */
 final class SubtitleTime {
   private static final String CLOCK = "(?:(\\d{1,4}):)?(\\d{1,4}):(\\d{1,2})(?:[,.:](\\d{1,3}))?";
   private static final Pattern LINE =
       Pattern.compile("\\s{0,9}" + CLOCK + "\\s{0,9}-->\\s{0,9}" + CLOCK + "(?:\\D.*)?");
+
+  private static final Pattern MEANT =
+      Pattern.compile("\\s{0,9}\\d[^\\s-]{0,20}[:.][^\\s-]{0,20}\\s{0,9}-->.*");
 
   /** Characters of a timing line at most; settings may follow the times. */
   private static final int LONGEST = 300;
@@ -36,8 +40,19 @@ final class SubtitleTime {
         (hours == null ? 0 : Long.parseLong(hours)) * 3600
             + Long.parseLong(matcher.group(group + 1)) * 60
             + Long.parseLong(matcher.group(group + 2));
-    // 00:01.5 is half a second after the first: digits are a fraction, not a count.
-    return seconds * 1000
-        + (fraction == null ? 0 : Long.parseLong((fraction + "00").substring(0, 3)));
+    return seconds * 1000 + fraction(fraction);
+  }
+
+  /**
+   * Returns the milliseconds of a second's digits after its point; null is none. In
+   * {@code 00:01.5} it is half a second: digits are a fraction, not a count.
+   */
+  static long fraction(@Nullable String digits) {
+    return digits == null ? 0 : Long.parseLong((digits + "00").substring(0, 3));
+  }
+
+  /** Returns whether a line was meant for a timing line: clocks around an arrow. */
+  static boolean isMeant(String line) {
+    return line.length() <= LONGEST && MEANT.matcher(line).matches();
   }
 }

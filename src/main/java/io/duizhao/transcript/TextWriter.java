@@ -26,9 +26,17 @@ final class TextWriter implements TranscriptWriter {
       Document document,
       List<Replacement> replacements,
       Map<String, String> speakers) {
+    List<Edit> edits =
+        new ArrayList<>(LabelEdits.of(document, format.notation(), speakers));
+    edits.addAll(edits(format, document, replacements));
+    return new Patch(edits).applyTo(file);
+  }
+
+  /** Returns the edits that put new texts into a document, by rising offset. */
+  static List<Edit> edits(TextFormat format, Document document, List<Replacement> replacements) {
     check(document, replacements);
     Layout layout = Layout.of(document, format);
-    List<Edit> edits = new ArrayList<>(LabelEdits.of(document, speakers));
+    List<Edit> edits = new ArrayList<>();
     int begin = 0;
     while (begin < replacements.size()) {
       int index = replacements.get(begin).block();
@@ -42,7 +50,7 @@ final class TextWriter implements TranscriptWriter {
               layout, block, replacements.subList(begin, end), before(document, index, edits)));
       begin = end;
     }
-    return new Patch(edits).applyTo(file);
+    return edits;
   }
 
   /** Blocks may touch, as a source link does that ends a paragraph. */

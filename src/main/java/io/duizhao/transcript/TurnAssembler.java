@@ -71,6 +71,7 @@ final class TurnAssembler {
       case HEADING -> heading(part.text());
       case ITEM -> item(labels.get(index), part);
       case CELL, CODE -> put(BlockKind.PROSE, null, part.text());
+      case AROUND -> put(BlockKind.BOILERPLATE, null, part.text());
       case PARAGRAPH -> paragraph(labels.get(index), part);
       case SEPARATOR -> {}
     }

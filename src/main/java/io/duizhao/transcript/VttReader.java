@@ -1,6 +1,7 @@
 package io.duizhao.transcript;
 
 import io.duizhao.io.SourceFile;
+import java.util.List;
 
 /** Reads WebVTT captions. */
 final class VttReader extends SubtitleReader {
@@ -10,7 +11,7 @@ final class VttReader extends SubtitleReader {
    * @param timed whether the captions keep their times
    */
   VttReader(boolean timed) {
-    super(true, timed);
+    super(timed);
   }
 
   @Override
@@ -23,5 +24,15 @@ final class VttReader extends SubtitleReader {
     boolean header =
         text.startsWith("WEBVTT") && (text.length() == 6 || Whitespace.is(text.charAt(6)));
     return header ? new Recognition(1, "it begins with WEBVTT") : Recognition.NONE;
+  }
+
+  @Override
+  List<RawCue> cues(SourceFile file, String text) {
+    return SubtitleScanner.scan(file.path(), text, true);
+  }
+
+  @Override
+  List<CueText.Voice> voices(String text, RawCue cue, LineJoins joins) {
+    return CueText.parse(text, cue.lines(), joins);
   }
 }

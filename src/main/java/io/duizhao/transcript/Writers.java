@@ -12,7 +12,11 @@ public final class Writers {
           text("plain", Notation.PLAIN, Lines.WRAPS),
           text("captions", Notation.PLAIN, Lines.NONE),
           text("srt", new CaptionNotation(), Lines.CAPTION_LINES),
-          text("vtt", new CaptionNotation(), Lines.CAPTION_LINES));
+          text("vtt", new CaptionNotation(), Lines.CAPTION_LINES),
+          text("ass", new AssNotation(), Lines.CAPTION_MARKS),
+          Map.entry("html", new HtmlWriter()),
+          Map.entry("json", new JsonWriter()),
+          Map.entry("docx", new DocxWriter()));
 
   private Writers() {}
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a transcript and its translation into one bilingual text. */
 final class PairReader {
@@ -40,7 +41,7 @@ final class PairReader {
   BilingualText read(DocumentPair pair) {
     List<String> remarks = new ArrayList<>();
     SegmentedDocument source = read(pair.source(), pair.name(), languages.source(), remarks);
-    Path targetFile = pair.target();
+    Path targetFile = target(pair, remarks);
     if (targetFile == null) {
       remarks.add(
           workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
@@ -58,6 +59,17 @@ final class PairReader {
         workspace.shown(targetFile),
         Optional.of(aligned),
         remarks);
+  }
+
+  /** A bilingual file that has no other translation brings its own. */
+  private @Nullable Path target(DocumentPair pair, List<String> remarks) {
+    if (pair.target() != null
+        || !texts.isBilingual(pair.source(), workspace.shown(pair.source()))) {
+      return pair.target();
+    }
+    remarks.add(
+        workspace.shown(pair.source()) + ": is bilingual; its own other side is the translation");
+    return pair.source();
   }
 
   private SegmentedDocument read(Path file, String name, Language language, List<String> remarks) {

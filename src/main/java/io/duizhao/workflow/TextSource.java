@@ -90,6 +90,17 @@ public final class TextSource {
     return segmented;
   }
 
+  /**
+   * Returns whether a file holds its text in Chinese and in English.
+   *
+   * @throws InputException where it cannot be read
+   */
+  boolean isBilingual(Path file, String shownAs) {
+    SourceFile source = SourceFile.read(file, shownAs);
+    TranscriptReader reader = forced == null ? readers.choose(source).reader() : forced;
+    return reader.isBilingual(source);
+  }
+
   private TranscriptReader reader(SourceFile source) {
     if (forced != null) {
       explanations.accept(source.path() + ": read as " + forced.id() + ", as asked");

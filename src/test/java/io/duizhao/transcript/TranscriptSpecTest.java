@@ -16,16 +16,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the examples of {@code readers.md}. */
+/** Runs the examples of {@code readers.md} and {@code files.md}. */
 class TranscriptSpecTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "\n### ([^\n]+)\n(?:(?!~~~~)[^\n]*\n)*~~~~ (\\w+)( !)?\n(.*?)~~~~\n~~~~ blocks\n(.*?)~~~~\n",
+          "\n### ([^\n]+)\n(?:(?!~~~~)[^\n]*\n)*~~~~ (\\w+)( en)?( !)?\n(.*?)~~~~\n~~~~ blocks\n(.*?)~~~~\n",
           Pattern.DOTALL);
 
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
-    try (InputStream in = TranscriptSpecTest.class.getResourceAsStream("readers.md")) {
+    return Stream.concat(examples("readers.md"), examples("files.md"));
+  }
+
+  private static Stream<DynamicTest> examples(String name) throws IOException {
+    try (InputStream in = TranscriptSpecTest.class.getResourceAsStream(name)) {
       byte[] spec = Objects.requireNonNull(in).readAllBytes();
       return EXAMPLE
           .matcher(new String(spec, StandardCharsets.UTF_8))
@@ -37,19 +41,21 @@ class TranscriptSpecTest {
                       () ->
                           check(
                               match.group(2),
-                              match.group(3) == null,
-                              match.group(4),
-                              match.group(5))));
+                              match.group(3) == null ? Language.ZH_CN : Language.EN_US,
+                              match.group(4) == null,
+                              match.group(5),
+                              match.group(6))));
     }
   }
 
-  private static void check(String reader, boolean recognised, String text, String expected) {
+  private static void check(
+      String reader, Language language, boolean recognised, String text, String expected) {
     SourceFile file = SourceFile.of("example", text.getBytes(StandardCharsets.UTF_8));
     Readers readers = Readers.standard();
     if (recognised) {
       assertEquals(reader, readers.choose(file).reader().id());
     }
-    Document document = readers.withId(reader).read(file, "example", Language.ZH_CN);
+    Document document = readers.withId(reader).read(file, "example", language);
     assertEquals(expected, render(document));
     Invariants.check(document);
   }

@@ -61,11 +61,11 @@ class WritingSpecTest {
     Document document = Readers.standard().withId(reader).read(file, "example", Language.ZH_CN);
     Deque<String> targets = new ArrayDeque<>();
     Map<String, String> speakers = new HashMap<>();
-    for (String line : parts[1].split("\n")) {
-      String[] names = line.split(" > ");
+    for (String line : parts[1].split("\n", -1)) {
+      String[] names = line.split(" > ", -1);
       if (names.length == 2) {
         speakers.put(names[0], names[1]);
-      } else {
+      } else if (!line.isEmpty()) {
         targets.add(line);
       }
     }

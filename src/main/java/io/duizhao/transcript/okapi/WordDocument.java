@@ -60,7 +60,8 @@ public final class WordDocument {
     return paragraphs;
   }
 
-  private static ConditionalParameters parameters() {
+  /** Returns the filter's settings; what is written must be read with the same. */
+  static ConditionalParameters parameters() {
     ConditionalParameters parameters = new ConditionalParameters();
     parameters.setTranslateDocProperties(false);
     parameters.setAddTabAsCharacter(true);

@@ -1,0 +1,22 @@
+package io.duizhao.transcript;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
+import io.duizhao.model.Document;
+import java.util.List;
+import java.util.Map;
+
+/** Writes HTML pages, in the encoding that they name. */
+final class HtmlWriter implements TranscriptWriter {
+  private static final TranscriptWriter TEXT =
+      new TextWriter(new TextFormat(new HtmlNotation(), TextFormat.Lines.NONE));
+
+  @Override
+  public WrittenFile write(
+      SourceFile file,
+      Document document,
+      List<Replacement> replacements,
+      Map<String, String> speakers) {
+    return TEXT.write(HtmlCharset.applied(file), document, replacements, speakers);
+  }
+}

@@ -1,0 +1,17 @@
+package io.duizhao.transcript;
+
+import io.duizhao.model.InlineCode;
+import java.util.List;
+
+/** Text inside a JSON string. */
+final class JsonNotation implements Notation {
+  @Override
+  public Spelling spell(String text, List<InlineCode> codes, Position position) {
+    return Spelling.of(text, codes, JsonString::escape);
+  }
+
+  @Override
+  public int referenceEnd(String original, int at) {
+    return JsonString.escapeEnd(original, at);
+  }
+}
