@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 final class AssScanner {
   private static final List<String> USUAL =
-      List.of("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text");
+      List.of(
+          "layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect",
+          "text");
 
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,4}):(\\d{1,2}):(\\d{1,2})(?:[.:,](\\d{1,3}))?");

@@ -135,7 +135,9 @@ final class BilingualCues {
     return moment.stream().anyMatch(line -> line.script() == script);
   }
 
-  /** Returns the captions in one language, in the file's order; captions without it are left out. */
+  /**
+   * Returns the captions in one language, in the file's order; captions without it are left out.
+   */
   List<RawCue> side(Language language) {
     Set<Span> taken = new HashSet<>();
     moments.forEach(moment -> take(moment, language.isChinese(), taken));

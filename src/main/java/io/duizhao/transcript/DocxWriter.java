@@ -42,8 +42,7 @@ final class DocxWriter implements TranscriptWriter {
     TextWriter.check(text, replacements);
     List<Replacement> changed =
         replacements.stream().filter(replacement -> !isOld(text, replacement)).toList();
-    List<Edit> edits =
-        new ArrayList<>(LabelEdits.of(text, Notation.PLAIN, speakers));
+    List<Edit> edits = new ArrayList<>(LabelEdits.of(text, Notation.PLAIN, speakers));
     edits.addAll(TextWriter.edits(FORMAT, text, changed.stream().map(DocxWriter::bare).toList()));
     edits.sort(Comparator.comparingInt(Edit::begin).thenComparingInt(Edit::end));
     if (edits.isEmpty()) {
@@ -58,14 +57,12 @@ final class DocxWriter implements TranscriptWriter {
 
   private static boolean isOld(Document text, Replacement replacement) {
     BlockPlaces places =
-        new BlockPlaces(
-            text.original(), text.blocks().get(replacement.block()), Notation.PLAIN);
+        new BlockPlaces(text.original(), text.blocks().get(replacement.block()), Notation.PLAIN);
     return places.isOld(replacement);
   }
 
   private static Replacement bare(Replacement replacement) {
-    return new Replacement(
-        replacement.block(), replacement.span(), replacement.text(), List.of());
+    return new Replacement(replacement.block(), replacement.span(), replacement.text(), List.of());
   }
 
   /** Returns the marks of the new text that an edit brings, after the space that it begins with. */

@@ -30,8 +30,7 @@ final class HtmlReader implements TranscriptReader {
       return Recognition.NONE;
     }
     String text = file.text();
-    String head =
-        text.substring(0, Math.min(text.length(), HEAD)).strip().toLowerCase(Locale.ROOT);
+    String head = text.substring(0, Math.min(text.length(), HEAD)).strip().toLowerCase(Locale.ROOT);
     boolean page =
         head.startsWith("<!doctype html")
             || head.startsWith("<")

@@ -25,11 +25,18 @@ final class JsonCues {
   /** Names of the list, the likelier first; the empty name is a list that is the whole file. */
   private static final List<String> LISTS =
       List.of(
-          "segments", "sentence_info", "transcription", "sentences", "utterances", "chunks",
-          "results", "");
+          "segments",
+          "sentence_info",
+          "transcription",
+          "sentences",
+          "utterances",
+          "chunks",
+          "results",
+          "");
 
   private static final Set<String> TEXTS = Set.of("text", "sentence", "transcript");
-  private static final Set<String> SPEAKERS = Set.of("speaker", "spk", "speaker_id", "speaker_label");
+  private static final Set<String> SPEAKERS =
+      Set.of("speaker", "spk", "speaker_id", "speaker_label");
   private static final Set<String> BEGINS =
       Set.of("start", "begin", "start_time", "begin_time", "from", "start_ms");
   private static final Set<String> ENDS = Set.of("end", "stop", "end_time", "to", "end_ms");
@@ -58,7 +65,8 @@ final class JsonCues {
   }
 
   /** An object with a text. */
-  private record Found(Span text, @Nullable Span speaker, @Nullable String begin, @Nullable String end) {}
+  private record Found(
+      Span text, @Nullable Span speaker, @Nullable String begin, @Nullable String end) {}
 
   private JsonCues(String path, String text) {
     this.path = path;
@@ -96,7 +104,8 @@ final class JsonCues {
         case FIELD_NAME -> field = parser.currentName();
         case START_OBJECT, START_ARRAY -> {
           boolean element = !open.isEmpty() && open.element().list;
-          open.push(new Open(element || open.isEmpty() ? "" : field, token == JsonToken.START_ARRAY));
+          open.push(
+              new Open(element || open.isEmpty() ? "" : field, token == JsonToken.START_ARRAY));
         }
         case END_OBJECT -> end(open.pop());
         case END_ARRAY -> open.pop();
@@ -142,7 +151,10 @@ final class JsonCues {
       lists
           .computeIfAbsent(parent.name, name -> new ArrayList<>())
           .add(new Found(object.text, object.speaker, object.begin, object.end));
-    } else if (parent != null && !parent.list && object.begin != null && object.name.equals("offsets")) {
+    } else if (parent != null
+        && !parent.list
+        && object.begin != null
+        && object.name.equals("offsets")) {
       parent.begin = object.begin + "ms";
       parent.end = object.end == null ? null : object.end + "ms";
     }
@@ -168,7 +180,10 @@ final class JsonCues {
   private static double unit(List<Found> list) {
     boolean whole =
         list.stream()
-            .allMatch(found -> found.begin() == null || found.begin().chars().allMatch(c -> c >= '0' && c <= '9'));
+            .allMatch(
+                found ->
+                    found.begin() == null
+                        || found.begin().chars().allMatch(c -> c >= '0' && c <= '9'));
     double longest =
         list.stream()
             .filter(found -> found.begin() != null && found.end() != null)

@@ -36,9 +36,7 @@ final class JsonReader implements TranscriptReader {
     int begin = after(text, 0);
     boolean object = text.startsWith("{", begin) && text.startsWith("\"", after(text, begin + 1));
     boolean list = text.startsWith("[", begin) && text.startsWith("{", after(text, begin + 1));
-    return object || list
-        ? new Recognition(0.96, "it begins as JSON does")
-        : Recognition.NONE;
+    return object || list ? new Recognition(0.96, "it begins as JSON does") : Recognition.NONE;
   }
 
   private static int after(String text, int from) {
@@ -60,6 +58,13 @@ final class JsonReader implements TranscriptReader {
     }
     String charset = file.encoding().map(encoding -> encoding.charset().name()).orElse("");
     return new Document(
-        name, file.path(), file.sha256(), language, id(), charset, text, List.copyOf(blocks.blocks()));
+        name,
+        file.path(),
+        file.sha256(),
+        language,
+        id(),
+        charset,
+        text,
+        List.copyOf(blocks.blocks()));
   }
 }

@@ -44,8 +44,7 @@ abstract class SubtitleReader extends TextReader {
   final List<Block> blocks(SourceFile file, String text, Language language) {
     LineJoins joins = LineJoins.plain(language);
     List<RawCue> cues = cues(file, text);
-    List<RawCue> side =
-        BilingualCues.of(text, cues).map(both -> both.side(language)).orElse(cues);
+    List<RawCue> side = BilingualCues.of(text, cues).map(both -> both.side(language)).orElse(cues);
     List<Said> all = new ArrayList<>();
     for (RawCue cue : side) {
       for (CueText.Voice voice : voices(text, cue, joins)) {

@@ -44,8 +44,8 @@ final class SubtitleTime {
   }
 
   /**
-   * Returns the milliseconds of a second's digits after its point; null is none. In
-   * {@code 00:01.5} it is half a second: digits are a fraction, not a count.
+   * Returns the milliseconds of a second's digits after its point; null is none. In {@code 00:01.5}
+   * it is half a second: digits are a fraction, not a count.
    */
   static long fraction(@Nullable String digits) {
     return digits == null ? 0 : Long.parseLong((digits + "00").substring(0, 3));

@@ -26,8 +26,7 @@ final class TextWriter implements TranscriptWriter {
       Document document,
       List<Replacement> replacements,
       Map<String, String> speakers) {
-    List<Edit> edits =
-        new ArrayList<>(LabelEdits.of(document, format.notation(), speakers));
+    List<Edit> edits = new ArrayList<>(LabelEdits.of(document, format.notation(), speakers));
     edits.addAll(edits(format, document, replacements));
     return new Patch(edits).applyTo(file);
   }

@@ -9,9 +9,9 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class DamagedFilesTest {
   @ParameterizedTest
@@ -28,8 +28,7 @@ class DamagedFilesTest {
   void thePlaceIsNamed(String reader, String text, String place) {
     InputException refused =
         assertThrows(InputException.class, () -> read(reader, text.replace("\\n", "\n")));
-    assertTrue(
-        refused.getMessage().startsWith("talk:" + place + ": "), refused.getMessage());
+    assertTrue(refused.getMessage().startsWith("talk:" + place + ": "), refused.getMessage());
   }
 
   @Test
@@ -57,8 +56,7 @@ class DamagedFilesTest {
   void aPageNamesItsEncoding() {
     String page = "<html><head><meta charset=big5></head><body><p>國語課本</p></body></html>";
     byte[] bytes = page.getBytes(java.nio.charset.Charset.forName("Big5"));
-    Document document =
-        new HtmlReader().read(SourceFile.of("page", bytes), "page", Language.ZH_CN);
+    Document document = new HtmlReader().read(SourceFile.of("page", bytes), "page", Language.ZH_CN);
     assertEquals("國語課本", document.blocks().get(0).text().text());
   }
 

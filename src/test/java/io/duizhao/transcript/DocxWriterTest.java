@@ -60,8 +60,7 @@ class DocxWriterTest {
     assertEquals(xml.substring(0, paragraph), changed.substring(0, paragraph));
     assertTrue(changed.substring(paragraph).contains("Goodbye."), changed);
     int rest = xml.length() - xml.lastIndexOf("</w:p>");
-    assertEquals(
-        xml.substring(xml.length() - rest), changed.substring(changed.length() - rest));
+    assertEquals(xml.substring(xml.length() - rest), changed.substring(changed.length() - rest));
   }
 
   @Test

@@ -74,7 +74,8 @@ class SubtitleSuitesTest {
   }
 
   private static String withoutTags(String text) {
-    return text.replaceAll("<rt\\b[^<>]*>[^<]*</rt>", "") // how a word is read is no part of the text
+    return text.replaceAll(
+            "<rt\\b[^<>]*>[^<]*</rt>", "") // how a word is read is no part of the text
         .replaceAll("</?(b|i|u|c|v|lang|ruby|rt)\\b[^<>]*>|<\\d[^<>]*>", "")
         .replaceAll("&(amp|lt|gt|nbsp|lrm|rlm);", " ");
   }

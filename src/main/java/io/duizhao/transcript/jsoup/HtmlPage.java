@@ -20,8 +20,21 @@ import org.jsoup.parser.Parser;
 public final class HtmlPage {
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea",
-          "rt", "rp", "select", "audio", "video", "canvas");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "textarea",
+          "rt",
+          "rp",
+          "select",
+          "audio",
+          "video",
+          "canvas");
 
   private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "button");
 
@@ -42,7 +55,8 @@ public final class HtmlPage {
     HtmlPage page = new HtmlPage(html.length());
     page.children(Jsoup.parse(html, "", parser), Role.BODY);
     page.flush();
-    page.paragraphs.sort(Comparator.comparingInt(paragraph -> paragraph.pieces().get(0).span().begin()));
+    page.paragraphs.sort(
+        Comparator.comparingInt(paragraph -> paragraph.pieces().get(0).span().begin()));
     return page.paragraphs;
   }
 
@@ -119,7 +133,12 @@ public final class HtmlPage {
     Range start = element.sourceRange();
     Range stop = element.endSourceRange();
     if (start.isTracked() && stop.isTracked() && !element.isBlock()) {
-      piece(Kind.ALONE, new Span(start.startPos(), Math.min(length, stop.endPos())), "html", pairs++, around);
+      piece(
+          Kind.ALONE,
+          new Span(start.startPos(), Math.min(length, stop.endPos())),
+          "html",
+          pairs++,
+          around);
     }
   }
 

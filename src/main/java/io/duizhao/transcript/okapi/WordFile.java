@@ -34,12 +34,11 @@ public final class WordFile {
    * Returns the document with new texts; everything else in it stays.
    *
    * @param language BCP 47 tag of the document's language
-   * @param texts the new texts of paragraphs, by their number in reading order from 0;
-   *     those of one paragraph by rising offset
+   * @param texts the new texts of paragraphs, by their number in reading order from 0; those of one
+   *     paragraph by rising offset
    * @throws InputException where the file is damaged or no Word document
    */
-  public static byte[] write(
-      SourceFile file, String language, Map<Integer, List<WordText>> texts) {
+  public static byte[] write(SourceFile file, String language, Map<Integer, List<WordText>> texts) {
     byte[] bytes = file.bytes();
     SafeZip.check(file.path(), bytes);
     try {
@@ -72,7 +71,8 @@ public final class WordFile {
         .orElse(after);
   }
 
-  private static byte[] filtered(byte[] bytes, String language, Map<Integer, List<WordText>> texts) {
+  private static byte[] filtered(
+      byte[] bytes, String language, Map<Integer, List<WordText>> texts) {
     LocaleId source = LocaleId.fromBCP47(language);
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
     try (OpenXMLFilter filter = new OpenXMLFilter();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Takes changed paragraphs over from one version of a document's part into another. */
 final class WordParts {
-  private static final Pattern PARAGRAPH = Pattern.compile("<(/?)([A-Za-z]\\w{0,20}:)?p(?=[\\s/>])");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("<(/?)([A-Za-z]\\w{0,20}:)?p(?=[\\s/>])");
 
   private WordParts() {}
 
