@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param targetLengths lengths of the English sentences
  * @param sourceMarks marks of the Chinese sentences
  * @param targetMarks marks of the English sentences
+ * @param numbers what the numbers of both say
  * @param cuts what is known of the places between units
  */
 record Bitext(
@@ -27,11 +28,12 @@ record Bitext(
     Lengths targetLengths,
     Marks sourceMarks,
     Marks targetMarks,
+    NumberCost numbers,
     CutScores cuts) {
   /** Tokens of a sentence that count: a text without any mark is one sentence of megabytes. */
   private static final int MOST_TOKENS = 400;
 
-  /** Characters of a sentence in which names are looked for. */
+  /** Characters of a sentence in which names and numbers are looked for. */
   private static final int MOST_CHARACTERS = 1000;
 
   /** Returns texts whose units are sentences. */
@@ -54,6 +56,7 @@ record Bitext(
         Lengths.ofEnglish(target),
         Marks.ofChinese(source),
         Marks.ofEnglish(target),
+        NumberCost.of(beginnings, target.stream().map(Bitext::beginning).toList()),
         cuts);
   }
 

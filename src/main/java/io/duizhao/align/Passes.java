@@ -122,6 +122,7 @@ final class Passes {
         .add(weights.source(), ofSource)
         .add(weights.belonging(), ofBelonging)
         .add(weights.manyToMany(), new ManyToManyCost())
+        .add(weights.numbers(), text.numbers())
         .add(
             weights.lastMark(),
             new BoundaryCost(
