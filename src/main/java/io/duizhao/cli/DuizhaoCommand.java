@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       TermsCommand.class,
       LexiconCommand.class,
       EvalCommand.class,
+      ValidateCommand.class,
     },
     footer = {
       "",

@@ -39,7 +39,7 @@ final class LexiconCommand extends CommandGroup {
       byte[] lexicon = LexiconCompiler.compile(in);
       AtomicFile.write(out, stream -> stream.write(lexicon));
     } catch (IOException e) {
-      throw InputException.at(dictionary, "cannot be read: " + e.getMessage()).causedBy(e);
+      throw InputException.unreadable(dictionary, e);
     }
     return ExitStatus.CLEAN;
   }

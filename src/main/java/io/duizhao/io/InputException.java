@@ -1,5 +1,8 @@
 package io.duizhao.io;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,24 @@ public final class InputException extends RuntimeException {
    */
   public static InputException at(Object file, int line, int column, String problem) {
     return new InputException(file + ":" + line + ":" + column + ": " + problem, null);
+  }
+
+  /**
+   * Returns an exception about a file that the system does not give out.
+   *
+   * @param file the path as a person would write it
+   * @param cause what the system said
+   */
+  public static InputException unreadable(Object file, IOException cause) {
+    String problem;
+    if (cause instanceof NoSuchFileException) {
+      problem = "no such file; check the path";
+    } else if (cause instanceof AccessDeniedException) {
+      problem = "no permission to read it";
+    } else {
+      problem = "cannot be read: " + cause.getMessage();
+    }
+    return at(file, problem).causedBy(cause);
   }
 
   /** Returns the same exception with what led to it, for {@code --stacktrace}. */

@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +50,8 @@ public final class SourceFile {
             shownAs, "has " + size + " bytes, more than the limit of " + MAX_BYTES + "; split it");
       }
       return new SourceFile(shownAs, Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      throw InputException.at(shownAs, "no such file; check the path").causedBy(e);
-    } catch (AccessDeniedException e) {
-      throw InputException.at(shownAs, "no permission to read it").causedBy(e);
     } catch (IOException e) {
-      throw InputException.at(shownAs, "cannot be read: " + e.getMessage()).causedBy(e);
+      throw InputException.unreadable(shownAs, e);
     }
   }
 

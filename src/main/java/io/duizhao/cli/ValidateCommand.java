@@ -1,0 +1,81 @@
+package io.duizhao.cli;
+
+import io.duizhao.exchange.validation.FileValidator;
+import io.duizhao.exchange.validation.Problem;
+import io.duizhao.io.InputException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks exchange files against their standards. */
+@Command(
+    name = "validate",
+    description = {
+      "Check XLIFF 1.2, 2.0, 2.1 and 2.2, TMX, TBX and SRX files against their standards: the"
+          + " schema, and what a schema cannot say.",
+      "",
+      "A line on stdout for each valid file; on stderr 'path:line:column: what is wrong' for the"
+          + " others. Nothing is fetched, whatever a file refers to.",
+    },
+    footer = {
+      "",
+      "Exit status: 0 all valid, 3 one is not or cannot be read.",
+      "",
+      "Examples:",
+      "  duizhao validate out/xliff/talk.xlf out/tmx/all.tmx",
+    })
+final class ValidateCommand implements Callable<Integer> {
+  /** Problems of one file that are printed: what follows the first is mostly their echo. */
+  private static final int MOST_SHOWN = 20;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files.")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() {
+    int status = ExitStatus.CLEAN;
+    for (Path file : files) {
+      if (!isValid(file)) {
+        status = ExitStatus.INPUT;
+      }
+    }
+    return status;
+  }
+
+  private void print(String shown, List<Problem> problems) {
+    PrintWriter err = spec.commandLine().getErr();
+    for (Problem problem : problems.subList(0, Math.min(MOST_SHOWN, problems.size()))) {
+      err.println(shown + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
+    }
+    if (problems.size() > MOST_SHOWN) {
+      err.println(shown + ": and " + (problems.size() - MOST_SHOWN) + " more problems");
+    }
+  }
+
+  private boolean isValid(Path file) {
+    String shown = Paths.shown(file);
+    try {
+      FileValidator.Verdict verdict = FileValidator.check(file, shown);
+      print(shown, verdict.problems());
+      if (verdict.isValid() && !common.quiet()) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(shown + ": valid " + verdict.format() + ", " + verdict.units() + " units");
+        out.flush();
+      }
+      return verdict.isValid();
+    } catch (InputException e) {
+      spec.commandLine().getErr().println("duizhao: " + e.getMessage());
+      return false;
+    }
+  }
+}
