@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -204,17 +205,21 @@ final class CodeRules implements Rule {
           .forEach(
               code -> {
                 for (String name : List.of("subFlows", "subFlowsStart", "subFlowsEnd")) {
-                  for (String id : code.attributeOr(name, "").trim().split("\\s+")) {
-                    if (!id.isEmpty() && !units.contains(id)) {
-                      problems.accept(
-                          Problem.at(
-                              code,
-                              "%s names \"%s\", which is no unit of this file"
-                                  .formatted(name, id)));
-                    }
-                  }
+                  subFlow(code, name, units, problems);
                 }
               });
+    }
+  }
+
+  private static void subFlow(
+      Element code, String name, Set<String> units, Consumer<Problem> problems) {
+    StringTokenizer ids = new StringTokenizer(code.attributeOr(name, ""));
+    while (ids.hasMoreTokens()) {
+      String id = ids.nextToken();
+      if (!units.contains(id)) {
+        problems.accept(
+            Problem.at(code, name + " names \"" + id + "\", which is no unit of this file"));
+      }
     }
   }
 }
