@@ -1,43 +1,23 @@
 package io.duizhao.exchange.validation;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The formats that can be checked, and what each is checked by. */
 enum FileFormat {
-  XLIFF_12_STRICT("XLIFF 1.2 strict", "trans-unit", XmlSchemas::xliff12Strict, List.of()),
-  XLIFF_12("XLIFF 1.2 transitional", "trans-unit", XmlSchemas::xliff12Transitional, List.of()),
-  XLIFF_2(
-      "XLIFF 2",
-      "unit",
-      XmlSchemas::xliff2,
-      List.of(
-          new IdRules(),
-          new LanguageRules(),
-          new StructureRules(),
-          new CodeRules(),
-          new EditingRules(),
-          new ReferenceRules(),
-          new ModuleRules(),
-          new ResourceRules(),
-          new ChangeRules(),
-          new SizeRules(),
-          new ValidationModuleRules())),
-  TMX("TMX", "tu", () -> CompactGrammar.of("tmx.rnc"), List.of()),
-  TBX_2008("TBX 2008", "termEntry", () -> CompactGrammar.of("tbx-2008.rnc"), List.of()),
-  TBX_3("TBX v3", "conceptEntry", () -> CompactGrammar.of("tbx-v3.rnc"), List.of(new TbxRules())),
-  SRX("SRX 2.0", "rule", () -> CompactGrammar.of("srx.rnc"), List.of());
+  XLIFF_12_STRICT("XLIFF 1.2 strict", "trans-unit"),
+  XLIFF_12("XLIFF 1.2 transitional", "trans-unit"),
+  XLIFF_2("XLIFF 2", "unit"),
+  TMX("TMX", "tu"),
+  TBX_2008("TBX 2008", "termEntry"),
+  TBX_3("TBX v3", "conceptEntry"),
+  SRX("SRX 2.0", "rule");
 
   private final String title;
   private final String counted;
-  private final Supplier<Grammar> grammar;
-  private final List<Rule> rules;
 
-  FileFormat(String title, String counted, Supplier<Grammar> grammar, List<Rule> rules) {
+  FileFormat(String title, String counted) {
     this.title = title;
     this.counted = counted;
-    this.grammar = grammar;
-    this.rules = rules;
   }
 
   /** Returns its name for people. */
@@ -50,13 +30,37 @@ enum FileFormat {
     return counted;
   }
 
-  /** Returns a grammar; it is compiled when it is first asked for. */
+  /** Returns its grammar, newly compiled. */
   Grammar grammar() {
-    return grammar.get();
+    return switch (this) {
+      case XLIFF_12_STRICT -> XmlSchemas.xliff12Strict();
+      case XLIFF_12 -> XmlSchemas.xliff12Transitional();
+      case XLIFF_2 -> XmlSchemas.xliff2();
+      case TMX -> CompactGrammar.of("tmx.rnc");
+      case TBX_2008 -> CompactGrammar.of("tbx-2008.rnc");
+      case TBX_3 -> CompactGrammar.of("tbx-v3.rnc");
+      case SRX -> CompactGrammar.of("srx.rnc");
+    };
   }
 
-  /** Returns the rules that need the whole tree. */
+  /** Returns the rules that need the whole tree; none where a grammar says all. */
   List<Rule> rules() {
-    return rules;
+    return switch (this) {
+      case XLIFF_12_STRICT, XLIFF_12, TMX, TBX_2008, SRX -> List.of();
+      case TBX_3 -> List.of(new TbxRules());
+      case XLIFF_2 ->
+          List.of(
+              new IdRules(),
+              new LanguageRules(),
+              new StructureRules(),
+              new CodeRules(),
+              new EditingRules(),
+              new ReferenceRules(),
+              new ModuleRules(),
+              new ResourceRules(),
+              new ChangeRules(),
+              new SizeRules(),
+              new ValidationModuleRules());
+    };
   }
 }

@@ -46,35 +46,40 @@ record RootElement(String namespace, String name, String version) {
    * @throws InputException where it is none that can be checked
    */
   List<FileFormat> formats(String file) {
-    switch (name) {
-      case "xliff":
-        if (version.equals("1.2")) {
-          return List.of(FileFormat.XLIFF_12_STRICT, FileFormat.XLIFF_12);
-        }
-        if (List.of("2.0", "2.1", "2.2").contains(version)) {
-          return List.of(FileFormat.XLIFF_2);
-        }
-        throw InputException.at(
-            file, 1, 1, "is XLIFF \"" + version + "\"; 1.2, 2.0, 2.1 or 2.2 was expected");
-      case "tmx":
-        return List.of(FileFormat.TMX);
-      case "martif":
-        return List.of(FileFormat.TBX_2008);
-      case "tbx":
-        if (namespace.equals(TBX_3)) {
-          return List.of(FileFormat.TBX_3);
-        }
-        throw InputException.at(
-            file,
-            1,
-            1,
-            "is TBX of the namespace \"%s\"; \"%s\" was expected".formatted(namespace, TBX_3));
-      case "srx":
-        return List.of(FileFormat.SRX);
-      default:
-        throw InputException.at(
-            file, 1, 1, "begins with <" + name + ">; XLIFF, TMX, TBX and SRX files can be checked");
+    return switch (name) {
+      case "xliff" -> xliff(file);
+      case "tmx" -> List.of(FileFormat.TMX);
+      case "martif" -> List.of(FileFormat.TBX_2008);
+      case "tbx" -> tbx(file);
+      case "srx" -> List.of(FileFormat.SRX);
+      default ->
+          throw InputException.at(
+              file,
+              1,
+              1,
+              "begins with <" + name + ">; XLIFF, TMX, TBX and SRX files can be checked");
+    };
+  }
+
+  private List<FileFormat> xliff(String file) {
+    return switch (version) {
+      case "1.2" -> List.of(FileFormat.XLIFF_12_STRICT, FileFormat.XLIFF_12);
+      case "2.0", "2.1", "2.2" -> List.of(FileFormat.XLIFF_2);
+      default ->
+          throw InputException.at(
+              file, 1, 1, "is XLIFF \"" + version + "\"; 1.2, 2.0, 2.1 or 2.2 was expected");
+    };
+  }
+
+  private List<FileFormat> tbx(String file) {
+    if (!namespace.equals(TBX_3)) {
+      throw InputException.at(
+          file,
+          1,
+          1,
+          "is TBX of the namespace \"%s\"; \"%s\" was expected".formatted(namespace, TBX_3));
     }
+    return List.of(FileFormat.TBX_3);
   }
 
   /** Returns the format's name with the version where the file says one. */
