@@ -28,7 +28,8 @@ final class ProblemCollector implements ErrorHandler {
   }
 
   static Problem problem(SAXParseException e) {
-    return new Problem(e.getLineNumber(), e.getColumnNumber(), readable(e.getMessage()));
+    return new Problem(
+        e.getLineNumber(), e.getColumnNumber(), readable(String.valueOf(e.getMessage())));
   }
 
   /** Takes the names of rules and namespaces off: {@code cvc-elt.1: …}, {@code {"uri":name}}. */
