@@ -14,7 +14,9 @@ final class FindingText {
       out.append(finding.location()).append(": ");
       out.append(finding.severity().label()).append(": ");
       out.append(finding.message()).append(" [").append(finding.rule()).append("]\n");
-      out.append("    ").append(finding.source()).append('\n');
+      if (!finding.source().isEmpty()) {
+        out.append("    ").append(finding.source()).append('\n');
+      }
       if (!finding.target().isEmpty()) {
         out.append("    ").append(finding.target()).append('\n');
       }

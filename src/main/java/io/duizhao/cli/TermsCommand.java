@@ -9,5 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TermsCheckCommand.class,
+      TermsConvertCommand.class,
+      TermsLintCommand.class,
     })
 final class TermsCommand extends CommandGroup {}

@@ -9,5 +9,10 @@ public enum TermStatus {
   /** Must not be used. */
   DEPRECATED,
   /** What a speech recogniser wrote where the term was said: no term, but always to be reported. */
-  MISRECOGNIZED
+  MISRECOGNIZED;
+
+  /** Returns whether a term with this status may be used. */
+  public boolean isRight() {
+    return this == PREFERRED || this == ADMITTED;
+  }
 }

@@ -25,8 +25,8 @@ public record Glossary(List<GlossaryEntry> entries, List<GlossaryProblem> proble
   }
 
   /**
-   * Puts glossaries together. Where several have a concept of one id, the first stays; this and
-   * contradictions between concepts are added to the problems.
+   * Puts glossaries together. Where several have a concept of one id, the first stays, and this is
+   * added to the problems.
    */
   public static Glossary merge(List<Glossary> glossaries) {
     Map<String, GlossaryEntry> byId = new LinkedHashMap<>();
@@ -36,22 +36,10 @@ public record Glossary(List<GlossaryEntry> entries, List<GlossaryProblem> proble
       for (GlossaryEntry entry : glossary.entries) {
         GlossaryEntry first = byId.putIfAbsent(entry.concept().id(), entry);
         if (first != null) {
-          problems.add(duplicate(entry, first));
+          problems.add(entry.duplicateOf(first));
         }
       }
     }
-    List<GlossaryEntry> entries = List.copyOf(byId.values());
-    problems.addAll(Contradictions.in(entries));
-    return new Glossary(entries, problems);
-  }
-
-  /** Returns the problem of a second row with an id; both the reader and a merge meet it. */
-  static GlossaryProblem duplicate(GlossaryEntry second, GlossaryEntry first) {
-    return second.problem(
-        "id '"
-            + second.concept().id()
-            + "' is taken by "
-            + first.place()
-            + "; this row is left out, give it another id");
+    return new Glossary(List.copyOf(byId.values()), problems);
   }
 }

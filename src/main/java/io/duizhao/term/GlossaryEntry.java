@@ -15,6 +15,16 @@ public record GlossaryEntry(Concept concept, String file, int line) {
     return file + ":" + line;
   }
 
+  /** Returns the problem of a second row with an id; both the readers and a merge meet it. */
+  public GlossaryProblem duplicateOf(GlossaryEntry first) {
+    return problem(
+        "id '"
+            + concept.id()
+            + "' is taken by "
+            + first.place()
+            + "; this row is left out, give it another id");
+  }
+
   /** Returns a problem at the row's begin. */
   GlossaryProblem problem(String message) {
     return new GlossaryProblem(file, line, 1, message);

@@ -1,5 +1,7 @@
 package io.duizhao.term;
 
+import io.duizhao.model.Severity;
+
 /**
  * Something wrong in a glossary file; the rest of the file is still used.
  *
@@ -7,13 +9,30 @@ package io.duizhao.term;
  * @param line from 1
  * @param column UTF-16 code unit of the line, from 1
  * @param message what is wrong and what was expected
+ * @param severity an error where something was left out that stands nowhere else
  */
-public record GlossaryProblem(String file, int line, int column, String message) {
+public record GlossaryProblem(
+    String file, int line, int column, String message, Severity severity) {
+  /** Makes an error. */
+  public GlossaryProblem(String file, int line, int column, String message) {
+    this(file, line, column, message, Severity.ERROR);
+  }
+
+  /** Returns whether something was left out that stands nowhere else. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Returns the same problem as a warning. */
+  public GlossaryProblem asWarning() {
+    return new GlossaryProblem(file, line, column, message, Severity.WARNING);
+  }
+
   /** So much of a cell is quoted: a damaged file may have cells of megabytes. */
   private static final int QUOTED = 60;
 
   /** Returns a cell as messages quote it. */
-  static String quoted(String cell) {
+  public static String quoted(String cell) {
     return cell.length() <= QUOTED ? "'" + cell + "'" : "'" + cell.substring(0, QUOTED) + "…'";
   }
 

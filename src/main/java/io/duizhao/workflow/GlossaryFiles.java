@@ -6,13 +6,13 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Termbase;
 import io.duizhao.project.Workspace;
 import io.duizhao.term.Glossary;
-import io.duizhao.term.GlossaryCsv;
+import io.duizhao.term.GlossaryProblem;
+import io.duizhao.term.format.GlossaryFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -30,21 +30,32 @@ public record GlossaryFiles(Termbase termbase, List<String> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** Reads every CSV file of the workspace's glossary folder, or the file that it names. */
+  /** Reads every glossary of the workspace's glossary folder, or the file that it names. */
   public static GlossaryFiles read(Workspace workspace, LanguagePair languages) {
-    GlossaryCsv csv = new GlossaryCsv(languages);
-    List<Glossary> glossaries = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    Glossary glossary = glossary(workspace, languages, problems);
+    glossary.problems().stream()
+        .filter(GlossaryProblem::isError)
+        .forEach(problem -> problems.add(problem.toString()));
+    return new GlossaryFiles(glossary.termbase(), problems);
+  }
+
+  /**
+   * Reads the glossaries with the places of their concepts.
+   *
+   * @param unreadable takes what is wrong with files that cannot be read at all
+   */
+  static Glossary glossary(Workspace workspace, LanguagePair languages, List<String> unreadable) {
+    GlossaryFormats formats = new GlossaryFormats(languages);
+    List<Glossary> glossaries = new ArrayList<>();
     for (Path file : files(workspace)) {
       try {
-        glossaries.add(csv.read(SourceFile.read(file, workspace.shown(file))));
+        glossaries.add(formats.read(SourceFile.read(file, workspace.shown(file))));
       } catch (InputException e) {
-        problems.add(e.getMessage());
+        unreadable.add(e.getMessage());
       }
     }
-    Glossary glossary = Glossary.merge(glossaries);
-    glossary.problems().forEach(problem -> problems.add(problem.toString()));
-    return new GlossaryFiles(glossary.termbase(), problems);
+    return Glossary.merge(glossaries);
   }
 
   private static List<Path> files(Workspace workspace) {
@@ -53,15 +64,13 @@ public record GlossaryFiles(Termbase termbase, List<String> problems) {
       return Files.exists(glossary) ? List.of(glossary) : List.of();
     }
     try (Stream<Path> files = Files.list(glossary)) {
-      return files.filter(GlossaryFiles::isCsv).sorted().toList();
+      return files
+          .filter(file -> GlossaryFormats.isGlossary(String.valueOf(file.getFileName())))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw InputException.at(workspace.shown(glossary), "cannot be listed: " + e.getMessage())
           .causedBy(e);
     }
-  }
-
-  private static boolean isCsv(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") && !name.startsWith(".");
   }
 }

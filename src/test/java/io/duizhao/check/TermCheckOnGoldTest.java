@@ -11,7 +11,7 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Termbase;
 import io.duizhao.term.Glossary;
-import io.duizhao.term.GlossaryCsv;
+import io.duizhao.term.format.GlossaryCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

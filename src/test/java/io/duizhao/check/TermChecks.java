@@ -3,7 +3,7 @@ package io.duizhao.check;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.Glossary;
-import io.duizhao.term.GlossaryCsv;
+import io.duizhao.term.format.GlossaryCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

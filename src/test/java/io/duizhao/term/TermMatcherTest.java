@@ -13,6 +13,7 @@ import io.duizhao.model.Term;
 import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.Termbase;
+import io.duizhao.term.format.GlossaryCsv;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ class TermMatcherTest {
   @Test
   void aHugeTermbaseLoadsAndMatches() {
     Random random = new Random(20);
-    StringBuilder csv = new StringBuilder(GlossaryColumn.header()).append('\n');
+    StringBuilder csv = new StringBuilder(GlossaryCsv.header()).append('\n');
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
       String zh = hanOf(random, 3 + i % 4, 3000);

@@ -1,4 +1,4 @@
-package io.duizhao.term;
+package io.duizhao.term.format;
 
 import io.duizhao.model.Concept;
 import io.duizhao.model.Language;
@@ -7,30 +7,28 @@ import io.duizhao.model.Severity;
 import io.duizhao.model.Term;
 import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermStatus;
+import io.duizhao.term.GlossaryProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a glossary file, read as a concept. */
+/** One row of a glossary table, read as a concept. */
 final class GlossaryRow {
-  private final Map<GlossaryColumn, Integer> columns;
-  private final CSVRecord record;
-  private final List<Problem> problems = new ArrayList<>();
+  private final GlossaryHeader header;
+  private final TableRow row;
+  private final LanguagePair languages;
+  private final List<GlossaryProblem> problems = new ArrayList<>();
   private final Optional<Concept> concept;
 
-  /** What is wrong with a field, counted from 0. */
-  record Problem(int field, String message) {}
-
-  GlossaryRow(Map<GlossaryColumn, Integer> columns, CSVRecord record, LanguagePair languages) {
-    this.columns = columns;
-    this.record = record;
-    Concept read = read(languages);
+  GlossaryRow(GlossaryHeader header, TableRow row, LanguagePair languages) {
+    this.header = header;
+    this.row = row;
+    this.languages = languages;
+    Concept read = read();
     this.concept = problems.isEmpty() ? Optional.of(read) : Optional.empty();
   }
 
@@ -40,18 +38,19 @@ final class GlossaryRow {
   }
 
   /** Returns what is wrong, by rising column of the design. */
-  List<Problem> problems() {
+  List<GlossaryProblem> problems() {
     return problems;
   }
 
-  private Concept read(LanguagePair languages) {
+  private Concept read() {
     String id = cell(GlossaryColumn.ID);
     if (id.isEmpty()) {
       problem(GlossaryColumn.ID, "the id is empty; each concept needs one of its own");
     }
     TermCategory category = category();
-    List<Term> terms = terms(languages);
-    if (terms.stream().noneMatch(term -> term.status() == TermStatus.PREFERRED)) {
+    List<Term> terms = terms();
+    String extra = otherTerms(terms);
+    if (terms.stream().noneMatch(term -> term.status().isRight())) {
       problem(GlossaryColumn.ZH, "zh and en are both empty; a concept needs one of them");
     }
     boolean exactCase = choice(GlossaryColumn.CASE, "exact", "any");
@@ -64,7 +63,7 @@ final class GlossaryRow {
         doNotTranslate,
         severity(),
         cell(GlossaryColumn.NOTE),
-        cell(GlossaryColumn.EXTRA));
+        extra);
   }
 
   private TermCategory category() {
@@ -98,45 +97,64 @@ final class GlossaryRow {
     return value.equals(yes);
   }
 
-  private List<Term> terms(LanguagePair languages) {
-    Language zh = languages.source();
-    Language en = languages.target();
+  private List<Term> terms() {
+    Language zh = TermOrder.chinese(languages);
+    Language en = TermOrder.english(languages);
     List<Term> terms = new ArrayList<>();
-    add(terms, zh, TermStatus.PREFERRED, preferred(GlossaryColumn.ZH));
-    add(terms, en, TermStatus.PREFERRED, preferred(GlossaryColumn.EN));
-    add(terms, zh, TermStatus.ADMITTED, values(GlossaryColumn.ZH_VARIANTS));
-    add(terms, en, TermStatus.ADMITTED, values(GlossaryColumn.EN_VARIANTS));
-    add(terms, zh, TermStatus.DEPRECATED, values(GlossaryColumn.ZH_FORBIDDEN));
-    add(terms, en, TermStatus.DEPRECATED, values(GlossaryColumn.EN_FORBIDDEN));
-    add(terms, zh, TermStatus.MISRECOGNIZED, values(GlossaryColumn.ZH_ASR));
+    addPreferred(terms, zh, GlossaryColumn.ZH);
+    addPreferred(terms, en, GlossaryColumn.EN);
+    add(terms, zh, TermStatus.ADMITTED, GlossaryColumn.ZH_VARIANTS);
+    add(terms, en, TermStatus.ADMITTED, GlossaryColumn.EN_VARIANTS);
+    add(terms, zh, TermStatus.DEPRECATED, GlossaryColumn.ZH_FORBIDDEN);
+    add(terms, en, TermStatus.DEPRECATED, GlossaryColumn.EN_FORBIDDEN);
+    add(terms, zh, TermStatus.MISRECOGNIZED, GlossaryColumn.ZH_ASR);
     return terms;
   }
 
-  private static void add(
-      List<Term> terms, Language language, TermStatus status, List<String> texts) {
-    for (String text : texts) {
-      if (!text.isBlank()) {
-        terms.add(new Term(language, text.strip(), status));
-      }
-    }
-  }
-
-  private List<String> preferred(GlossaryColumn column) {
-    List<String> values = values(column);
-    if (values.size() > 1) {
+  private void addPreferred(List<Term> terms, Language language, GlossaryColumn column) {
+    int before = terms.size();
+    add(terms, language, TermStatus.PREFERRED, column);
+    if (terms.size() > before + 1) {
       String others = column.label() + "_variants";
       problem(column, "only one form can be the preferred one; put the others into " + others);
     }
-    return values;
   }
 
-  private List<String> values(GlossaryColumn column) {
-    return List.of(cell(column).split("\\|", -1));
+  private void add(List<Term> terms, Language language, TermStatus status, GlossaryColumn column) {
+    String cell = cell(column);
+    for (int begin = 0; begin < cell.length(); ) {
+      int bar = cell.indexOf('|', begin);
+      int end = bar < 0 ? cell.length() : bar;
+      String text = cell.substring(begin, end).strip();
+      if (!text.isEmpty()) {
+        terms.add(new Term(language, text, status));
+      }
+      begin = end + 1;
+    }
+  }
+
+  /** Gives terms the languages that the extra cell has for them; returns what stays in it. */
+  private String otherTerms(List<Term> terms) {
+    String json = cell(GlossaryColumn.EXTRA);
+    if (json.isEmpty()) {
+      return json;
+    }
+    try {
+      Extra extra = Extra.parse(json);
+      List<Term> all = OtherTerms.takenFrom(extra, terms);
+      terms.clear();
+      terms.addAll(TermOrder.sorted(all, languages));
+      return extra.toString();
+    } catch (IllegalArgumentException e) {
+      problem(
+          GlossaryColumn.EXTRA, GlossaryProblem.quoted(json) + " is no extra: " + e.getMessage());
+      return "";
+    }
   }
 
   private String cell(GlossaryColumn column) {
-    Integer index = columns.get(column);
-    return index == null ? "" : record.get(index).strip();
+    int index = header.index(column);
+    return index < 0 ? "" : row.cell(index).strip();
   }
 
   private void expected(GlossaryColumn column, Stream<String> values) {
@@ -150,6 +168,6 @@ final class GlossaryRow {
   }
 
   private void problem(GlossaryColumn column, String message) {
-    problems.add(new Problem(columns.getOrDefault(column, 0), message));
+    problems.add(row.problem(Math.max(header.index(column), 0), message));
   }
 }

@@ -1,4 +1,4 @@
-package io.duizhao.term;
+package io.duizhao.term.format;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,21 @@
+package io.duizhao.term.format;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Concept;
+import io.duizhao.term.Glossary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A kind of file that holds a termbase. */
+public interface GlossaryFormat {
+  /**
+   * Reads a file. What cannot be used becomes a problem with its place, and the rest is read.
+   *
+   * @throws io.duizhao.io.InputException where it is no file of this kind at all
+   */
+  Glossary read(SourceFile file);
+
+  /** Writes concepts; the stream is left open. What the format has no place for is left out. */
+  void write(List<Concept> concepts, OutputStream out) throws IOException;
+}

@@ -1,0 +1,161 @@
+package io.duizhao.term.format;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.SafeXml;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Concept;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.term.Glossary;
+import io.duizhao.term.GlossaryEntry;
+import io.duizhao.term.GlossaryProblem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * TermBase eXchange: reads ISO 30042 of 2008 ({@code martif}) and of 2019 ({@code tbx}) in either
+ * style, and writes one dialect. What a dialect has no category for stands in a note.
+ */
+final class Tbx implements GlossaryFormat {
+  private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
+  private static final String SOURCE = "Written by duizhao";
+
+  private final LanguagePair languages;
+  private final TbxDialect dialect;
+  private final boolean dct;
+
+  /**
+   * Makes one.
+   *
+   * @param dialect what is written
+   * @param dct whether it is written with categories as tags and not as attributes
+   */
+  Tbx(LanguagePair languages, TbxDialect dialect, boolean dct) {
+    this.languages = languages;
+    this.dialect = dialect;
+    this.dct = dct;
+  }
+
+  @Override
+  public Glossary read(SourceFile file) {
+    Map<String, GlossaryEntry> entries = new LinkedHashMap<>();
+    List<GlossaryProblem> problems = new ArrayList<>();
+    try {
+      XMLStreamReader xml = SafeXml.reader(new StringReader(file.text()));
+      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      String root = xml.getLocalName();
+      if (!root.equals("tbx") && !root.equals("martif")) {
+        throw InputException.at(
+            file.path(),
+            xml.getLocation().getLineNumber(),
+            xml.getLocation().getColumnNumber(),
+            "the root element is '" + root + "'; expected tbx or martif");
+      }
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT && isEntry(xml.getLocalName())) {
+          Location place = xml.getLocation();
+          int line = place.getLineNumber();
+          int column = place.getColumnNumber();
+          XmlNode node = XmlNode.read(xml);
+          try {
+            Concept concept = TbxEntry.read(node, "entry-" + (entries.size() + 1), languages);
+            GlossaryEntry entry = new GlossaryEntry(concept, file.path(), line);
+            GlossaryEntry first = entries.putIfAbsent(concept.id(), entry);
+            if (first != null) {
+              problems.add(entry.duplicateOf(first));
+            }
+          } catch (IllegalArgumentException e) {
+            String message = e.getMessage() + "; this entry is left out";
+            problems.add(new GlossaryProblem(file.path(), line, column, message));
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw broken(file.path(), e);
+    }
+    return new Glossary(List.copyOf(entries.values()), problems);
+  }
+
+  private static boolean isEntry(String name) {
+    return name.equals("conceptEntry") || name.equals("termEntry");
+  }
+
+  private static InputException broken(String file, XMLStreamException e) {
+    Location place = e.getLocation();
+    String message =
+        String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "").strip();
+    String problem = "is no well-formed XML: " + message.lines().findFirst().orElse("");
+    return (place == null
+            ? InputException.at(file, problem)
+            : InputException.at(file, place.getLineNumber(), place.getColumnNumber(), problem))
+        .causedBy(e);
+  }
+
+  @Override
+  public void write(List<Concept> concepts, OutputStream out) throws IOException {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append(dialect.is2008() ? begin2008() : begin());
+    Set<String> ids = new HashSet<>();
+    for (Concept concept : concepts) {
+      XmlNode entry = TbxEntryWriter.of(concept, identifier(concept.id(), ids), dialect);
+      xml.append("\n      ");
+      (dct ? TbxDialect.dct(entry) : entry).write(xml, 3);
+      out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+      xml.setLength(0);
+    }
+    xml.append("\n    </body>\n  </text>\n");
+    xml.append(dialect.is2008() ? "</martif>\n" : "</tbx>\n");
+    out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String begin() {
+    StringBuilder begin = new StringBuilder();
+    begin.append("<tbx type=\"").append(dialect.type());
+    begin.append("\" style=\"").append(dct ? "dct" : "dca");
+    begin.append("\" xml:lang=\"").append(languages.source().tag());
+    begin.append("\" xmlns=\"" + NAMESPACE + '"');
+    if (dct) {
+      begin.append(" xmlns:min=\"http://www.tbxinfo.net/ns/min\"");
+      begin.append(" xmlns:basic=\"http://www.tbxinfo.net/ns/basic\"");
+    }
+    begin.append(">\n  <tbxHeader>\n    <fileDesc>\n      <sourceDesc>\n        <p>" + SOURCE);
+    begin.append("</p>\n      </sourceDesc>\n    </fileDesc>\n  </tbxHeader>\n");
+    return begin.append("  <text>\n    <body>").toString();
+  }
+
+  private String begin2008() {
+    return "<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">\n"
+        + "<martif type=\"TBX\" xml:lang=\""
+        + languages.source().tag()
+        + "\">\n  <martifHeader>\n    <fileDesc>\n      <sourceDesc>\n        <p>"
+        + SOURCE
+        + "</p>\n      </sourceDesc>\n    </fileDesc>\n  </martifHeader>\n"
+        + "  <text>\n    <body>";
+  }
+
+  /** Returns a name that XML takes for an identifier, each once. */
+  private static String identifier(String id, Set<String> taken) {
+    String name = id.replaceAll("[^\\p{L}\\p{Nd}._-]", "_");
+    if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
+      name = "c" + name;
+    }
+    String unique = name;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = name + "-" + i;
+    }
+    return unique;
+  }
+}

@@ -1,0 +1,42 @@
+package io.duizhao.term.format;
+
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Term;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order of a concept's terms: the preferred ones first, Chinese before English before others;
+ * else as in the file. All formats read into this order.
+ */
+final class TermOrder {
+  private TermOrder() {}
+
+  /** Returns the terms in order. */
+  static List<Term> sorted(List<Term> terms, LanguagePair languages) {
+    return terms.stream()
+        .sorted(
+            Comparator.comparing(Term::status)
+                .thenComparingInt(term -> rank(term.language(), languages))
+                .thenComparing(term -> term.language().tag()))
+        .toList();
+  }
+
+  private static int rank(Language language, LanguagePair languages) {
+    if (language.isChinese()) {
+      return 0;
+    }
+    return language.matches(english(languages)) ? 1 : 2;
+  }
+
+  /** Returns the language of the {@code zh} column. */
+  static Language chinese(LanguagePair languages) {
+    return languages.source().isChinese() ? languages.source() : languages.target();
+  }
+
+  /** Returns the language of the {@code en} column. */
+  static Language english(LanguagePair languages) {
+    return languages.source().isChinese() ? languages.target() : languages.source();
+  }
+}

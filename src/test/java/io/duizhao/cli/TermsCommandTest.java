@@ -1,0 +1,84 @@
+package io.duizhao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.duizhao.term.format.GlossaryCsv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TermsCommandTest {
+  @TempDir Path folder;
+  private Path glossary;
+
+  @BeforeEach
+  void writeGlossary() throws IOException {
+    glossary = folder.resolve("kites.csv");
+    Files.writeString(
+        glossary,
+        GlossaryCsv.header()
+            + "\nkite,term,风筝,纸鸢,,,kite,,,any,,,flies,\nline,term,线,,,,string,,,any,,,,\n");
+  }
+
+  @Test
+  void convertsThereAndBack() throws IOException {
+    Path tbx = folder.resolve("kites.tbx");
+    Path back = folder.resolve("back.csv");
+
+    assertEquals(
+        0, Program.run("terms", "convert", glossary.toString(), "--out", tbx.toString()).status());
+    assertEquals(
+        0, Program.run("terms", "convert", tbx.toString(), "--out", back.toString()).status());
+
+    assertEquals(Files.readString(glossary), Files.readString(back));
+  }
+
+  @Test
+  void saysWhatAFormatHasNoPlaceFor() throws IOException {
+    Path pairs = folder.resolve("kites.txt");
+
+    Program.Outcome outcome =
+        Program.run("terms", "convert", glossary.toString(), "--out", pairs.toString());
+
+    assertEquals(0, outcome.status());
+    assertEquals("风筝\tkite\tflies\n纸鸢\tkite\tflies\n线\tstring\n", Files.readString(pairs));
+    assertTrue(outcome.err().startsWith("2 of 2 concepts"), outcome.err());
+  }
+
+  @Test
+  void badRowsAreNamedAndTheRestIsConverted() throws IOException {
+    Files.writeString(glossary, "bad,animal,猫,,,,cat,,,any,,,,\n", StandardOpenOption.APPEND);
+    Path sheet = folder.resolve("kites.xlsx");
+
+    Program.Outcome outcome =
+        Program.run("terms", "convert", glossary.toString(), "--out", sheet.toString());
+
+    assertEquals(3, outcome.status());
+    assertTrue(outcome.err().contains("kites.csv:4:5: 'animal' is no category"), outcome.err());
+    assertTrue(Files.size(sheet) > 0);
+  }
+
+  @Test
+  void anUnknownFormatIsNamed() {
+    Program.Outcome outcome =
+        Program.run("terms", "convert", glossary.toString(), "--out", "kites.pdf");
+
+    assertEquals(3, outcome.status());
+    assertTrue(outcome.err().contains("its name names no format"), outcome.err());
+  }
+
+  @Test
+  void lintFailsOnWhatIsAskedFor() {
+    Program.Outcome clean = Program.run("terms", "lint", glossary.toString());
+    Program.Outcome strict = Program.run("terms", "lint", glossary.toString(), "--fail-on", "info");
+
+    assertEquals(0, clean.status(), clean.err());
+    assertEquals(1, strict.status());
+    assertTrue(strict.out().contains("kites.csv:3:1: info: '线' is one character"), strict.out());
+  }
+}
