@@ -142,11 +142,7 @@ final class Extra {
     }
     entry.remove(name);
     if (entry.size() <= 2 && fields.get(TERMS) instanceof ArrayNode terms) {
-      for (int i = 0; i < terms.size(); i++) {
-        if (terms.get(i) == entry) {
-          terms.remove(i);
-        }
-      }
+      terms.removeIf(entry::equals);
       if (terms.isEmpty()) {
         fields.remove(TERMS);
       }
