@@ -5,9 +5,12 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
+import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
+import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +18,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The source names a concept and no right form of it stands in the target or next to it. What the
- * rules about forbidden forms and letters' case report is not reported again.
+ * The source names a concept and no right form of it stands in the target. Where one stands in the
+ * next unit it has drifted; where a pronoun may stand for a person it may be meant. What the rules
+ * about forbidden forms and letters' case report is not reported again.
  */
 final class MissingTerm implements TermRule {
   static final String MISSING = "terms.missing";
   static final String NOT_KEPT = "terms.dnt";
+  static final String DRIFT = "terms.drift";
+
+  /** So long an ordinary word is that English often does without: 文件, 对象, 执行. */
+  private static final int SHORT_WORD = 2;
 
   private final LanguagePair languages;
+  private final ChineseWords.Dictionary words;
 
-  MissingTerm(LanguagePair languages) {
+  MissingTerm(LanguagePair languages, ChineseWords.Dictionary words) {
     this.languages = languages;
+    this.words = words;
   }
 
   @Override
@@ -36,10 +46,13 @@ final class MissingTerm implements TermRule {
     List<Finding> findings = new ArrayList<>();
     Set<String> reported = new HashSet<>();
     for (List<TermMatch> readings : readings(context.terms()).values()) {
-      TermMatch first = readings.get(0);
-      boolean settled = readings.stream().anyMatch(match -> isSettled(match, context));
-      if (!settled && reported.add(first.concept().id())) {
-        findings.add(finding(first, context));
+      // Of several concepts that share a stretch one is enough.
+      TermMatch best =
+          readings.stream().min(Comparator.comparing(context::rendering)).orElseThrow();
+      Rendering rendering = context.rendering(best);
+      TermMatch first = rendering == Rendering.DRIFTED ? best : readings.get(0);
+      if (rendering.compareTo(Rendering.FREE) > 0 && reported.add(first.concept().id())) {
+        findings.add(finding(first, rendering, context));
       }
     }
     return findings;
@@ -56,37 +69,60 @@ final class MissingTerm implements TermRule {
     return readings;
   }
 
-  private boolean isSettled(TermMatch match, TermContext context) {
-    Concept concept = match.concept();
-    String english = context.terms().unit().targetText();
-    return Forms.of(concept, languages.target()).isEmpty()
-        || context.isRendered(concept)
-        || isReportedOtherwise(concept, context.terms())
-        || FreeRendering.standsIn(english, concept, languages)
-        || Pronouns.standFor(match, english);
-  }
-
-  private static boolean isReportedOtherwise(Concept concept, UnitTerms terms) {
-    return terms.allTarget().stream()
-        .filter(match -> match.concept().id().equals(concept.id()))
-        .anyMatch(match -> match.wrongCase() || match.term().status() == TermStatus.DEPRECATED);
-  }
-
-  private Finding finding(TermMatch match, TermContext context) {
+  private Finding finding(TermMatch match, Rendering rendering, TermContext context) {
     Concept concept = match.concept();
     Forms expected = Forms.of(concept, languages.target());
     String stretch = match.span().of(context.terms().unit().sourceText());
+    String rule =
+        rendering == Rendering.DRIFTED ? DRIFT : concept.doNotTranslate() ? NOT_KEPT : MISSING;
+    return context.finding(
+        rule,
+        severity(match, rendering, context.document().use(concept)),
+        match.span(),
+        null,
+        message(stretch, expected, concept, rendering, context),
+        expected.best().orElse(null),
+        concept);
+  }
+
+  private Severity severity(TermMatch match, Rendering rendering, ConceptUse use) {
+    if (rendering != Rendering.MISSING) {
+      return Severity.INFO;
+    }
+    Severity own = match.concept().severity();
+    if (own != null) {
+      return own;
+    }
+    return isOrdinaryWord(match) || use.isDoubtful() ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** What a short word of the dictionary says, English often says in another way or not at all. */
+  private boolean isOrdinaryWord(TermMatch match) {
+    String text = match.term().text();
+    return match.concept().category() == TermCategory.TERM
+        && !match.concept().exactCase()
+        && text.length() <= SHORT_WORD
+        && words.contains(text, 0, text.length());
+  }
+
+  private static String message(
+      String stretch, Forms expected, Concept concept, Rendering rendering, TermContext context) {
+    ConceptUse use = context.document().use(concept);
+    if (rendering == Rendering.DRIFTED) {
+      UnitTerms there = context.document().neighbourWith(concept, context.index()).orElseThrow();
+      String form = there.rendering(concept).orElseThrow().span().of(there.unit().targetText());
+      return "the translation of '" + stretch + "', '" + form + "', stands in the next sentence";
+    }
     String problem =
         concept.doNotTranslate()
             ? "the name '" + stretch + "' is not kept in the translation"
             : "no translation of '" + stretch + "' was found";
-    return context.finding(
-        concept.doNotTranslate() ? NOT_KEPT : MISSING,
-        concept.severity() == null ? Severity.WARNING : concept.severity(),
-        match.span(),
-        null,
-        problem + "; expected " + expected,
-        expected.best().orElse(null),
-        concept);
+    String pronoun = rendering == Rendering.PRONOUN ? "; a pronoun may stand for it" : "";
+    String doubt =
+        use.isDoubtful()
+            ? "; it is missing in " + use.missing() + " of " + use.mentions() + " places"
+            : "";
+    String elsewhere = use.toString().isEmpty() ? "" : "; elsewhere " + use;
+    return problem + "; expected " + expected + pronoun + doubt + elsewhere;
   }
 }

@@ -1,7 +1,6 @@
 package io.duizhao.check;
 
 import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
 import java.util.regex.Pattern;
 
@@ -14,15 +13,9 @@ final class Pronouns {
 
   private Pronouns() {}
 
-  /** Returns whether the match names a person in short and the English has a pronoun for it. */
+  /** Returns whether the match names a person and the English has a pronoun for it. */
   static boolean standFor(TermMatch match, String english) {
     return match.concept().category() == TermCategory.PERSON
-        && isShort(match)
         && THIRD_PERSON.matcher(english).find();
-  }
-
-  private static boolean isShort(TermMatch match) {
-    return match.concept().terms(match.term().language(), TermStatus.PREFERRED).stream()
-        .allMatch(full -> match.term().text().length() < full.text().length());
   }
 }

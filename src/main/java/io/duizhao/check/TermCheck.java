@@ -5,6 +5,7 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Termbase;
 import io.duizhao.term.TermMatcher;
+import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,34 +14,38 @@ import java.util.List;
  * unit, any right form will do, and so will one in the next sentence.
  */
 public final class TermCheck implements Check {
+  private final LanguagePair languages;
   private final TermMatcher source;
   private final TermMatcher target;
   private final List<TermRule> rules;
 
-  /** Makes a check against a termbase; it may be shared by threads. */
-  public TermCheck(Termbase termbase, LanguagePair languages) {
-    source = TermMatcher.of(termbase, languages.source());
+  /**
+   * Makes a check against a termbase; it may be shared by threads.
+   *
+   * @param words Chinese words, so that a term is not found in a piece of one
+   */
+  public TermCheck(Termbase termbase, LanguagePair languages, ChineseWords.Dictionary words) {
+    this.languages = languages;
+    source = TermMatcher.of(termbase, languages.source(), words);
     target = TermMatcher.of(termbase, languages.target());
     rules =
         List.of(
             new RecognitionError(languages),
             new ForbiddenSourceTerm(languages),
             new ForbiddenTerm(languages),
-            new MissingTerm(languages),
-            new WrongCase());
+            new MissingTerm(languages, words),
+            new WrongCase(),
+            new UntranslatedText(languages, source));
   }
 
   @Override
   public List<Finding> check(BilingualDocument document) {
     SourcePlaces places = new SourcePlaces(document.source().document());
-    List<UnitTerms> units =
-        document.units().stream().map(unit -> UnitTerms.of(unit, source, target)).toList();
+    DocumentTerms terms = DocumentTerms.of(document, languages, source, target);
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      List<UnitTerms> neighbours = new ArrayList<>(units.subList(Math.max(0, i - 1), i));
-      neighbours.addAll(units.subList(i + 1, Math.min(units.size(), i + 2)));
-      if (units.get(i).isContent()) {
-        TermContext context = new TermContext(units.get(i), List.copyOf(neighbours), places);
+    for (int i = 0; i < terms.units().size(); i++) {
+      if (terms.units().get(i).isContent()) {
+        TermContext context = new TermContext(terms, i, places);
         rules.forEach(rule -> findings.addAll(rule.check(context)));
       }
     }

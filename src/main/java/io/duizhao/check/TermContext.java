@@ -4,26 +4,31 @@ import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
-import java.util.List;
+import io.duizhao.term.TermMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule about terms looks at: a unit, and the units around it, into which a translator may
- * have moved a term.
+ * What a rule about terms looks at: a unit in its document.
  *
- * @param terms the unit
- * @param neighbours the units before and after it, as far as there are any
+ * @param document all units
+ * @param index the unit's
  * @param places where its text stands in the file
  */
-record TermContext(UnitTerms terms, List<UnitTerms> neighbours, SourcePlaces places) {
-  /**
-   * Returns whether a right form of the concept stands in the unit's target or next to it. What
-   * stands next to it counts where that unit's own source does not ask for it.
-   */
+record TermContext(DocumentTerms document, int index, SourcePlaces places) {
+  /** Returns the unit. */
+  UnitTerms terms() {
+    return document.units().get(index);
+  }
+
+  /** Returns what became of a concept that the unit's source names. */
+  Rendering rendering(TermMatch mention) {
+    return Rendering.of(mention, document, index);
+  }
+
+  /** Returns whether a right form of the concept stands in the unit's target or next to it. */
   boolean isRendered(Concept concept) {
-    return terms.rendering(concept).isPresent()
-        || neighbours.stream()
-            .anyMatch(unit -> !unit.names(concept) && unit.rendering(concept).isPresent());
+    return terms().rendering(concept).isPresent()
+        || document.neighbourWith(concept, index).isPresent();
   }
 
   /** Returns a finding in this unit. */
@@ -34,17 +39,17 @@ record TermContext(UnitTerms terms, List<UnitTerms> neighbours, SourcePlaces pla
       @Nullable Span targetSpan,
       String message,
       @Nullable String suggestion,
-      Concept concept) {
+      @Nullable Concept concept) {
     return new Finding(
         rule,
         severity,
-        places.location(terms.unit(), sourceSpan),
-        terms.unit().sourceText(),
-        terms.unit().targetText(),
+        places.location(terms().unit(), sourceSpan),
+        terms().unit().sourceText(),
+        terms().unit().targetText(),
         sourceSpan,
         targetSpan,
         message,
         suggestion,
-        concept.id());
+        concept == null ? null : concept.id());
   }
 }

@@ -4,19 +4,34 @@ import io.duizhao.model.Span;
 import io.duizhao.text.FoldedText;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
+import io.duizhao.text.Traditional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Chinese terms, compared character by character: width, case, spaces beside Han and dots in names
- * make no difference. Latin words inside are matched whole.
+ * Chinese terms, compared character by character: script, width, case, spaces beside Han and dots
+ * in names make no difference. Latin words inside are matched whole.
  */
 final class ChineseScript implements TermScript {
+  private final @Nullable WordBounds bounds;
+
+  /**
+   * Makes one.
+   *
+   * @param bounds says what is a piece of other words; null where nothing is known of words
+   */
+  ChineseScript(@Nullable WordBounds bounds) {
+    this.bounds = bounds;
+  }
+
   @Override
   public Symbols symbols(String text) {
     FoldedText folded = Folding.chinese(text);
     String characters = folded.text();
     Symbols symbols = new Symbols(characters.length());
     for (int i = 0; i < characters.length(); i++) {
-      symbols.add(Character.toLowerCase(characters.charAt(i)), folded.begin(i), folded.end(i));
+      char c = characters.charAt(i);
+      char same = c < 0x3400 ? Character.toLowerCase(c) : Traditional.simplified(c);
+      symbols.add(same, folded.begin(i), folded.end(i));
     }
     return symbols;
   }
@@ -28,7 +43,9 @@ final class ChineseScript implements TermScript {
     if (isOneHan(text, stretch)) {
       return !hanEndsAt(text, begin) && !hanBeginsAt(text, end);
     }
-    return (begin == 0 || !joins(text, begin)) && (end == text.length() || !joins(text, end));
+    return (begin == 0 || !joins(text, begin))
+        && (end == text.length() || !joins(text, end))
+        && (bounds == null || !bounds.isPiece(text, stretch));
   }
 
   /** A single character is nearly always a piece of the word around it: 类 in 类似 and 人类. */
@@ -70,8 +87,16 @@ final class ChineseScript implements TermScript {
 
   @Override
   public boolean sameForm(String stretch, String term, boolean ignoreCase) {
-    String found = Folding.chinese(stretch).text();
-    String wanted = Folding.chinese(term).text();
+    String found = simplified(stretch);
+    String wanted = simplified(term);
     return ignoreCase ? found.equalsIgnoreCase(wanted) : found.equals(wanted);
+  }
+
+  private static String simplified(String text) {
+    char[] characters = Folding.chinese(text).text().toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = Traditional.simplified(characters[i]);
+    }
+    return new String(characters);
   }
 }

@@ -5,6 +5,7 @@ import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.model.Term;
 import io.duizhao.model.Termbase;
+import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms of a termbase in texts of one language, in time that grows with the text and not
@@ -42,6 +44,16 @@ public final class TermMatcher {
 
   /** Returns a matcher of the terms in one language, whatever their status. */
   public static TermMatcher of(Termbase termbase, Language language) {
+    return of(termbase, language, null);
+  }
+
+  /**
+   * Returns a matcher of the terms in one language, whatever their status.
+   *
+   * @param words Chinese words, so that a term is not found in a piece of one; null for none
+   */
+  public static TermMatcher of(
+      Termbase termbase, Language language, ChineseWords.@Nullable Dictionary words) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < termbase.concepts().size(); i++) {
       Concept concept = termbase.concepts().get(i);
@@ -53,7 +65,7 @@ public final class TermMatcher {
     }
     TermScript script =
         language.isChinese()
-            ? new ChineseScript()
+            ? new ChineseScript(words == null ? null : new WordBounds(words))
             : new EnglishScript(entries.stream().map(entry -> entry.term.text()).toList());
     AhoCorasick.Builder automaton = new AhoCorasick.Builder();
     List<Entry> added = new ArrayList<>();

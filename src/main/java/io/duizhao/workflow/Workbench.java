@@ -4,6 +4,7 @@ import io.duizhao.align.Aligner;
 import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.check.TermCheck;
+import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
@@ -38,7 +39,12 @@ public final class Workbench {
             pairAligner);
     this.checks =
         new SeverityOverrides(
-            new CheckSuite(List.of(new TermCheck(glossary.termbase(), configuration.languages()))),
+            new CheckSuite(
+                List.of(
+                    new TermCheck(
+                        glossary.termbase(),
+                        configuration.languages(),
+                        CompiledLexicon.bundled()))),
             configuration.checks());
   }
 

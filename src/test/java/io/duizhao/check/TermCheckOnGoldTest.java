@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
@@ -38,7 +39,8 @@ class TermCheckOnGoldTest {
     assumeTrue(Files.isDirectory(folder), () -> folder + " is not here");
     BilingualDocument document = document(folder);
 
-    List<Finding> findings = new TermCheck(glossary(), LanguagePair.DEFAULT).check(document);
+    List<Finding> findings =
+        new TermCheck(glossary(), LanguagePair.DEFAULT, CompiledLexicon.bundled()).check(document);
 
     if (System.getProperty("duizhao.print") != null) {
       findings.forEach(TermCheckOnGoldTest::print);

@@ -1,22 +1,35 @@
 package io.duizhao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.model.Finding;
 import io.duizhao.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** Executes terms.tsv: for every rule, text that triggers it and text that must not. */
+/** Executes terms.md: for every rule, text that triggers it and text that must not. */
 class TermCheckSpecTest {
-  @ParameterizedTest
-  @CsvFileSource(resources = "terms.tsv", delimiter = '\t', emptyValue = "")
-  void findsWhatIsExpected(String chinese, String english, String expected) {
+  @TestFactory
+  Stream<DynamicTest> findsWhatIsExpected() throws IOException {
+    List<String[]> rows = rows();
+    assertTrue(rows.size() > 40, rows.size() + " rows");
+    return rows.stream()
+        .map(row -> DynamicTest.dynamicTest(String.join(" | ", row), () -> check(row)));
+  }
+
+  private static void check(String[] row) {
     BilingualTexts texts = new BilingualTexts();
-    String[] source = chinese.split(" ¶ ");
-    String[] target = (english == null ? "" : english).split(" ¶ ");
+    String[] source = row[0].split(" ¶ ");
+    String[] target = row[1].split(" ¶ ");
     for (int i = 0; i < source.length; i++) {
       texts.add(source[i], target[i]);
     }
@@ -24,16 +37,27 @@ class TermCheckSpecTest {
     List<Finding> findings = new CheckSuite(List.of(TermChecks.own())).check(texts.build("a.txt"));
 
     String found = findings.stream().map(TermCheckSpecTest::line).collect(Collectors.joining(", "));
-    assertEquals(expected, found.isEmpty() ? "-" : found);
+    assertEquals(row[2], found.isEmpty() ? "-" : found);
   }
 
   private static String line(Finding finding) {
-    Span span = finding.sourceSpan();
-    String text = finding.source();
-    if (finding.rule().equals("terms.forbidden") || finding.rule().equals("terms.case")) {
-      span = finding.targetSpan();
-      text = finding.target();
+    Span target = finding.targetSpan();
+    boolean inTarget = target != null && !finding.rule().equals("terms.recognition");
+    String stretch =
+        inTarget ? target.of(finding.target()) : finding.sourceSpan().of(finding.source());
+    return finding.rule() + " " + finding.severity().label() + " '" + stretch + "'";
+  }
+
+  /** Returns the rows of the tables without their headers. */
+  private static List<String[]> rows() throws IOException {
+    try (InputStream in = TermCheckSpecTest.class.getResourceAsStream("terms.md")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+          .filter(line -> !line.startsWith("| Chinese |"))
+          .map(line -> line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+          .map(cells -> Arrays.stream(cells).map(String::strip).toArray(String[]::new))
+          .toList();
     }
-    return finding.rule() + " " + finding.severity().label() + " '" + span.of(text) + "'";
   }
 }

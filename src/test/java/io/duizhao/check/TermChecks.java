@@ -1,6 +1,7 @@
 package io.duizhao.check;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.format.GlossaryCsv;
@@ -18,7 +19,7 @@ final class TermChecks {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       Glossary glossary =
           new GlossaryCsv(LanguagePair.DEFAULT).read(SourceFile.of("glossary.csv", bytes));
-      return new TermCheck(glossary.termbase(), LanguagePair.DEFAULT);
+      return new TermCheck(glossary.termbase(), LanguagePair.DEFAULT, CompiledLexicon.bundled());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

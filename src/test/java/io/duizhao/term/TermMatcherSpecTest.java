@@ -2,6 +2,7 @@ package io.duizhao.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Language;
 import io.duizhao.model.Term;
@@ -23,7 +24,8 @@ class TermMatcherSpecTest {
       ignoreLeadingAndTrailingWhitespace = false)
   void findsWhatStandsInBrackets(String tag, String caseRule, String terms, String expected) {
     Language language = new Language(tag);
-    TermMatcher matcher = TermMatcher.of(termbase(language, caseRule, terms), language);
+    TermMatcher matcher =
+        TermMatcher.of(termbase(language, caseRule, terms), language, CompiledLexicon.bundled());
     String text = expected.replaceAll("[\\[\\]]", "");
 
     StringBuilder found = new StringBuilder(text);

@@ -61,14 +61,16 @@ final class PairCsv implements GlossaryFormat {
     String target = cell(row, columns, "target");
     String tag = cell(row, columns, "tgt_lng");
     if (source.isEmpty()) {
-      entries.add(row.problem(columns.get("source"), "the source is empty; a term was expected"));
+      entries.add(
+          row.problem(
+              columns.getOrDefault("source", 0), "the source is empty; a term was expected"));
       return;
     }
     Language targetLanguage;
     try {
       targetLanguage = tag.isEmpty() ? guessed(target) : new Language(tag);
     } catch (IllegalArgumentException e) {
-      entries.add(row.problem(columns.get("tgt_lng"), String.valueOf(e.getMessage())));
+      entries.add(row.problem(columns.getOrDefault("tgt_lng", 0), String.valueOf(e.getMessage())));
       return;
     }
     Language sourceLanguage = sourceLanguage(source, targetLanguage);

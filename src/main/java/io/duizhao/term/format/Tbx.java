@@ -53,9 +53,7 @@ final class Tbx implements GlossaryFormat {
     List<GlossaryProblem> problems = new ArrayList<>();
     try {
       XMLStreamReader xml = SafeXml.reader(new StringReader(file.text()));
-      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
+      skipTo(XMLStreamConstants.START_ELEMENT, xml);
       String root = xml.getLocalName();
       if (!root.equals("tbx") && !root.equals("martif")) {
         throw InputException.at(
@@ -87,6 +85,13 @@ final class Tbx implements GlossaryFormat {
       throw broken(file.path(), e);
     }
     return new Glossary(List.copyOf(entries.values()), problems);
+  }
+
+  private static void skipTo(int event, XMLStreamReader xml) throws XMLStreamException {
+    int at = xml.next();
+    while (at != event) {
+      at = xml.next();
+    }
   }
 
   private static boolean isEntry(String name) {

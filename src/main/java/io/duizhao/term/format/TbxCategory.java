@@ -1,9 +1,7 @@
 package io.duizhao.term.format;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The data categories of TBX-Min and TBX-Basic: in which element a category stands where it is an
@@ -76,14 +74,16 @@ enum TbxCategory {
   private final String element;
   private final String label;
   private final String levels;
-  private final Set<String> values;
+
+  /** The values that it takes, each with a space on either side; empty where any will do. */
+  private final String values;
 
   TbxCategory(String module, String element, String label, String levels, String... values) {
     this.module = module;
     this.element = element;
     this.label = label;
     this.levels = levels;
-    this.values = Set.copyOf(List.of(values));
+    this.values = values.length == 0 ? "" : " " + String.join(" ", values) + " ";
   }
 
   /** Returns the category that an element of DCA style holds. */
@@ -120,6 +120,6 @@ enum TbxCategory {
    * @param level {@code c} concept, {@code l} language, {@code t} term
    */
   boolean takes(char level, String value) {
-    return levels.indexOf(level) >= 0 && (values.isEmpty() || values.contains(value));
+    return levels.indexOf(level) >= 0 && (values.isEmpty() || values.contains(" " + value + " "));
   }
 }

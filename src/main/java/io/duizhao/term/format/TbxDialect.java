@@ -8,10 +8,10 @@ import java.util.Set;
 /** The dialects of TBX that are written, with what each has a place for. */
 enum TbxDialect {
   /** ISO 30042:2008, {@code martif}. */
-  V2008("TBX", Set.of()),
-  CORE("TBX-Core", Set.of()),
-  MIN("TBX-Min", Set.of("min")),
-  BASIC("TBX-Basic", Set.of("min", "basic"));
+  V2008("TBX", ""),
+  CORE("TBX-Core", ""),
+  MIN("TBX-Min", "min"),
+  BASIC("TBX-Basic", "min basic");
 
   /** Elements that hold no category of their own; what is in them is looked at. */
   private static final Set<String> FREE =
@@ -31,9 +31,11 @@ enum TbxDialect {
   private static final Set<String> ONLY_2008 = Set.of("termCompList", "termComp", "termCompGrp");
 
   private final String type;
-  private final Set<String> modules;
 
-  TbxDialect(String type, Set<String> modules) {
+  /** The modules that it takes categories from, with a space between. */
+  private final String modules;
+
+  TbxDialect(String type, String modules) {
     this.type = type;
     this.modules = modules;
   }
@@ -50,7 +52,7 @@ enum TbxDialect {
 
   /** Returns whether a category may stand in a file of the dialect. */
   boolean has(TbxCategory category) {
-    return is2008() || modules.contains(category.module());
+    return is2008() || List.of(modules.split(" ")).contains(category.module());
   }
 
   /**

@@ -15,14 +15,11 @@ import java.util.Map;
 final class TbxEntry {
   private static final String STATUS_END = "Term-admn-sts";
 
-  private final LanguagePair languages;
   private final Extra extra = Extra.empty();
   private final Map<Term, String> terms = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
-  private TbxEntry(LanguagePair languages) {
-    this.languages = languages;
-  }
+  private TbxEntry() {}
 
   /**
    * Reads an entry.
@@ -31,7 +28,7 @@ final class TbxEntry {
    * @throws IllegalArgumentException where it has no term or a language that is none
    */
   static Concept read(XmlNode node, String id, LanguagePair languages) {
-    TbxEntry entry = new TbxEntry(languages);
+    TbxEntry entry = new TbxEntry();
     entry.concept(TbxDialect.dca(node));
     if (entry.terms.isEmpty()) {
       throw new IllegalArgumentException("the entry has no term");

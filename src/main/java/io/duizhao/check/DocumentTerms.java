@@ -1,0 +1,107 @@
+package io.duizhao.check;
+
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Concept;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Segment;
+import io.duizhao.term.TermMatch;
+import io.duizhao.term.TermMatcher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a document's units, and how often each concept is rendered in which words. */
+final class DocumentTerms {
+  /** So far back a mention is looked for: who was named longer ago is named again. */
+  private static final int SAME_TURN = 12;
+
+  private final LanguagePair languages;
+  private final List<UnitTerms> units;
+  private final Map<String, ConceptUse> uses = new HashMap<>();
+
+  private DocumentTerms(LanguagePair languages, List<UnitTerms> units) {
+    this.languages = languages;
+    this.units = units;
+  }
+
+  static DocumentTerms of(
+      BilingualDocument document, LanguagePair languages, TermMatcher source, TermMatcher target) {
+    DocumentTerms terms =
+        new DocumentTerms(
+            languages,
+            document.units().stream().map(unit -> UnitTerms.of(unit, source, target)).toList());
+    for (int i = 0; i < terms.units.size(); i++) {
+      if (terms.units.get(i).isTrusted()) {
+        terms.count(i);
+      }
+    }
+    return terms;
+  }
+
+  private void count(int index) {
+    UnitTerms unit = units.get(index);
+    Map<String, TermMatch> mentions = new TreeMap<>();
+    unit.source().stream()
+        .filter(match -> UnitTerms.isRight(match))
+        .forEach(match -> mentions.putIfAbsent(match.concept().id(), match));
+    for (TermMatch mention : mentions.values()) {
+      ConceptUse use = uses.computeIfAbsent(mention.concept().id(), id -> new ConceptUse());
+      Optional<TermMatch> rendering = unit.rendering(mention.concept());
+      use.add(
+          rendering.map(
+              match -> match.span().of(unit.unit().targetText()).toLowerCase(Locale.ROOT)),
+          rendering.isPresent() || Rendering.of(mention, this, index) != Rendering.MISSING);
+    }
+  }
+
+  List<UnitTerms> units() {
+    return units;
+  }
+
+  LanguagePair languages() {
+    return languages;
+  }
+
+  /** Returns how a concept is rendered in the document. */
+  ConceptUse use(Concept concept) {
+    return uses.getOrDefault(concept.id(), new ConceptUse());
+  }
+
+  /**
+   * Returns the unit before or after one that has a right form of the concept which its own source
+   * does not ask for.
+   */
+  Optional<UnitTerms> neighbourWith(Concept concept, int index) {
+    for (int i = Math.max(0, index - 1); i <= Math.min(units.size() - 1, index + 1); i++) {
+      UnitTerms unit = units.get(i);
+      if (i != index && !unit.names(concept) && unit.rendering(concept).isPresent()) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the concept was named and rendered shortly before, by the same speaker. */
+  boolean wasNamedInTurn(Concept concept, int index) {
+    String speaker = speaker(index);
+    for (int i = index - 1; i >= Math.max(0, index - SAME_TURN); i--) {
+      if (!Objects.equals(speaker(i), speaker)) {
+        return false;
+      }
+      if (units.get(i).rendering(concept).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String speaker(int index) {
+    List<Segment> source = units.get(index).unit().source();
+    return source.isEmpty() ? null : source.get(0).speaker();
+  }
+}

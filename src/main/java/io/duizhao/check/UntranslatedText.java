@@ -1,0 +1,101 @@
+package io.duizhao.check;
+
+import io.duizhao.model.Concept;
+import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import io.duizhao.term.TermMatch;
+import io.duizhao.term.TermMatcher;
+import io.duizhao.text.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chinese characters stand in the English. Those that a right English form holds are meant, and so
+ * are those in brackets after the English, which show the original.
+ */
+final class UntranslatedText implements TermRule {
+  static final String UNTRANSLATED = "terms.untranslated";
+
+  private static final String OPENING = "(（[［";
+
+  private final LanguagePair languages;
+  private final TermMatcher chinese;
+
+  /**
+   * Makes the rule.
+   *
+   * @param chinese finds the source's terms
+   */
+  UntranslatedText(LanguagePair languages, TermMatcher chinese) {
+    this.languages = languages;
+    this.chinese = chinese;
+  }
+
+  @Override
+  public List<Finding> check(TermContext context) {
+    String english = context.terms().unit().targetText();
+    if (languages.target().isChinese() || !Scripts.hasHan(english)) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Span run : runs(english)) {
+      if (!isMeant(run, english, context.terms())) {
+        findings.add(finding(run, english, context));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Span> runs(String text) {
+    List<Span> runs = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int begin = i;
+      while (i < text.length() && Scripts.isHan(text.codePointAt(i))) {
+        i += Character.charCount(text.codePointAt(i));
+      }
+      if (i > begin) {
+        runs.add(new Span(begin, i));
+      } else {
+        i += Character.charCount(text.codePointAt(i));
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isMeant(Span run, String text, UnitTerms terms) {
+    boolean bracketed = run.begin() > 0 && OPENING.indexOf(text.charAt(run.begin() - 1)) >= 0;
+    return bracketed
+        || terms.allTarget().stream()
+            .anyMatch(
+                match ->
+                    UnitTerms.isRight(match)
+                        && match.span().begin() <= run.begin()
+                        && match.span().end() >= run.end());
+  }
+
+  private Finding finding(Span run, String english, TermContext context) {
+    Optional<TermMatch> name =
+        chinese.find(english).stream()
+            .filter(match -> match.span().begin() >= run.begin() && match.span().end() <= run.end())
+            .findFirst();
+    String text = run.of(english);
+    if (name.isEmpty()) {
+      String message = "'" + text + "' is not translated";
+      return context.finding(UNTRANSLATED, Severity.WARNING, null, run, message, null, null);
+    }
+    Concept concept = name.get().concept();
+    Forms expected = Forms.of(concept, languages.target());
+    return context.finding(
+        UNTRANSLATED,
+        concept.severity() == null ? Severity.ERROR : concept.severity(),
+        context.terms().mention(concept),
+        name.get().span(),
+        "'" + name.get().span().of(english) + "' is left in Chinese; expected " + expected,
+        expected.best().orElse(null),
+        concept);
+  }
+}
