@@ -3,6 +3,7 @@ package io.duizhao.check;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.TermCategory;
+import io.duizhao.term.TermMatch;
 import io.duizhao.text.EnglishStemmer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,31 @@ final class FreeRendering {
             form ->
                 stems(form).stream().allMatch(stem -> isAmong(found, stem))
                     || isAmong(found, EnglishStemmer.stem(String.join("", form))));
+  }
+
+  /**
+   * Returns whether a part of some right form of several words stands in the English: {@code
+   * statistical translation} for "machine translation". Words that render other concepts of the
+   * unit do not count.
+   */
+  static boolean partlyStandsIn(UnitTerms terms, Concept concept, LanguagePair languages) {
+    if (concept.category() != TermCategory.TERM || concept.exactCase()) {
+      return false;
+    }
+    StringBuilder english = new StringBuilder(terms.unit().targetText());
+    for (TermMatch match : terms.target()) {
+      if (terms.names(match.concept())) {
+        for (int i = match.span().begin(); i < match.span().end(); i++) {
+          english.setCharAt(i, ' ');
+        }
+      }
+    }
+    List<String> found = stems(words(english.toString()));
+    return Forms.of(concept, languages.target()).all().stream()
+        .map(FreeRendering::words)
+        .filter(form -> form.size() > 1)
+        .flatMap(form -> stems(form).stream())
+        .anyMatch(stem -> stem.length() >= TELLING_STEM && isAmong(found, stem));
   }
 
   private static boolean isAmong(List<String> found, String stem) {

@@ -77,7 +77,7 @@ final class MissingTerm implements TermRule {
         rendering == Rendering.DRIFTED ? DRIFT : concept.doNotTranslate() ? NOT_KEPT : MISSING;
     return context.finding(
         rule,
-        severity(match, rendering, context.document().use(concept)),
+        severity(match, rendering, context),
         match.span(),
         null,
         message(stretch, expected, concept, rendering, context),
@@ -85,7 +85,7 @@ final class MissingTerm implements TermRule {
         concept);
   }
 
-  private Severity severity(TermMatch match, Rendering rendering, ConceptUse use) {
+  private Severity severity(TermMatch match, Rendering rendering, TermContext context) {
     if (rendering != Rendering.MISSING) {
       return Severity.INFO;
     }
@@ -93,7 +93,12 @@ final class MissingTerm implements TermRule {
     if (own != null) {
       return own;
     }
-    return isOrdinaryWord(match) || use.isDoubtful() ? Severity.WARNING : Severity.ERROR;
+    boolean doubtful =
+        isOrdinaryWord(match)
+            || context.document().use(match.concept()).isDoubtful()
+            || FreeRendering.partlyStandsIn(context.terms(), match.concept(), languages)
+                && !context.terms().hasUnasked(match.concept().category());
+    return doubtful ? Severity.WARNING : Severity.ERROR;
   }
 
   /** What a short word of the dictionary says, English often says in another way or not at all. */

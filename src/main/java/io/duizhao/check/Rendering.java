@@ -37,9 +37,8 @@ enum Rendering {
     if (document.neighbourWith(concept, index).isPresent()) {
       return DRIFTED;
     }
-    return Pronouns.standFor(mention, english) && document.wasNamedInTurn(concept, index)
-        ? PRONOUN
-        : MISSING;
+    boolean pronoun = Pronouns.standFor(mention, english) && !terms.hasUnasked(concept.category());
+    return pronoun && document.wasNamedInTurn(concept, index) ? PRONOUN : MISSING;
   }
 
   private static boolean isReportedOtherwise(Concept concept, UnitTerms terms) {

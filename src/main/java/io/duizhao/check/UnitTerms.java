@@ -3,6 +3,7 @@ package io.duizhao.check;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Span;
+import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatch;
@@ -62,6 +63,17 @@ record UnitTerms(
         .filter(match -> match.concept().id().equals(concept.id()))
         .filter(match -> !match.wrongCase() && isRight(match))
         .findFirst();
+  }
+
+  /**
+   * Returns whether a right form of a concept stands in the target that the source does not name:
+   * it may have taken the place of one that is missing.
+   */
+  boolean hasUnasked(TermCategory category) {
+    return target.stream()
+        .filter(UnitTerms::isRight)
+        .map(TermMatch::concept)
+        .anyMatch(concept -> concept.category() == category && !names(concept));
   }
 
   /** Returns where the concept is first named in the source; null where it is not. */
