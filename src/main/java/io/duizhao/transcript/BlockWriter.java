@@ -25,6 +25,7 @@ final class BlockWriter {
   private final Block block;
   private final String text;
   private final BlockPlaces places;
+  private final List<Span> all;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private int done;
@@ -47,6 +48,7 @@ final class BlockWriter {
     this.block = block;
     this.text = block.text().text();
     this.places = new BlockPlaces(original, block, layout.format().notation());
+    this.all = units(block);
   }
 
   /**
@@ -75,7 +77,11 @@ final class BlockWriter {
     List<Span> units = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     List<Place> found = new ArrayList<>();
-    for (Span unit : units()) {
+    for (int i = firstUnit(replacement.span().begin()); i < all.size(); i++) {
+      Span unit = all.get(i);
+      if (unit.begin() >= replacement.span().end()) {
+        break;
+      }
       int begin = Math.max(unit.begin(), replacement.span().begin());
       int end = Math.min(unit.end(), replacement.span().end());
       Span span = begin < end ? SourceLines.strip(text, new Span(begin, end)) : new Span(end, end);
@@ -102,9 +108,24 @@ final class BlockWriter {
     }
   }
 
-  private List<Span> units() {
+  /** Returns the first unit that ends after an offset. */
+  private int firstUnit(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static List<Span> units(Block block) {
     return block.cues().isEmpty()
-        ? List.of(new Span(0, text.length()))
+        ? List.of(new Span(0, block.text().text().length()))
         : block.cues().stream().map(Cue::span).toList();
   }
 
