@@ -6,7 +6,7 @@ import java.util.List;
 /** Text in ASS captions: braces would begin or end an override block and are escaped. */
 final class AssNotation implements Notation {
   /** Keeps a backslash from being read together with the letter after it. */
-  private static final String WORD_JOINER = "\u2060";
+  static final char WORD_JOINER = '\u2060';
 
   @Override
   public Spelling spell(String text, List<InlineCode> codes, Position position) {

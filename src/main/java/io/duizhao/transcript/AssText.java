@@ -13,20 +13,15 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://github.com/libass/libass/wiki/ASS-File-Format-Guide">ASS file format</a>
  */
-final class AssText {
+final class AssText extends CueMarks {
   private static final Pattern DRAWING = Pattern.compile("\\\\p(\\d{1,2})(?=[\\\\}])");
 
-  private final Passage passage;
-  private final String text;
-  private final MarkedTextBuilder out;
   private final Deque<Pair> open = new ArrayDeque<>();
 
   private record Pair(String type, int number) {}
 
   private AssText(String original, List<Span> lines, LineJoins joins) {
-    this.passage = new Passage(original, lines);
-    this.text = passage.text();
-    this.out = new MarkedTextBuilder(original, joins);
+    super(original, lines, joins);
   }
 
   /** Returns the lines between {@code \N} and {@code \n} that stand outside override blocks. */
@@ -58,28 +53,15 @@ final class AssText {
     return caption.out.build();
   }
 
-  private void parse() {
-    int from = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int end = markEnd(at);
-      if (end > at) {
-        passage.copyTo(out, from, at);
-        mark(at, end);
-        from = end;
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    passage.copyTo(out, from, text.length());
-  }
-
-  private int markEnd(int at) {
+  @Override
+  int markEnd(int at) {
     char c = text.charAt(at);
     if (c == '\\' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       return next == 'h' ? at + 2 : next == '{' || next == '}' ? at + 1 : at;
+    }
+    if (c == AssNotation.WORD_JOINER && isEscaped(text, at, 0)) {
+      return at + 1;
     }
     if (c != '{' || isEscaped(text, at, 0)) {
       return at;
@@ -115,10 +97,11 @@ final class AssText {
     return text.length();
   }
 
-  private void mark(int begin, int end) {
+  @Override
+  void mark(int begin, int end) {
     String data = text.substring(begin, end);
     switch (data) {
-      case "\\" -> {}
+      case "\\", "" + AssNotation.WORD_JOINER -> {}
       case "\\h" -> out.insert(" ");
       case "{\\i1}" -> open("italic", data);
       case "{\\b1}" -> open("bold", data);

@@ -2,12 +2,11 @@ package io.duizhao.transcript;
 
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.InlineCode.Role;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Shares out a text among captions: at word boundaries, in proportion to what they held. */
 final class CueShares {
@@ -53,15 +52,11 @@ final class CueShares {
     return shares;
   }
 
-  /** Returns the offsets after which a line may end, the text's end the last. */
+  /** Returns the offsets at which a word may end a caption, the text's end the last. */
   private static List<Integer> wordEnds(String text) {
-    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
-    lines.setText(text);
-    List<Integer> ends = new ArrayList<>();
-    for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-      ends.add(at);
-    }
-    return ends;
+    return IntStream.concat(LineBreaks.of(text).stream(), IntStream.of(text.length()))
+        .boxed()
+        .toList();
   }
 
   private int nearest(int from, int to, double ideal, double reach) {

@@ -10,20 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the tags of SRT and WebVTT captions apart from their text. */
-final class CueText {
+final class CueText extends CueMarks {
   /** The type of the tag that names who speaks. */
   static final String VOICE = "voice";
 
   private static final Set<String> TAGS =
       Set.of("b", "i", "u", "s", "c", "v", "lang", "ruby", "rt", "font", "span", "br");
 
-  private final Passage passage;
-  private final String text;
   private final String original;
   private final LineJoins joins;
   private final List<Voice> voices = new ArrayList<>();
   private final Map<String, Integer> pairs = new HashMap<>();
-  private MarkedTextBuilder out;
   private @Nullable String speaker;
 
   /**
@@ -35,39 +32,21 @@ final class CueText {
   record Voice(@Nullable String speaker, MarkedText text) {}
 
   private CueText(String original, List<Span> lines, LineJoins joins) {
+    super(original, lines, joins);
     this.original = original;
     this.joins = joins;
-    this.passage = new Passage(original, lines);
-    this.text = passage.text();
-    this.out = new MarkedTextBuilder(original, joins);
   }
 
   /** Returns what the voices of a caption say, in order. */
   static List<Voice> parse(String original, List<Span> lines, LineJoins joins) {
     CueText cue = new CueText(original, lines, joins);
     cue.parse();
+    cue.endVoice();
     return cue.voices;
   }
 
-  private void parse() {
-    int from = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int end = markEnd(at);
-      if (end > at) {
-        passage.copyTo(out, from, at);
-        mark(at, end);
-        from = end;
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    passage.copyTo(out, from, text.length());
-    endVoice();
-  }
-
-  private int markEnd(int at) {
+  @Override
+  int markEnd(int at) {
     return switch (text.charAt(at)) {
       case '<' -> tagEnd(at);
       case '&' -> Entities.end(text, at);
@@ -110,7 +89,8 @@ final class CueText {
     return text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
-  private void mark(int begin, int end) {
+  @Override
+  void mark(int begin, int end) {
     String data = text.substring(begin, end);
     if (data.startsWith("&")) {
       out.insert(Entities.decode(data));

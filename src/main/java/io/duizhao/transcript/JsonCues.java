@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
@@ -44,6 +45,10 @@ final class JsonCues {
   /** Whole numbers are milliseconds where one piece would else last longer than these seconds. */
   private static final double LONGEST_SECONDS = 100;
 
+  /** Python writes NaN where JSON has no number, as Whisper does for a probability. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
   private final String path;
   private final String text;
   private final Map<String, List<Found>> lists = new LinkedHashMap<>();
@@ -81,7 +86,7 @@ final class JsonCues {
    */
   static List<JsonCue> of(String path, String text) {
     JsonCues cues = new JsonCues(path, text);
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
       cues.read(parser);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();

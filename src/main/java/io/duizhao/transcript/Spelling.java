@@ -1,10 +1,8 @@
 package io.duizhao.transcript;
 
 import io.duizhao.model.InlineCode;
-import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -24,14 +22,13 @@ record Spelling(String text, BitSet breaks) {
    * @param escape gives what is written for a code point
    */
   static Spelling of(String text, List<InlineCode> codes, IntFunction<String> escape) {
-    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
-    lines.setText(text);
+    BitSet allowed = LineBreaks.of(text);
     StringBuilder out = new StringBuilder(text.length());
     BitSet breaks = new BitSet();
     int code = 0;
     int at = 0;
     while (at < text.length()) {
-      boolean mayBreak = at > 0 && lines.isBoundary(at);
+      boolean mayBreak = allowed.get(at);
       int begin = out.length();
       // A mark that opens goes to the next line with what it marks, a closing one stays behind.
       for (; code < codes.size() && codes.get(code).offset() <= at; code++) {

@@ -49,6 +49,21 @@ class RunCommandTest {
   }
 
   @Test
+  void bilingualCaptionsAreTheirOwnTranslation() throws IOException {
+    StringBuilder captions = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      captions
+          .append("%d\n00:00:0%d,000 --> 00:00:0%d,900\n".formatted(i, i, i))
+          .append("这是第 %d 句话。\nThis is sentence %d.\n\n".formatted(i, i));
+    }
+    workspace.write("source-zh/both.srt", captions.toString());
+    Program.Outcome outcome = workspace.run();
+    assertTrue(outcome.err().contains("source-zh/both.srt: is bilingual"), outcome.err());
+    String alignment = workspace.read("alignments/both.align.tsv");
+    assertTrue(alignment.contains("\t这是第 3 句话。\tThis is sentence 3.\n"), alignment);
+  }
+
+  @Test
   void aSecondRunGivesTheSameBytes() throws IOException {
     workspace.run();
     Map<String, String> first = workspace.files("");

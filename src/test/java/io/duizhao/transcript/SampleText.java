@@ -95,7 +95,56 @@ final class SampleText {
           "STYLE",
           "{\\an8}");
 
+  private static final List<String> TARGETS =
+      List.of(
+          "Two * three * four make _twenty_four_.",
+          "R&D costs <less> than [this](that), he said.",
+          "1. One is no list; # nor is this | a heading.",
+          "- A dash, a `tick` and a \\N backslash.",
+          "&amp; is written so, {braces} and \"quotes\" too!",
+          "5 --> 6 is no time; ![nor](this) <b>bold</b>.");
+
   private SampleText() {}
+
+  /** Returns an English sentence with characters that mean something in one format or another. */
+  static String target(Random random) {
+    return pick(TARGETS, random);
+  }
+
+  /** Returns captions, a page or an interview, each block apart from the next. */
+  static String inFormat(String reader, Random random) {
+    int count = 2 + random.nextInt(6);
+    return switch (reader) {
+      case "srt" -> join(count, i -> i + 1 + "\n" + times(i, ",") + said(random), "\n\n") + "\n";
+      case "vtt" -> "WEBVTT\n\n" + join(count, i -> times(i, ".") + said(random), "\n\n") + "\n";
+      case "ass" ->
+          "[Script Info]\n\n[Events]\n"
+              + join(
+                  count,
+                  i -> "Dialogue: 0,0:00:%d0.00,0:00:%d1.00,D,,0,0,0,,".formatted(i, i) + said(random),
+                  "\n");
+      case "html" ->
+          "<html><body>\n"
+              + join(count, i -> "<p>" + said(random) + " <b>重点</b>。</p>", "\n")
+              + "</body></html>";
+      case "json" ->
+          "{\"segments\": ["
+              + join(
+                  count,
+                  i -> "{\"start\": 1%d0.5, \"end\": 1%d1, \"text\": \" %s\"}".formatted(i, i, said(random)),
+                  ",\n")
+              + "]}";
+      default -> join(count, i -> "他说了第 " + i + " 件事。" + said(random), "\n\n");
+    };
+  }
+
+  private static String times(int i, String point) {
+    return "00:00:%d0%s000 --> 00:00:%d1%s000\n".formatted(i, point, i, point);
+  }
+
+  private static String said(Random random) {
+    return pick(List.of("我们先听一遍。", "录音里有 40 分钟是空的！", "这就是 Whisper 的长处……"), random);
+  }
 
   /** Returns pieces of syntax and text in any order. */
   static String noise(Random random) {

@@ -87,6 +87,38 @@ class WriteBackPropertiesTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aNewTextIsReadAsItWasMeant(long seed) {
+    Random random = new Random(seed);
+    for (String reader : List.of("markdown", "srt", "vtt", "ass", "html", "json")) {
+      String text = SampleText.inFormat(reader, random);
+      SourceFile file = SourceFile.of("sample", text.getBytes(StandardCharsets.UTF_8));
+      Document document = read(reader, file);
+      List<Replacement> all = new ArrayList<>();
+      List<String> wanted = new ArrayList<>();
+      for (int i = 0; i < document.blocks().size(); i++) {
+        String target = SampleText.target(random);
+        wanted.add(target);
+        Span whole = new Span(0, document.blocks().get(i).text().text().length());
+        all.add(new Replacement(i, whole, target, List.of()));
+      }
+      WrittenFile written = write(reader, file, document, all);
+      Document again = read(reader, SourceFile.of("sample", written.bytes()));
+      assertEquals(
+          wanted,
+          again.blocks().stream().map(block -> block.text().text()).toList(),
+          () -> reader + "\n" + text + "\n" + new String(written.bytes(), StandardCharsets.UTF_8));
+      assertEquals(kinds(document), kinds(again), reader);
+    }
+  }
+
+  private static List<String> kinds(Document document) {
+    return document.blocks().stream()
+        .map(block -> block.kind() + " " + block.speaker() + " " + block.cues().size())
+        .toList();
+  }
+
   /** The offset after the last character that stays before the stretch. */
   private static int before(Block block, Span span) {
     List<Span> copied = block.text().originals(new Span(0, span.begin()));
