@@ -121,7 +121,9 @@ final class SampleText {
           "[Script Info]\n\n[Events]\n"
               + join(
                   count,
-                  i -> "Dialogue: 0,0:00:%d0.00,0:00:%d1.00,D,,0,0,0,,".formatted(i, i) + said(random),
+                  i ->
+                      "Dialogue: 0,0:00:%d0.00,0:00:%d1.00,D,,0,0,0,,".formatted(i, i)
+                          + said(random),
                   "\n");
       case "html" ->
           "<html><body>\n"
@@ -131,7 +133,9 @@ final class SampleText {
           "{\"segments\": ["
               + join(
                   count,
-                  i -> "{\"start\": 1%d0.5, \"end\": 1%d1, \"text\": \" %s\"}".formatted(i, i, said(random)),
+                  i ->
+                      "{\"start\": 1%d0.5, \"end\": 1%d1, \"text\": \" %s\"}"
+                          .formatted(i, i, said(random)),
                   ",\n")
               + "]}";
       default -> join(count, i -> "他说了第 " + i + " 件事。" + said(random), "\n\n");
