@@ -59,6 +59,15 @@ class ArchitectureTest {
           .resideInAnyPackage("opennlp..");
 
   @ArchTest
+  static final ArchRule hanLpStaysInItsAdapter =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao..hanlp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.hankcs..");
+
+  @ArchTest
   static final ArchRule picocliStaysInTheCommandLine =
       noClasses()
           .that()

@@ -1,13 +1,12 @@
 package io.duizhao.check;
 
-import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.Location;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Span;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.text.LineIndex;
-import java.util.List;
+import io.duizhao.text.SegmentOffsets;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a place of a unit's source text stands in the source file. */
@@ -41,29 +40,10 @@ final class SourcePlaces {
       }
       int end = begin + segment.text().length();
       if (inText < end) {
-        return offset(segment, inText - begin);
+        return SegmentOffsets.inFile(document, segment, inText - begin);
       }
       begin = end;
     }
-    return unit.source().isEmpty() ? -1 : begin(unit.source().get(0));
-  }
-
-  private int offset(Segment segment, int inSegment) {
-    Block block = document.blocks().get(segment.block());
-    boolean asInBlock =
-        segment.span().end() <= block.text().text().length()
-            && segment.span().of(block.text().text()).equals(segment.text());
-    if (asInBlock && inSegment >= 0) {
-      int inBlock = segment.span().begin() + inSegment;
-      List<Span> origin = block.text().originals(new Span(inBlock, inBlock + 1));
-      if (!origin.isEmpty()) {
-        return origin.get(0).begin();
-      }
-    }
-    return begin(segment);
-  }
-
-  private static int begin(Segment segment) {
-    return segment.origin().isEmpty() ? -1 : segment.origin().get(0).begin();
+    return unit.source().isEmpty() ? -1 : SegmentOffsets.begin(unit.source().get(0));
   }
 }

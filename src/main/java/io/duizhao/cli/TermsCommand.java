@@ -5,11 +5,12 @@ import picocli.CommandLine.Command;
 /** Commands on names and terms. */
 @Command(
     name = "terms",
-    description = "Check names and terms against the glossary, and look after it.",
+    description = "Check names and terms against the glossary; find them without one.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TermsCheckCommand.class,
       TermsConvertCommand.class,
       TermsLintCommand.class,
+      TermsVariantsCommand.class,
     })
 final class TermsCommand extends CommandGroup {}

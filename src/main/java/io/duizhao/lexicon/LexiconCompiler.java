@@ -28,8 +28,7 @@ public final class LexiconCompiler {
    */
   public static byte[] compile(InputStream dictionary) throws IOException {
     LexiconTable table = new LexiconTable();
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(unpacked(dictionary), StandardCharsets.UTF_8));
+    BufferedReader lines = lines(dictionary);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] fields = line.split("\t", -1);
       if (fields.length >= FIELDS && !line.startsWith("#")) {
@@ -37,6 +36,11 @@ public final class LexiconCompiler {
       }
     }
     return new LexiconWriter(table.translations(), table.readings()).bytes();
+  }
+
+  /** Returns the lines of a stream in UTF-8, plain or compressed with gzip. */
+  static BufferedReader lines(InputStream in) throws IOException {
+    return new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8));
   }
 
   private static InputStream unpacked(InputStream in) throws IOException {

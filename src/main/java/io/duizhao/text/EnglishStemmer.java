@@ -33,7 +33,8 @@ public final class EnglishStemmer {
     return irregular != null ? irregular : withoutFinalVowel(withoutVerbEnding(singular(w)));
   }
 
-  private static String singular(String w) {
+  /** Returns a word in small letters without its plural ending, as far as that can be seen. */
+  public static String singular(String w) {
     int n = w.length();
     if (n > 4 && w.endsWith("ies")) {
       return w.substring(0, n - 3) + "y";

@@ -1,0 +1,129 @@
+package io.duizhao.term.variants;
+
+import io.duizhao.text.TaggedWord;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which beads have which Chinese phrases and names. */
+final class BeadIndex {
+  private static final int MOST_WORDS = 4;
+  private static final double MILLION = 1e6;
+  private static final String NO_PHRASE = "rcpdmqyuw";
+  private static final Set<String> NO_PHRASE_TAGS = Set.of("vshi", "vyou", "f", "vf");
+
+  private int wordCount;
+  private final List<String> english = new ArrayList<>();
+  private final List<String> letters = new ArrayList<>();
+  private final List<Set<String>> phrases = new ArrayList<>();
+  private final Map<Place, Integer> byLine = new HashMap<>();
+  private final Map<String, BitSet> beads = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> tags = new HashMap<>();
+
+  BeadIndex(List<LedgerText> texts) {
+    for (int document = 0; document < texts.size(); document++) {
+      for (LedgerBead bead : texts.get(document).beads()) {
+        for (int line : bead.lines()) {
+          byLine.put(new Place(document, line, 0), english.size());
+        }
+        add(texts.get(document), bead);
+      }
+    }
+  }
+
+  /** Returns the beads in which a form stands. */
+  BitSet beads(Form form) {
+    BitSet having = new BitSet();
+    for (Place place : form.places()) {
+      Integer bead = byLine.get(new Place(place.document(), place.line(), 0));
+      if (bead != null && place.offset() != Place.LABEL) {
+        having.set(bead);
+      }
+    }
+    return having;
+  }
+
+  private void add(LedgerText text, LedgerBead bead) {
+    int number = english.size();
+    english.add(bead.english());
+    Set<String> found = new TreeSet<>();
+    StringBuilder all = new StringBuilder();
+    for (int line : bead.lines()) {
+      addPhrases(text.lines().get(line).words(), found);
+      all.append(text.lines().get(line).folded()).append('\n');
+    }
+    phrases.add(found);
+    letters.add(Folds.fold(all.toString()));
+    found.forEach(phrase -> beads.computeIfAbsent(phrase, p -> new BitSet()).set(number));
+  }
+
+  private void addPhrases(List<TaggedWord> words, Set<String> found) {
+    wordCount += words.size();
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int k = i; k < Math.min(words.size(), i + MOST_WORDS); k++) {
+        TaggedWord word = words.get(k);
+        if (!Han.isAll(word.word())
+            || word.isOneOf(NO_PHRASE)
+            || NO_PHRASE_TAGS.contains(word.tag())
+            || k == i && word.is("k")) {
+          break;
+        }
+        tags.computeIfAbsent(word.word(), w -> new TreeMap<>()).merge(word.tag(), 1, Integer::sum);
+        phrase.append(word.word());
+        if (phrase.length() > 1) {
+          found.add(phrase.toString());
+        }
+      }
+    }
+  }
+
+  int size() {
+    return english.size();
+  }
+
+  String english(int bead) {
+    return english.get(bead);
+  }
+
+  /** Returns the Chinese phrases of a bead. */
+  Set<String> phrases(int bead) {
+    return phrases.get(bead);
+  }
+
+  /** Returns the beads that have a phrase. */
+  BitSet beads(String phrase) {
+    return beads.getOrDefault(phrase, new BitSet());
+  }
+
+  /** Returns whether the Chinese of a bead has a Latin name, whatever its case and spacing. */
+  boolean hasLatin(int bead, String fold) {
+    return letters.get(bead).contains(fold);
+  }
+
+  /** Returns how often a phrase stands in a million words of the texts. */
+  double perMillion(String phrase) {
+    return beads(phrase).cardinality() * MILLION / Math.max(1, wordCount);
+  }
+
+  /** Returns whether a phrase is a noun, or may be one. */
+  boolean isNoun(String phrase) {
+    Map<String, Integer> seen = tags.get(phrase);
+    if (seen == null) {
+      return true;
+    }
+    String tag =
+        seen.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    return tag.startsWith("n") || tag.startsWith("g") || tag.equals("vn") || tag.equals("an");
+  }
+}

@@ -1,0 +1,105 @@
+package io.duizhao.term.variants;
+
+import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.text.EnglishStemmer;
+import io.duizhao.text.EnglishTokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The English phrases of aligned sentences, one to three words without stop words at the ends. */
+final class EnglishPhrases {
+  private static final int MOST_WORDS = 3;
+  private static final int MOST_TOKENS = 400;
+  private static final double MOSTLY = 0.7;
+  private static final Set<String> STOP =
+      StopWords.stems(
+          "a an the of to in on at by for with from as and or but is are was were be been being it"
+              + " its this that these those i you he she we they them his her our your my me us not"
+              + " no do does did have has had will would can could so what which who how when if"
+              + " then than there here just about into more most very also all one some any up out"
+              + " over only even get got go going make makes made use used using want need say said"
+              + " says thing things way think thinks thought like know really new good time work"
+              + " people lot something much many see first now other look let right actually kind"
+              + " still well sure come take put because really different should may might must");
+
+  private final Map<String, BitSet> beads = new TreeMap<>();
+  private final Map<String, Double> longerShare = new HashMap<>();
+  private int tokens;
+
+  EnglishPhrases(BeadIndex index) {
+    for (int bead = 0; bead < index.size(); bead++) {
+      add(EnglishTokens.of(index.english(bead), MOST_TOKENS), bead);
+    }
+    compareWithLonger();
+  }
+
+  private void add(List<EnglishTokens.Token> line, int bead) {
+    tokens += line.size();
+    for (int i = 0; i < line.size(); i++) {
+      List<String> phrase = new ArrayList<>();
+      for (int k = i; k < Math.min(line.size(), i + MOST_WORDS); k++) {
+        EnglishTokens.Token token = line.get(k);
+        if (!Character.isLetter(token.form().charAt(0)) || STOP.contains(token.stem())) {
+          break;
+        }
+        String word = EnglishStemmer.singular(token.form().toLowerCase(Locale.ROOT));
+        phrase.add(word);
+        String key = String.join(" ", phrase);
+        if (key.length() > 2) {
+          beads.computeIfAbsent(key, p -> new BitSet()).set(bead);
+        }
+      }
+    }
+  }
+
+  /** Returns the beads of each phrase: small letters, singular, one space between words. */
+  Map<String, BitSet> beads() {
+    return beads;
+  }
+
+  /** Returns whether a phrase mostly stands within one longer phrase, as half of a term. */
+  boolean isPartOfLonger(String phrase) {
+    return longerShare.getOrDefault(phrase, 0.0) > MOSTLY;
+  }
+
+  /** Notes for each phrase the largest share of its beads that one longer phrase takes. */
+  private void compareWithLonger() {
+    beads.forEach(
+        (longer, having) -> {
+          String[] words = longer.split(" ", -1);
+          for (int begin = 0; begin < words.length; begin++) {
+            for (int end = begin + 1; end <= words.length; end++) {
+              if (end - begin < words.length) {
+                String part = String.join(" ", Arrays.asList(words).subList(begin, end));
+                BitSet all = beads.get(part);
+                if (all != null) {
+                  double share = having.cardinality() / (double) all.cardinality();
+                  longerShare.merge(part, share, Math::max);
+                }
+              }
+            }
+          }
+        });
+  }
+
+  /** Returns the number of words, numbers and marks. */
+  int words() {
+    return tokens;
+  }
+
+  /** Returns an upper bound of a phrase's frequency in general English: its rarest word's. */
+  static double perMillion(String key, NameLexicon names) {
+    double least = Double.MAX_VALUE;
+    for (String word : key.split(" ", -1)) {
+      least = Math.min(least, names.perMillion(word));
+    }
+    return least;
+  }
+}

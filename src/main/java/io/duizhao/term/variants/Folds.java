@@ -1,0 +1,70 @@
+package io.duizhao.term.variants;
+
+import io.duizhao.lexicon.NameLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Forms that differ in nothing but spaces, case, hyphens and dots, or write 0 for o. */
+final class Folds implements LinkEvidence {
+  private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
+  private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[o0](\\d)");
+  private static final int SHORT_WORD = 6;
+  private static final int ABBREVIATION = 3;
+
+  /** Two writings of a first name need not be one person's. */
+  private static final double PART_OF_NAME = 0.9;
+
+  private final NameLexicon names;
+
+  Folds(NameLexicon names) {
+    this.names = names;
+  }
+
+  /** Returns the form without what makes no difference. */
+  static String fold(String form) {
+    String letters = FoldedLetters.of(form);
+    String left =
+        VERSION.matcher(letters).find()
+            ? letters.replaceAll("[\\s\\-_·']", "")
+            : letters.replaceAll("[\\s\\-_.·']", "");
+    return LETTER_AND_DIGIT.matcher(left).matches() ? "o" + left.charAt(1) : left;
+  }
+
+  @Override
+  public void propose(FormTable forms, People people, Consumer<Link> links) {
+    Map<String, List<Form>> byFold = new TreeMap<>();
+    for (Form form : forms.latin()) {
+      byFold.computeIfAbsent(fold(form.text()), f -> new ArrayList<>()).add(form);
+    }
+    byFold.forEach(
+        (fold, all) -> {
+          List<Form> group = all.stream().filter(form -> counts(form, fold)).toList();
+          for (int i = 1; i < group.size(); i++) {
+            propose(fold, group.get(0).text(), group.get(i).text(), people, links);
+          }
+        });
+  }
+
+  /** An ordinary word in small letters is not the acronym that is spelled like it. */
+  private boolean counts(Form form, String fold) {
+    String text = form.text();
+    return fold.length() >= SHORT_WORD
+        || !(text.equals(text.toLowerCase(Locale.ROOT)) && LatinRuns.isOrdinary(text, names));
+  }
+
+  private static void propose(
+      String fold, String first, String other, People people, Consumer<Link> links) {
+    boolean sameLetters =
+        first.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""))
+            || LETTER_AND_DIGIT.matcher(fold).matches();
+    if (fold.length() > ABBREVIATION || sameLetters) {
+      Link link = Link.everywhere(first, other, Reason.FOLD);
+      links.accept(people.isPart(other) ? link.weighing(PART_OF_NAME) : link);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.duizhao.term.variants;
+
+import io.duizhao.text.Scripts;
+
+/** Shapes of Chinese strings. */
+final class Han {
+  private Han() {}
+
+  /** Returns whether a string has Chinese characters and nothing else. */
+  static boolean isAll(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Scripts::isHan);
+  }
+
+  static boolean isHan(char c) {
+    return Scripts.isHan(c);
+  }
+
+  /** Returns whether a string has any of these characters. */
+  static boolean hasAny(String text, String characters) {
+    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+  }
+}

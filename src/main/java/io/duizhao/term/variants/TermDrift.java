@@ -1,0 +1,169 @@
+package io.duizhao.term.variants;
+
+import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.model.TermCategory;
+import io.duizhao.text.EnglishStemmer;
+import io.duizhao.text.WordTagger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * English terms that aligned sentences render in several ways: 智能体 and 代理 for agent. Always to be
+ * reviewed: a translator may have meant it so.
+ */
+final class TermDrift {
+  private static final int LEAST_BEADS = 3;
+  private static final double KEYNESS = 4;
+  private static final double MILLION = 1e6;
+  private static final double KNOWN_SHARE = 0.5;
+  private static final double SHARE = 0.8;
+  private static final int TOGETHER = 3;
+  private static final double MUCH = 0.4;
+  private static final double STRONG = 20;
+  private static final String AFFIXES = "性式化的";
+
+  private final NameLexicon names;
+  private final WordTagger tagger;
+  private final BeadIndex index;
+  private final FormTable forms;
+  private final FormLocations locations;
+
+  TermDrift(
+      NameLexicon names,
+      WordTagger tagger,
+      BeadIndex index,
+      FormTable forms,
+      FormLocations locations) {
+    this.names = names;
+    this.tagger = tagger;
+    this.index = index;
+    this.forms = forms;
+    this.locations = locations;
+  }
+
+  /** What an English term is rendered by, and in how many of its beads. */
+  private record Rendered(Form form, int together) {}
+
+  /**
+   * Returns a cluster for each term, by the term.
+   *
+   * @param ledger what is known already
+   */
+  List<Cluster> clusters(List<Cluster> ledger) {
+    Set<String> taken = new HashSet<>();
+    List<Set<String>> ledgerForms = new ArrayList<>();
+    for (Cluster cluster : ledger) {
+      taken.add(cluster.id());
+      ledgerForms.add(cluster.variants().stream().map(Variant::form).collect(Collectors.toSet()));
+    }
+    EnglishPhrases phrases = new EnglishPhrases(index);
+    Renderings renderings = new Renderings(index, names);
+    List<Cluster> clusters = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
+    phrases
+        .beads()
+        .forEach(
+            (term, beads) -> {
+              double perMillion = beads.cardinality() * MILLION / Math.max(1, phrases.words());
+              if (beads.cardinality() >= LEAST_BEADS
+                  && perMillion >= KEYNESS * (EnglishPhrases.perMillion(term, names) + 1)) {
+                List<Rendered> found =
+                    phrases.isPartOfLonger(term) ? List.of() : rendered(term, beads, renderings);
+                Set<String> texts = new TreeSet<>();
+                found.forEach(rendered -> texts.add(rendered.form.text()));
+                if (found.size() > 1
+                    && ledgerForms.stream().noneMatch(forms -> forms.containsAll(texts))
+                    && seen.add(texts)) {
+                  clusters.add(cluster(term, beads.cardinality(), found, taken));
+                }
+              }
+            });
+    return clusters;
+  }
+
+  private List<Rendered> rendered(String term, BitSet beads, Renderings renderings) {
+    List<Rendered> found = new ArrayList<>();
+    BitSet open = (BitSet) beads.clone();
+    for (Form form : forms.latin()) {
+      String word = EnglishStemmer.singular(form.text().toLowerCase(Locale.ROOT));
+      if (word.equals(term)) {
+        BitSet having = index.beads(form);
+        having.and(open);
+        if (!having.isEmpty()) {
+          found.add(new Rendered(form, having.cardinality()));
+          open.andNot(having);
+        }
+      }
+    }
+    boolean known = !found.isEmpty();
+    List<String> han = new ArrayList<>();
+    for (Renderings.Rendering rendering : renderings.of(Meanings.stems(term), beads, open)) {
+      if (isConvincing(rendering, beads.cardinality())
+          && isSomethingElse(rendering.chinese(), han)) {
+        known |= rendering.known();
+        han.add(rendering.chinese());
+        Form form = forms.addEverywhere(rendering.chinese(), FormKind.PHRASE);
+        found.add(new Rendered(form, rendering.together()));
+      }
+    }
+    int together = found.stream().mapToInt(Rendered::together).sum();
+    return known && !han.isEmpty() && together >= LEAST_BEADS ? found : List.of();
+  }
+
+  private boolean isConvincing(Renderings.Rendering rendering, int beads) {
+    boolean strong =
+        rendering.known()
+            ? rendering.share() >= KNOWN_SHARE && forms.occurrences(rendering.chinese()) > 1
+            : rendering.share() >= SHARE
+                && rendering.together() >= TOGETHER
+                && rendering.together() >= MUCH * beads
+                && rendering.score() >= STRONG;
+    return strong
+        && index.isNoun(rendering.chinese())
+        && index.perMillion(rendering.chinese())
+            >= KEYNESS * (tagger.perMillion(rendering.chinese()) + 1);
+  }
+
+  /** 客户服务 beside 客户 is no other rendering of customer; 安全性 beside 安全 is. */
+  private static boolean isSomethingElse(String phrase, List<String> others) {
+    for (String other : others) {
+      String longer = phrase.length() > other.length() ? phrase : other;
+      String shorter = longer.equals(phrase) ? other : phrase;
+      if (longer.contains(shorter)
+          && !(longer.length() == shorter.length() + 1
+              && AFFIXES.indexOf(longer.charAt(longer.length() - 1)) >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Cluster cluster(String term, int beads, List<Rendered> found, Set<String> taken) {
+    List<Variant> variants = new ArrayList<>();
+    for (Rendered rendered : found) {
+      variants.add(
+          new Variant(
+              rendered.form.text(),
+              rendered.form.count(),
+              locations.location(rendered.form.places().first()),
+              "translates '" + term + "' in " + rendered.together + " of " + beads + " beads",
+              Tier.REVIEW));
+    }
+    variants.sort(Comparator.comparingInt((Variant v) -> -v.count()).thenComparing(Variant::form));
+    String chinese =
+        variants.stream()
+            .map(Variant::form)
+            .filter(form -> Han.isHan(form.charAt(0)))
+            .findFirst()
+            .orElse("");
+    String id = taken.add(term) ? term : term + " (rendered)";
+    return new Cluster(id, TermCategory.TERM, chinese, term, Tier.REVIEW, variants);
+  }
+}
