@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       TermsCheckCommand.class,
       TermsConvertCommand.class,
       TermsLintCommand.class,
+      TermsRepairCommand.class,
       TermsVariantsCommand.class,
     })
 final class TermsCommand extends CommandGroup {}

@@ -30,6 +30,11 @@ public final class LineIndex {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
+  /** Returns the offset of a line and column, both from 1; -1 where there is no such line. */
+  public int offset(int line, int column) {
+    return line < 1 || line > begins.length ? -1 : begins[line - 1] + column - 1;
+  }
+
   /** Returns the UTF-16 code unit within its line of an offset, from 1. */
   public int column(int offset) {
     return offset - begins[line(offset) - 1] + 1;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,10 @@ final class ClusterBuilder {
   List<Cluster> clusters(Collection<Clustering.Group> groups) {
     Map<Place, Clustering.Group> byPlace = new TreeMap<>();
     for (Clustering.Group group : groups) {
-      Map<String, SortedSet<Place>> places = places(group);
+      Map<String, NavigableSet<Place>> places = places(group);
       if (places.size() > 1) {
         places.values().stream()
-            .map(SortedSet::first)
+            .map(NavigableSet::first)
             .min(Comparator.naturalOrder())
             .ifPresent(place -> byPlace.merge(place, group, (a, b) -> larger(a, b)));
       }
@@ -49,8 +49,8 @@ final class ClusterBuilder {
   }
 
   /** Returns where each form of the group stands, as far as it belongs to the group. */
-  private Map<String, SortedSet<Place>> places(Clustering.Group group) {
-    Map<String, SortedSet<Place>> places = new TreeMap<>();
+  private Map<String, NavigableSet<Place>> places(Clustering.Group group) {
+    Map<String, NavigableSet<Place>> places = new TreeMap<>();
     for (Node node : group.nodes()) {
       Form form = forms.get(node.form());
       if (form != null) {
@@ -67,7 +67,7 @@ final class ClusterBuilder {
 
   /** Returns whether a Chinese form stands nowhere but within a longer one of the group. */
   private static boolean isOnlyWithin(
-      String text, SortedSet<Place> own, Map<String, SortedSet<Place>> all) {
+      String text, NavigableSet<Place> own, Map<String, NavigableSet<Place>> all) {
     return Han.isAll(text)
         && own.stream()
             .allMatch(
@@ -83,7 +83,7 @@ final class ClusterBuilder {
   }
 
   private static boolean covers(
-      Map.Entry<String, SortedSet<Place>> longer, Place place, int length) {
+      Map.Entry<String, NavigableSet<Place>> longer, Place place, int length) {
     return longer.getValue().stream()
         .anyMatch(
             at ->

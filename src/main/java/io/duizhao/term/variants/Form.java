@@ -2,8 +2,8 @@ package io.duizhao.term.variants;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,7 +13,7 @@ final class Form {
   private final Set<FormKind> kinds = EnumSet.noneOf(FormKind.class);
   private final TreeSet<Place> places = new TreeSet<>();
   private final Map<Integer, Integer> documents = new TreeMap<>();
-  private final SortedSet<Integer> speaksIn = new TreeSet<>();
+  private final NavigableSet<Integer> speaksIn = new TreeSet<>();
 
   Form(String text) {
     this.text = text;
@@ -68,11 +68,11 @@ final class Form {
   }
 
   /** Returns the numbers of the documents in which it labels a speaker. */
-  SortedSet<Integer> speaksIn() {
+  NavigableSet<Integer> speaksIn() {
     return speaksIn;
   }
 
-  SortedSet<Place> places() {
+  NavigableSet<Place> places() {
     return places;
   }
 

@@ -4,6 +4,7 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the forms that name one thing, in one document and across many, with no glossary: collects
@@ -31,21 +32,48 @@ public final class NameLedger {
    * are rendered in several ways.
    */
   public List<Cluster> clusters(List<LedgerText> texts) {
-    FormTable forms = new FormTable(texts);
-    collect(forms);
-    People people = new People(forms, names);
-    List<Link> links = new ArrayList<>(forms.stated());
-    BeadIndex index = new BeadIndex(texts);
-    for (LinkEvidence evidence : evidence(index)) {
-      evidence.propose(forms, people, links::add);
-    }
-    List<Clustering.Group> groups =
-        Clustering.of(links, people, new CannotLinks(forms, people, names), LEAST_WEIGHT);
+    Reading reading = new Reading(texts);
     FormLocations locations = new FormLocations(texts);
     List<Cluster> clusters =
-        new ArrayList<>(new ClusterBuilder(forms, people, locations).clusters(groups));
-    clusters.addAll(new TermDrift(names, tagger, index, forms, locations).clusters(clusters));
+        new ArrayList<>(
+            new ClusterBuilder(reading.forms, reading.people, locations).clusters(reading.groups));
+    clusters.addAll(
+        new TermDrift(names, tagger, reading.index, reading.forms, locations).clusters(clusters));
     return clusters;
+  }
+
+  /**
+   * Returns forms that seem to be slips for others: near forms of one name, then strings that sound
+   * like a frequent term.
+   *
+   * @param known terms that are right however rare
+   */
+  public List<Slip> slips(List<LedgerText> texts, Set<String> known) {
+    Reading reading = new Reading(texts);
+    List<Slip> slips = new ArrayList<>(new Slips(reading.forms).in(reading.groups));
+    slips.addAll(new Homophones(names, reading.forms, known).find());
+    slips.removeIf(slip -> known.contains(slip.wrong()));
+    return slips;
+  }
+
+  /** What was found in some texts. */
+  private final class Reading {
+    private final FormTable forms;
+    private final People people;
+    private final BeadIndex index;
+    private final List<Clustering.Group> groups;
+
+    Reading(List<LedgerText> texts) {
+      forms = new FormTable(texts);
+      collect(forms);
+      people = new People(forms, names);
+      index = new BeadIndex(texts);
+      List<Link> links = new ArrayList<>(forms.stated());
+      for (LinkEvidence evidence : evidence(index)) {
+        evidence.propose(forms, people, links::add);
+      }
+      groups = Clustering.of(links, people, new CannotLinks(forms, people, names), LEAST_WEIGHT);
+    }
   }
 
   private void collect(FormTable forms) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What names nothing that a reader would say: addresses and code. */
-final class Unnamed {
+public final class Unnamed {
   private static final Pattern ADDRESS_OR_CODE =
       Pattern.compile(
           "`[^`]{0,200}`"
@@ -18,7 +18,7 @@ final class Unnamed {
   private Unnamed() {}
 
   /** Returns the text with spaces in the place of each address and piece of code. */
-  static String blanked(String text) {
+  public static String blanked(String text) {
     Matcher matcher = ADDRESS_OR_CODE.matcher(text);
     StringBuilder blanked = new StringBuilder(text);
     while (matcher.find()) {

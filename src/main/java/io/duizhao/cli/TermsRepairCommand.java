@@ -1,0 +1,127 @@
+package io.duizhao.cli;
+
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Termbase;
+import io.duizhao.project.Workspace;
+import io.duizhao.term.repair.Repairs;
+import io.duizhao.workflow.GlossaryFiles;
+import io.duizhao.workflow.LedgerTexts;
+import io.duizhao.workflow.RepairFiles;
+import io.duizhao.workflow.RepairJob;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Proposes corrections of names and terms, and does the accepted ones. */
+@Command(
+    name = "repair",
+    description = {
+      "Propose corrections of names and terms in transcripts; or do those that were accepted.",
+      "",
+      "Prints a unified diff of all the proposals. --table writes them to a file; write yes into"
+          + " its first column where you agree, and give it to --apply. Only these are done, each"
+          + " changed file is kept as NAME.bak, and nothing is written where a file has changed"
+          + " since. Quotations (>), code, addresses and the words of --keep are never touched.",
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao terms repair talk.md --table repairs.tsv",
+      "  duizhao terms repair --apply repairs.tsv",
+      "  duizhao terms repair podcast --table repairs.tsv",
+      "  duizhao terms repair podcast --apply repairs.tsv",
+    })
+final class TermsRepairCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE|DIR",
+      description = "Transcripts, or a workspace's folder; this one if left out.")
+  private List<Path> inputs = List.of(Path.of(""));
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "F",
+      description = "Glossary file or folder; DIR/glossary if left out.")
+  private @Nullable Path glossary;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = "Words that stay as they are, one a line.")
+  private @Nullable Path keep;
+
+  @Option(
+      names = "--table",
+      paramLabel = "FILE",
+      description = "Write the proposals to a table, in which you accept them.")
+  private @Nullable Path table;
+
+  @Option(
+      names = "--apply",
+      paramLabel = "FILE",
+      description = "Do the accepted repairs of a table.")
+  private @Nullable Path apply;
+
+  @Override
+  public Integer call() {
+    Path first = inputs.get(0);
+    RepairFiles files = new RepairFiles(Files.isDirectory(first) ? first : Path.of(""));
+    PrintWriter err = spec.commandLine().getErr();
+    if (apply != null) {
+      Repairs repairs = Repairs.read(apply.toString(), text(apply));
+      files.apply(repairs).forEach(line -> spec.commandLine().getOut().println(line));
+      return ExitStatus.CLEAN;
+    }
+    LedgerTexts texts = LedgerInputs.read(inputs, common.explanations(spec));
+    Repairs repairs = new RepairJob(termbase(first), kept()).propose(texts.texts());
+    spec.commandLine().getOut().print(files.diff(repairs));
+    spec.commandLine().getOut().flush();
+    if (table != null) {
+      AtomicFile.write(table, repairs.table());
+    }
+    if (!common.quiet()) {
+      err.println(repairs.repairs().size() + " repairs proposed");
+    }
+    texts.problems().forEach(problem -> err.println("duizhao: " + problem));
+    return texts.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+
+  private Termbase termbase(Path first) {
+    Workspace workspace = Workspace.at(Files.isDirectory(first) ? first : Path.of(""));
+    if (glossary != null) {
+      workspace = workspace.withGlossary(glossary);
+    } else if (!Files.isDirectory(first)) {
+      return Termbase.EMPTY;
+    }
+    GlossaryFiles read = GlossaryFiles.read(workspace, LanguagePair.DEFAULT);
+    read.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
+    return read.termbase();
+  }
+
+  private Set<String> kept() {
+    return keep == null
+        ? Set.of()
+        : text(keep).lines().map(String::strip).collect(Collectors.toSet());
+  }
+
+  private static String text(Path file) {
+    return SourceFile.read(file, file.toString()).text();
+  }
+}
