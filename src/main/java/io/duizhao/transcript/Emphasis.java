@@ -22,14 +22,18 @@ final class Emphasis {
   private final List<Delimiter> delimiters = new ArrayList<>();
   private int[] partner = {};
 
-  /** One mark: {@code **}, {@code __}, {@code *}, {@code _} or {@code ~~}. */
+  /** One mark: {@code **}, {@code __}, {@code *}, {@code _}, {@code ~~} or {@code ==}. */
   record Delimiter(int begin, String mark) {
     int end() {
       return begin + mark.length();
     }
 
     String type() {
-      return mark.equals("~~") ? "strike" : mark.length() == 2 ? "bold" : "italic";
+      return switch (mark) {
+        case "~~" -> "strike";
+        case "==" -> "highlight";
+        default -> mark.length() == 2 ? "bold" : "italic";
+      };
     }
   }
 
@@ -50,7 +54,7 @@ final class Emphasis {
       delimiters.add(new Delimiter(at, text.substring(at, at + 2)));
       at += 2;
     }
-    if (at < end && c != '~') {
+    if (at < end && c != '~' && c != '=') {
       delimiters.add(new Delimiter(at, String.valueOf(c)));
     }
     return end;
@@ -86,7 +90,7 @@ final class Emphasis {
   private boolean canOpen(Delimiter delimiter) {
     return switch (delimiter.mark()) {
       case "**" -> isWhite(delimiter.begin() - 1) || !isWhite(delimiter.end());
-      case "_", "__" -> !isWhite(delimiter.end()) && !isWord(delimiter.begin() - 1);
+      case "_", "__", "==" -> !isWhite(delimiter.end()) && !isWord(delimiter.begin() - 1);
       default -> !isWhite(delimiter.end()) && !isBetweenDigits(delimiter);
     };
   }
@@ -94,7 +98,7 @@ final class Emphasis {
   private boolean canClose(Delimiter delimiter) {
     return switch (delimiter.mark()) {
       case "**" -> !isWhite(delimiter.begin() - 1) || isWhite(delimiter.end());
-      case "_", "__" -> !isWhite(delimiter.begin() - 1) && !isWord(delimiter.end());
+      case "_", "__", "==" -> !isWhite(delimiter.begin() - 1) && !isWord(delimiter.end());
       default -> !isWhite(delimiter.begin() - 1) && !isBetweenDigits(delimiter);
     };
   }

@@ -3,7 +3,10 @@ package io.duizhao.transcript;
 import io.duizhao.model.Span;
 import java.util.List;
 
-/** YAML between two lines of {@code ---} at the top of a Markdown file. */
+/**
+ * YAML between two lines of {@code ---}, or TOML between {@code +++}, at the top of a Markdown
+ * file.
+ */
 final class FrontMatter {
   /** Lines within which it must end. */
   private static final int LONGEST = 200;
@@ -15,13 +18,15 @@ final class FrontMatter {
     if (lines.isEmpty() || !isFence(text, lines.get(0))) {
       return 0;
     }
+    String fence = SourceLines.strip(text, lines.get(0)).of(text);
     boolean key = false;
     for (int i = 1; i < Math.min(lines.size(), LONGEST); i++) {
-      if (isFence(text, lines.get(i))) {
+      String line = lines.get(i).of(text);
+      if (line.strip().equals(fence)) {
         return key ? i + 1 : 0;
       }
-      String line = lines.get(i).of(text);
-      key |= line.indexOf(':') > 0 && Character.isLetter(line.charAt(0));
+      key |=
+          line.indexOf(fence.equals("+++") ? '=' : ':') > 0 && Character.isLetter(line.charAt(0));
     }
     return 0;
   }
@@ -34,6 +39,6 @@ final class FrontMatter {
   }
 
   private static boolean isFence(String text, Span line) {
-    return SourceLines.strip(text, line).of(text).equals("---");
+    return SourceLines.strip(text, line).of(text).matches("---|\\+\\+\\+");
   }
 }

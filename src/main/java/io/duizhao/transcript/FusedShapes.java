@@ -1,17 +1,35 @@
 package io.duizhao.transcript;
 
 import io.duizhao.model.Span;
+import io.duizhao.text.Scripts;
 import io.duizhao.transcript.Part.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells headings and points from paragraphs among the pieces of a flattened web page's line. */
 final class FusedShapes {
   /** Characters of a heading at most. */
-  private static final int LONGEST_HEADING = 48;
+  static final int LONGEST_HEADING = 48;
+
+  /** What begins a question that is asked in running text. */
+  private static final Pattern RUNNING =
+      Pattern.compile("^(?:那么|那|而|但|可是|不过|所以|因此|于是|这|他|她|它|到了|当|如果|为此|然而|难道|所谓).*");
+
+  /** What begins a heading beside others: {@code 场景二:}, {@code 3. }, {@code 第一}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、．]|第[一二三四五六七八九十]|[\\p{IsHan}]{1,3}[一二三四五六七八九十][:：]).*");
+
+  /** Han characters before a colon that make no clause. */
+  private static final int BRIEF = 9;
+
+  /** Pieces within which another point of the same list may follow. */
+  private static final int NEAR = 4;
 
   private final String text;
   private final List<Span> pieces;
+  private int lastPoint;
 
   private FusedShapes(String text, List<Span> pieces) {
     this.text = text;
@@ -27,31 +45,46 @@ final class FusedShapes {
     List<RawParagraph> found = new ArrayList<>();
     Shape before = Shape.PARAGRAPH;
     boolean announced = false;
+    lastPoint = -NEAR;
     for (int i = 0; i < pieces.size(); i++) {
       String piece = pieces.get(i).of(text);
       Shape shape = shape(i, piece, before, announced);
       announced = shape == Shape.ITEM || SentenceEnd.introduces(piece);
       before = shape;
-      found.add(new RawParagraph(shape, List.of(pieces.get(i))));
+      lastPoint = shape == Shape.ITEM ? i : lastPoint;
+      found.add(new RawParagraph(shape, List.of(withoutMark(pieces.get(i)))));
     }
     return found;
   }
 
+  /** The mark of a Markdown heading that the page shows as it is. */
+  private Span withoutMark(Span piece) {
+    int begin = piece.begin();
+    while (begin < piece.end() && text.charAt(begin) == '#') {
+      begin++;
+    }
+    return begin == piece.begin() ? piece : SourceLines.strip(text, new Span(begin, piece.end()));
+  }
+
   private Shape shape(int index, String piece, Shape before, boolean announced) {
-    boolean question = "?？".indexOf(piece.charAt(piece.length() - 1)) >= 0;
-    if (isHeading(index, piece) && !(question && before == Shape.HEADING)) {
+    if (piece.startsWith("#") && piece.length() <= LONGEST_HEADING) {
       return Shape.HEADING;
     }
-    boolean expected = announced || before == Shape.HEADING;
-    boolean point = isPoint(index, expected) || isPoint(index, false) && isPoint(index + 1, false);
-    return point ? Shape.ITEM : Shape.PARAGRAPH;
+    boolean question = "?？".indexOf(piece.charAt(piece.length() - 1)) >= 0;
+    boolean numbered = NUMBERED.matcher(piece).matches();
+    boolean again = question && before == Shape.HEADING && !numbered;
+    if (isHeading(index, piece) && !again && !(question && isRunning(piece))) {
+      return Shape.HEADING;
+    }
+    boolean loose = before == Shape.HEADING;
+    boolean several = isPoint(index, loose) && isPoint(index + 1, loose);
+    boolean alone = isPoint(index, false) && (index - lastPoint <= NEAR || loose && isBrief(piece));
+    return announced && isPoint(index, true) || several || alone ? Shape.ITEM : Shape.PARAGRAPH;
   }
 
   /** A short piece that ends without a mark or as a question, with a longer one after it. */
   private boolean isHeading(int index, String piece) {
-    boolean followed =
-        index + 1 < pieces.size() && pieces.get(index + 1).length() > piece.length() / 2;
-    if (!followed || piece.length() > LONGEST_HEADING) {
+    if (!isFollowed(index, piece) || piece.length() > LONGEST_HEADING) {
       return false;
     }
     for (int i = 0; i < piece.length() - 1; i++) {
@@ -63,6 +96,26 @@ final class FusedShapes {
     boolean question = "?？!！".indexOf(last) >= 0;
     return question
         || !SentenceEnd.ends(piece) && !SentenceEnd.introduces(piece) && !isQuotation(piece);
+  }
+
+  /** Whether so little stands before the colon that it is no clause. */
+  private static boolean isBrief(String piece) {
+    int colon = Math.max(piece.indexOf(':'), piece.indexOf('：'));
+    return piece.substring(0, Math.max(colon, 0)).codePoints().filter(Scripts::isHan).count()
+        <= BRIEF;
+  }
+
+  private static boolean isRunning(String piece) {
+    long commas = piece.chars().filter(c -> c == ',' || c == '，').count();
+    return commas > 1 || RUNNING.matcher(piece).matches();
+  }
+
+  private boolean isFollowed(int index, String piece) {
+    if (index + 1 >= pieces.size()) {
+      return false;
+    }
+    Span next = pieces.get(index + 1);
+    return next.length() > piece.length() / 2 || NUMBERED.matcher(next.of(text)).matches();
   }
 
   private static boolean isQuotation(String piece) {

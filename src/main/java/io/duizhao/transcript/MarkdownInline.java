@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Emphasis, links, images, code, HTML tags, character references and escapes of Markdown. */
 final class MarkdownInline implements InlineMarks {
+  private final LinkDefinitions links;
+
+  MarkdownInline(LinkDefinitions links) {
+    this.links = links;
+  }
+
   @Override
   public MarkedText parse(String original, List<Span> lines, LineJoins joins) {
     Passage passage = new Passage(original, lines);
@@ -12,11 +18,11 @@ final class MarkdownInline implements InlineMarks {
       return InlineMarks.NONE.parse(original, lines, joins);
     }
     MarkedTextBuilder out = new MarkedTextBuilder(original, joins);
-    new MarkdownInlineWriter(passage, new MarkdownMarks(passage.text()), out).write();
+    new MarkdownInlineWriter(passage, new MarkdownMarks(passage.text(), links), out).write();
     return out.build();
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> "\\`*_~[!<&".indexOf(c) >= 0);
+    return text.chars().noneMatch(c -> "\\`*_~[!<&=^".indexOf(c) >= 0);
   }
 }

@@ -46,6 +46,9 @@ record MarkdownLine(Type type, Span content, boolean mayInterrupt) {
     if (text.startsWith("<!--", content.begin())) {
       return new MarkdownLine(Type.COMMENT, content, true);
     }
+    if (isNote(text, content)) {
+      return new MarkdownLine(Type.BLANK, content, true);
+    }
     if (isRule(text, content)) {
       boolean under = (first == '=' || first == '-') && !content.of(text).contains(" ");
       return new MarkdownLine(under ? Type.UNDERLINE : Type.SEPARATOR, content, true);
@@ -55,12 +58,35 @@ record MarkdownLine(Type type, Span content, boolean mayInterrupt) {
     }
     int mark = itemMark(text, content);
     if (mark > 0) {
-      Span rest = SourceLines.strip(text, new Span(content.begin() + mark, content.end()));
+      int box = boxEnd(text, content.begin() + mark, content.end());
+      Span rest = SourceLines.strip(text, new Span(box, content.end()));
       boolean mayInterrupt =
           !Character.isDigit(first) || text.startsWith("1", content.begin()) && mark == 2;
       return new MarkdownLine(Type.ITEM, rest, mayInterrupt);
     }
     return new MarkdownLine(Type.TEXT, content, false);
+  }
+
+  /** {@code %% … %%} hides a note in note-taking programs. */
+  private static boolean isNote(String text, Span content) {
+    return content.length() >= 4
+        && text.startsWith("%%", content.begin())
+        && text.startsWith("%%", content.end() - 2);
+  }
+
+  /** Returns where {@code [ ]} or {@code [x]} of a task ends, or where the text begins. */
+  private static int boxEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && Whitespace.is(text.charAt(at))) {
+      at++;
+    }
+    boolean box =
+        at + 3 < end
+            && text.charAt(at) == '['
+            && " xX-/".indexOf(text.charAt(at + 1)) >= 0
+            && text.charAt(at + 2) == ']'
+            && Whitespace.is(text.charAt(at + 3));
+    return box ? at + 3 : from;
   }
 
   private static int headingMark(String text, Span content) {
@@ -118,12 +144,13 @@ record MarkdownLine(Type type, Span content, boolean mayInterrupt) {
   static List<Span> cells(String text, Span line) {
     Span content = SourceLines.strip(text, line);
     List<Span> cells = new ArrayList<>();
-    if (content.of(text).chars().allMatch(c -> "|-: \t".indexOf(c) >= 0)) {
+    if (isDelimiterRow(text, content)) {
       return cells;
     }
-    int begin = content.begin() + 1;
-    for (int i = begin; i < content.end(); i++) {
-      if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
+    int begin = content.begin();
+    for (int i = begin; i <= content.end(); i++) {
+      boolean bar = i < content.end() && text.charAt(i) == '|';
+      if (i == content.end() || bar && (i == begin || text.charAt(i - 1) != '\\')) {
         Span cell = SourceLines.strip(text, new Span(begin, i));
         if (!cell.isEmpty()) {
           cells.add(cell);
@@ -132,5 +159,20 @@ record MarkdownLine(Type type, Span content, boolean mayInterrupt) {
       }
     }
     return cells;
+  }
+
+  /** Returns whether the line stands under a table's head: {@code ---|---}. */
+  static boolean isDelimiterRow(String text, Span line) {
+    boolean bar = false;
+    boolean dash = false;
+    for (int i = line.begin(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      bar |= c == '|';
+      dash |= c == '-';
+      if ("|-: \t".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return bar && dash;
   }
 }

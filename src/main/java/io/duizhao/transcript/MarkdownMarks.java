@@ -1,80 +1,30 @@
 package io.duizhao.transcript;
 
 import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the marks in a paragraph of Markdown, in one pass from left to right. */
 final class MarkdownMarks {
+  /** Characters of a footnote's or paragraph's name at most. */
+  private static final int LONGEST_NAME = 40;
+
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  /** Tags that are taken for HTML; other words in angle brackets are text. */
-  private static final Set<String> TAGS =
-      Set.of(
-          "a",
-          "abbr",
-          "audio",
-          "b",
-          "blockquote",
-          "br",
-          "center",
-          "cite",
-          "code",
-          "del",
-          "details",
-          "div",
-          "em",
-          "figcaption",
-          "figure",
-          "font",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "iframe",
-          "img",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "pre",
-          "q",
-          "s",
-          "section",
-          "small",
-          "source",
-          "span",
-          "strong",
-          "sub",
-          "summary",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "th",
-          "thead",
-          "tr",
-          "u",
-          "ul",
-          "video");
-
   private final String text;
+  private final LinkDefinitions links;
   private final BracketPairs square;
   private final BracketPairs round;
   private final Map<Integer, Integer> codeClosers = new HashMap<>();
-  private final Map<Integer, Integer> linkEnds = new HashMap<>();
+
+  /** Where links reach, from the opening mark to after the address, by their closing marks. */
+  private final Map<Integer, Span> linkSpans = new HashMap<>();
+
   private final Emphasis emphasis;
   private final List<Mark> marks = new ArrayList<>();
   private boolean commentEnds = true;
@@ -91,8 +41,15 @@ final class MarkdownMarks {
    */
   record Mark(int begin, int end, @Nullable Role role, String type, int key, String replacement) {}
 
-  MarkdownMarks(String text) {
+  /**
+   * Finds the marks of a paragraph.
+   *
+   * @param text the paragraph
+   * @param links the addresses that the file gives names to
+   */
+  MarkdownMarks(String text, LinkDefinitions links) {
     this.text = text;
+    this.links = links;
     this.square = new BracketPairs(text, '[', ']');
     this.round = new BracketPairs(text, '(', ')');
     this.emphasis = new Emphasis(text);
@@ -134,7 +91,8 @@ final class MarkdownMarks {
       case '<' -> tag(at);
       case '&' -> entity(at);
       case 'h' -> Math.max(at + 1, WebAddress.end(text, at));
-      case '*', '_', '~' -> emphasis.addRun(at);
+      case '*', '_', '~', '=' -> emphasis.addRun(at);
+      case '^' -> blockName(at);
       default -> at + 1;
     };
   }
@@ -186,29 +144,87 @@ final class MarkdownMarks {
   /** Returns where the address after the text in square brackets ends, or -1. */
   private int addressEnd(int bracket) {
     int close = square.closing(bracket);
-    boolean hasAddress = close > 0 && close + 1 < text.length() && text.charAt(close + 1) == '(';
-    int end = hasAddress ? round.closing(close + 1) : -1;
-    return end < 0 ? -1 : end + 1;
+    if (close < 0) {
+      return -1;
+    }
+    char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+    if (next == '(') {
+      int end = round.closing(close + 1);
+      return end < 0 ? -1 : end + 1;
+    }
+    if (next == '[') {
+      int end = square.closing(close + 1);
+      int name = end > close + 2 ? close + 1 : bracket;
+      boolean named = end > 0 && links.contains(text, name + 1, name == bracket ? close : end);
+      return named ? end + 1 : -1;
+    }
+    return links.contains(text, bracket + 1, close) ? close + 1 : -1;
   }
 
   private int image(int at) {
     boolean bracket = at + 1 < text.length() && text.charAt(at + 1) == '[';
     int end = bracket ? addressEnd(at + 1) : -1;
+    if (bracket && end < 0 && isWiki(at + 1)) {
+      end = square.closing(at + 1) + 1;
+    }
     return end < 0 ? at + 1 : add(at, end, Role.ALONE, "image", at, "");
   }
 
   private int link(int at) {
+    if (isFootnote(at)) {
+      return add(at, square.closing(at) + 1, Role.ALONE, "footnote", at, "");
+    }
     int end = addressEnd(at);
     if (end > 0) {
-      linkEnds.put(square.closing(at), at);
-      add(at, at + 1, Role.OPEN, "link", at, "");
+      linkSpans.put(square.closing(at), new Span(at, end));
+      return add(at, at + 1, Role.OPEN, "link", at, "");
+    }
+    if (isWiki(at)) {
+      int close = square.closing(at);
+      int bar = text.lastIndexOf('|', close);
+      int begin = bar > at ? bar + 1 : at + 2;
+      linkSpans.put(close - 1, new Span(at, close + 1));
+      return add(at, begin, Role.OPEN, "link", at, "");
     }
     return at + 1;
   }
 
+  /** {@code [[page]]} or {@code [[page|text]]} of note-taking programs. */
+  private boolean isWiki(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at + 1) == '['
+        && square.closing(at) > 0
+        && square.closing(at + 1) == square.closing(at) - 1
+        && square.closing(at) - at > 4;
+  }
+
+  private boolean isFootnote(int at) {
+    int close = text.startsWith("[^", at) ? square.closing(at) : -1;
+    return close > at + 2 && close - at <= LONGEST_NAME && isName(at + 2, close);
+  }
+
+  /** {@code ^q1} at a paragraph's end names it for note-taking programs. */
+  private int blockName(int at) {
+    boolean named =
+        at > 0
+            && Whitespace.is(text.charAt(at - 1))
+            && text.length() - at > 1
+            && text.length() - at <= LONGEST_NAME
+            && isName(at + 1, text.length());
+    return named ? add(at, text.length(), Role.ALONE, "name", at, "") : at + 1;
+  }
+
+  private boolean isName(int begin, int end) {
+    return text.substring(begin, end).chars().allMatch(c -> c == '-' || isLetterOrDigit(c));
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
   private int linkEnd(int at) {
-    Integer opener = linkEnds.get(at);
-    return opener == null ? at + 1 : add(at, addressEnd(opener), Role.CLOSE, "link", opener, "");
+    Span link = linkSpans.get(at);
+    return link == null ? at + 1 : add(at, link.end(), Role.CLOSE, "link", link.begin(), "");
   }
 
   private int tag(int at) {
@@ -227,23 +243,12 @@ final class MarkdownMarks {
       add(at, at + 1, Role.OPEN, "link", at, "");
       return add(end, end + 1, Role.CLOSE, "link", at, "");
     }
-    String name = tagName(inside);
-    if (!TAGS.contains(name)) {
+    String name = HtmlTags.name(inside);
+    if (!HtmlTags.contains(name)) {
       return at + 1;
     }
     boolean breaks = name.equals("br") || name.equals("p");
     return add(at, end + 1, Role.ALONE, breaks ? "break" : "html", at, breaks ? "\n" : "");
-  }
-
-  private static String tagName(String inside) {
-    int begin = inside.startsWith("/") ? 1 : 0;
-    int end = begin;
-    while (end < inside.length()
-        && inside.charAt(end) < 0x80
-        && Character.isLetterOrDigit(inside.charAt(end))) {
-      end++;
-    }
-    return inside.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   private int comment(int at) {

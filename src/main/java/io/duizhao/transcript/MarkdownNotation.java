@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Text in Markdown: a character that would be read as a mark is escaped, no other. */
 final class MarkdownNotation implements Notation {
-  private static final String SPECIAL = "\\`*_~[]<>&!";
+  private static final String SPECIAL = "\\`*_~[]<>&!=^";
   private static final LineJoins JOINS = LineJoins.plain(Language.EN_US);
 
   @Override
@@ -27,7 +27,8 @@ final class MarkdownNotation implements Notation {
 
   private static boolean readsBack(String spelled, String text) {
     Span whole = new Span(0, spelled.length());
-    MarkedText read = new MarkdownInline().parse(spelled, List.of(whole), JOINS);
+    MarkedText read =
+        new MarkdownInline(LinkDefinitions.NONE).parse(spelled, List.of(whole), JOINS);
     return read.string().equals(text);
   }
 
@@ -39,7 +40,7 @@ final class MarkdownNotation implements Notation {
   private static Spelling withoutBlockMark(Spelling spelled) {
     String line = spelled.text();
     MarkdownLine.Type type = MarkdownLine.of(line, new Span(0, line.length())).type();
-    if (type == MarkdownLine.Type.TEXT || type == MarkdownLine.Type.BLANK) {
+    if (type == MarkdownLine.Type.TEXT || line.isBlank()) {
       return spelled;
     }
     int mark = 0;

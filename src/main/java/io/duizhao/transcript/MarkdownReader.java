@@ -33,8 +33,9 @@ final class MarkdownReader extends TextReader {
 
   @Override
   List<Block> blocks(SourceFile file, String text, Language language) {
-    List<RawParagraph> raw = MarkdownScanner.scan(text);
-    List<Part> parts = Paragraphs.parts(text, raw, new MarkdownInline(), language);
+    LinkDefinitions links = LinkDefinitions.in(text, SourceLines.of(text));
+    List<RawParagraph> raw = MarkdownScanner.scan(text, links);
+    List<Part> parts = Paragraphs.parts(text, raw, new MarkdownInline(links), language);
     return TurnAssembler.assemble(text, parts, language);
   }
 }

@@ -4,29 +4,41 @@ import io.duizhao.model.Span;
 import io.duizhao.transcript.Part.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the paragraphs, headings, list items and other blocks of a Markdown file. */
 final class MarkdownScanner {
+  /** Characters of a footnote's name or a box's kind at most, with its brackets. */
+  private static final int LONGEST_NOTE = 40;
+
   private final String text;
   private final List<Span> lines;
+  private final LinkDefinitions links;
+  private final Set<Integer> furniture;
   private final int lastCommentEnd;
   private final List<RawParagraph> found = new ArrayList<>();
   private final List<Span> open = new ArrayList<>();
   private Shape shape = Shape.PARAGRAPH;
   private boolean inList;
 
-  private MarkdownScanner(String text) {
+  private MarkdownScanner(String text, LinkDefinitions links) {
     this.text = text;
+    this.links = links;
     this.lines = SourceLines.of(text);
+    this.furniture = PageFurniture.in(text, lines);
     this.lastCommentEnd = text.lastIndexOf("-->");
   }
 
-  /** Returns the blocks in reading order. */
-  static List<RawParagraph> scan(String text) {
-    MarkdownScanner scanner = new MarkdownScanner(text);
+  /**
+   * Returns the blocks in reading order.
+   *
+   * @param links the lines that give names to addresses, which are no text
+   */
+  static List<RawParagraph> scan(String text, LinkDefinitions links) {
+    MarkdownScanner scanner = new MarkdownScanner(text, links);
     int line = scanner.frontMatter();
     while (line < scanner.lines.size()) {
-      line = scanner.block(line);
+      line = scanner.furniture.contains(line) ? line + 1 : scanner.block(line);
     }
     scanner.close();
     return scanner.found;
@@ -46,7 +58,15 @@ final class MarkdownScanner {
 
   /** Reads what begins at a line and returns the line after it. */
   private int block(int number) {
+    if (links.lines().contains(number)) {
+      close();
+      return number + 1;
+    }
     Span line = withoutQuoteMarks(lines.get(number));
+    int tableEnd = tableEnd(number, line);
+    if (tableEnd > number) {
+      return tableEnd;
+    }
     MarkdownLine kind = MarkdownLine.of(text, line);
     switch (kind.type()) {
       case BLANK -> close();
@@ -68,20 +88,49 @@ final class MarkdownScanner {
         found.add(new RawParagraph(Shape.HEADING, List.of(kind.content())));
         inList = false;
       }
-      case ROW -> {
-        close();
-        MarkdownLine.cells(text, line)
-            .forEach(cell -> found.add(new RawParagraph(Shape.CELL, List.of(cell))));
-      }
+      case ROW -> row(line);
       case ITEM -> item(line, kind);
       case TEXT -> text(line, kind.content());
     }
     return number + 1;
   }
 
+  private void row(Span line) {
+    close();
+    MarkdownLine.cells(text, line)
+        .forEach(cell -> found.add(new RawParagraph(Shape.CELL, List.of(cell))));
+  }
+
+  /** Reads a table whose rows have no bars at their ends; returns the line after it. */
+  private int tableEnd(int number, Span line) {
+    int next = number + 1;
+    boolean head = next < lines.size() && MarkdownLine.isDelimiterRow(text, lines.get(next));
+    if (!head || !hasBar(line)) {
+      return number;
+    }
+    row(line);
+    for (int i = next + 1; i < lines.size(); i++) {
+      Span content = withoutQuoteMarks(lines.get(i));
+      if (!hasBar(content)) {
+        return i;
+      }
+      row(content);
+    }
+    return lines.size();
+  }
+
+  private boolean hasBar(Span line) {
+    for (int i = line.begin(); i < line.end(); i++) {
+      if (text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void item(Span line, MarkdownLine kind) {
-    boolean goesOn = !open.isEmpty() && shape == Shape.PARAGRAPH && !kind.mayInterrupt();
-    if (goesOn) {
+    boolean inParagraph = !open.isEmpty() && shape == Shape.PARAGRAPH;
+    if (inParagraph && !kind.mayInterrupt() && !ends(open.get(open.size() - 1))) {
       open.add(SourceLines.strip(text, line));
       return;
     }
@@ -91,13 +140,55 @@ final class MarkdownScanner {
     open.add(kind.content());
   }
 
+  private boolean ends(Span line) {
+    String content = line.of(text);
+    return SentenceEnd.ends(content) || SentenceEnd.introduces(content);
+  }
+
   private void text(Span line, Span content) {
+    if (open.isEmpty() && text.charAt(content.begin()) == '[' && isNote(content)) {
+      return;
+    }
     if (open.isEmpty()) {
-      boolean indented = line.end() - line.begin() > 2 && text.startsWith("  ", line.begin());
+      boolean indented = text.startsWith("  ", line.begin()) || text.startsWith("\t", line.begin());
       shape = inList && indented ? Shape.ITEM : Shape.PARAGRAPH;
       inList = shape == Shape.ITEM;
     }
     open.add(content);
+  }
+
+  /**
+   * Begins a footnote, {@code [^1]: …}, or a box, {@code [!note] …}: the words after the box's kind
+   * are its title.
+   */
+  private boolean isNote(Span line) {
+    int note = noteEnd("[^", "]:", line);
+    if (note > 0) {
+      shape = Shape.NOTE;
+      open.add(SourceLines.strip(text, new Span(note, line.end())));
+      return true;
+    }
+    int box = noteEnd("[!", "]", line);
+    Span title = SourceLines.strip(text, new Span(Math.max(box, line.begin()), line.end()));
+    if (box > 0 && !title.isEmpty()) {
+      found.add(new RawParagraph(Shape.HEADING, List.of(title)));
+    }
+    return box > 0;
+  }
+
+  /**
+   * Returns where a mark such as {@code [^1]:} at a line's beginning ends; 0 where there is none.
+   */
+  private int noteEnd(String begin, String end, Span line) {
+    int until = Math.min(line.end(), line.begin() + LONGEST_NOTE);
+    String head = text.substring(line.begin(), until);
+    int close = head.startsWith(begin) ? head.indexOf(end) : -1;
+    if (close < 0) {
+      return 0;
+    }
+    int at = line.begin() + close + end.length();
+    boolean folded = at < line.end() && "+-".indexOf(text.charAt(at)) >= 0;
+    return folded ? at + 1 : at;
   }
 
   /** A line of {@code =} or {@code -} makes a heading of a line before it that is no sentence. */

@@ -1,5 +1,6 @@
 package io.duizhao.transcript;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,82 +14,20 @@ final class MetaLine {
   private static final int LONGEST_BYLINE = 90;
 
   private static final Set<String> KEYS =
-      Set.of(
-          "作者",
-          "文章作者",
-          "原作者",
-          "译者",
-          "编译",
-          "编辑",
-          "责编",
-          "责任编辑",
-          "校对",
-          "整理",
-          "撰文",
-          "采访",
-          "发布时间",
-          "发布日期",
-          "发表时间",
-          "发布地",
-          "时间",
-          "日期",
-          "地点",
-          "来源",
-          "文章来源",
-          "出处",
-          "原文",
-          "原文链接",
-          "链接",
-          "视频链接",
-          "原视频链接",
-          "原音频链接",
-          "封面图链接",
-          "封面",
-          "原标题",
-          "标签",
-          "分类",
-          "公众号",
-          "字数",
-          "时长",
-          "嘉宾简介",
-          "作者簡介",
-          "發布時間",
-          "來源",
-          "原文鏈接",
-          "author",
-          "authors",
-          "by",
-          "written by",
-          "date",
-          "published",
-          "published on",
-          "publication date",
-          "source",
-          "original",
-          "original link",
-          "original article",
-          "cover image link",
-          "cover image",
-          "link",
-          "url",
-          "place of publication",
-          "location",
-          "editor",
-          "translator",
-          "translated by",
-          "title",
-          "subtitle",
-          "created",
-          "updated",
-          "description",
-          "tags",
-          "tag",
-          "category",
-          "categories",
-          "duration",
-          "word count",
-          "reading time",
-          "length");
+      Set.copyOf(
+          List.of(
+              ("作者 文章作者 原作者 译者 编译 编辑 责编 责任编辑 校对 整理 撰文 采访 发布时间 发布日期 发表时间 发布地 时间 日期 地点"
+                      + " 来源 文章来源 出处 原文 原文链接 链接 视频链接 原视频链接 原音频链接 封面图链接 封面 原标题 标签 分类 公众号 微信号 字数"
+                      + " 时长 嘉宾简介 录制时间 录制日期 录音时长 录音文件名 录音名称 文件名 采访时间 采访地点 更新时间 关键词 会议主题 会议时间 会议地点 会议id 会议号 参会人员 参会人"
+                      + " 与会人员 出席 主讲 创建时间 收录时间 阅读时间 网址 邮箱 微博 小红书 微信 官网 联系方式 商务合作 bgm"
+                      + " 作者簡介 發布時間 來源 原文鏈接 時間 地點 關鍵詞 鏈接 連結"
+                      + "|author|authors|by|written by|date|published|published on|publication date|source|original"
+                      + "|original link|original article|cover image link|cover image|link|url|place of publication"
+                      + "|location|editor|translator|translated by|title|full title|subtitle|created|updated|description"
+                      + "|tags|tag|category|categories|duration|word count|reading time|length|keywords|recorded"
+                      + "|email|website|isbn|publisher|saved|highlighted")
+                  .replaceAll("(?<=\\p{IsHan}|bgm|id) ", "|")
+                  .split("\\|")));
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -99,6 +38,8 @@ final class MetaLine {
   private static final Pattern READING_TIME =
       Pattern.compile(
           "阅读(约需|大约|预计|需要?|时[间长])|全文(共|约|大约)?\\s?[\\d,，.]+\\s?字|\\d+ min(ute)?s?( read)?\\b");
+
+  private static final Pattern TAGS = Pattern.compile("(?:#[^\\s#，。！？]{1,24}#?(?:\\s+|$)){1,9}");
 
   private MetaLine() {}
 
@@ -130,7 +71,16 @@ final class MetaLine {
 
   /** Returns whether the line is about the text and not part of it. */
   static boolean is(String text) {
-    return key(text).isPresent() || isByline(text) || isAddress(text);
+    return key(text).isPresent()
+        || isByline(text)
+        || isAddress(text)
+        || Credits.is(text)
+        || isTags(text);
+  }
+
+  /** {@code #访谈 #字幕} and nothing else. */
+  private static boolean isTags(String text) {
+    return text.length() <= LONGEST_BYLINE && TAGS.matcher(text).matches();
   }
 
   /** A date with what else is said of an article, as in {@code August 13, 2025 · 1 min · name}. */

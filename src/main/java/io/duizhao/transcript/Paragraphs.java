@@ -15,7 +15,7 @@ final class Paragraphs {
   private final String text;
   private final InlineMarks marks;
   private final LineJoins joins;
-  private final boolean wrapped;
+  private final HardWraps wraps;
   private final List<Part> parts = new ArrayList<>();
 
   private Paragraphs(String text, List<RawParagraph> raw, InlineMarks marks, Language language) {
@@ -23,8 +23,8 @@ final class Paragraphs {
     this.marks = marks;
     List<List<Span>> several =
         raw.stream().map(RawParagraph::lines).filter(lines -> lines.size() > 1).toList();
-    this.wrapped = HardWraps.in(text, several);
     this.joins = LineJoins.learn(text, several, language);
+    this.wraps = HardWraps.in(text, several, this::isStructure);
   }
 
   /** Returns the parts of a file in reading order. */
@@ -44,15 +44,20 @@ final class Paragraphs {
   }
 
   private void addLines(Shape shape, List<Span> lines) {
+    Shape now = shape;
     int begin = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (shape == Shape.PARAGRAPH && begins(lines.get(i - 1), lines.get(i))) {
-        add(shape, marks.parse(text, lines.subList(begin, i), joins));
+      if (begins(now, lines.get(i - 1), lines.get(i))) {
+        add(now, marks.parse(text, lines.subList(begin, i), joins));
         begin = i;
+        now =
+            now == Shape.ITEM && SourceLines.indent(text, lines.get(i)) == 0
+                ? Shape.PARAGRAPH
+                : now;
       }
     }
     if (begin < lines.size()) {
-      add(shape, marks.parse(text, lines.subList(begin, lines.size()), joins));
+      add(now, marks.parse(text, lines.subList(begin, lines.size()), joins));
     }
   }
 
@@ -60,20 +65,42 @@ final class Paragraphs {
     parts.add(new Part(shape, marked));
   }
 
-  /** Whether a paragraph's line begins something of its own. */
-  private boolean begins(Span before, Span line) {
-    if (!wrapped) {
-      return true;
+  /** Whether a line begins something of its own. */
+  private boolean begins(Shape shape, Span before, Span line) {
+    if (shape != Shape.PARAGRAPH && shape != Shape.ITEM) {
+      return false;
     }
     String previous = line(before).string();
+    boolean ends = SentenceEnd.ends(previous);
+    if (!wraps.wrapped()) {
+      return shape == Shape.PARAGRAPH || ends || SentenceEnd.introduces(previous);
+    }
+    if (wraps.endsEarly(text, before, line) && ends) {
+      return true;
+    }
+    if (shape == Shape.ITEM) {
+      return false;
+    }
+    if (SourceLines.indent(text, line) > SourceLines.indent(text, before)) {
+      return true;
+    }
     MarkedText marked = line(line);
-    return MetaLine.is(previous)
-        || MetaLine.is(marked.string())
-        || SentenceEnd.ends(previous) && hasLabel(marked);
+    return MetaLine.is(previous) || MetaLine.is(marked.string()) || ends && hasLabel(marked);
+  }
+
+  /** Whether a line is a label or lead of its own, or the next one begins with a label or time. */
+  private boolean isStructure(Span before, Span line) {
+    String previous = before.of(text);
+    if (SentenceEnd.introduces(previous) || !ClockTime.at(text, line.begin()).isEmpty()) {
+      return true;
+    }
+    return SpeakerLabelParser.parse(line(before))
+        .filter(label -> label.style() == Style.TIMED && label.end() == line(before).length())
+        .isPresent();
   }
 
   private static boolean hasLabel(MarkedText line) {
-    return SpeakerLabel.parse(line).filter(label -> label.style() != Style.ALONE).isPresent();
+    return SpeakerLabelParser.parse(line).filter(label -> label.style() != Style.ALONE).isPresent();
   }
 
   private MarkedText line(Span line) {

@@ -17,6 +17,7 @@ record Part(Shape shape, MarkedText text) {
     ITEM,
     CELL,
     CODE,
+    NOTE,
     AROUND,
     FRONT_MATTER,
     SEPARATOR

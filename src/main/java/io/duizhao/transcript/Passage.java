@@ -6,11 +6,13 @@ import java.util.List;
 
 /** The lines of a paragraph as one text, with a line feed between them. */
 final class Passage {
+  private final String original;
   private final List<Span> lines;
   private final int[] begins;
   private final String text;
 
   Passage(String original, List<Span> lines) {
+    this.original = original;
     this.lines = lines;
     this.begins = new int[lines.size() + 1];
     StringBuilder joined = new StringBuilder();
@@ -40,9 +42,19 @@ final class Passage {
       out.copy(from + shift, until + shift);
       if (until < end) {
         out.lineBreak();
+        addSkipped(out, line);
       }
       from = lineEnd + 1;
       line++;
+    }
+  }
+
+  /** Lines that were left out between two, such as a page's number, are kept as a mark. */
+  private void addSkipped(MarkedTextBuilder out, int line) {
+    int begin = lines.get(line).end();
+    int end = lines.get(line + 1).begin();
+    if (SourceLines.of(original.subSequence(begin, end)).size() > 2) {
+      out.alone("page", original.substring(begin, end));
     }
   }
 

@@ -46,6 +46,7 @@ public final class Readers {
             new VttReader(timed),
             new SrtReader(timed),
             new WebPageReader(),
+            new TimedTextReader(timed),
             new MarkdownReader(),
             new CaptionsReader(),
             new PlainReader()));

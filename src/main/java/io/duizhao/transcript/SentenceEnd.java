@@ -35,11 +35,11 @@ final class SentenceEnd {
    * speaker: the first stops at a comma, or without any mark in the middle of a clause.
    */
   static boolean goesOn(String text, String next) {
-    if (text.codePoints().filter(Character::isLetter).limit(SHORT).count() < SHORT) {
-      return false;
-    }
     if (pauses(text)) {
       return true;
+    }
+    if (text.codePoints().filter(Character::isLetter).limit(SHORT).count() < SHORT) {
+      return false;
     }
     int last = text.codePointBefore(text.length());
     int first = next.codePointAt(0);

@@ -40,4 +40,17 @@ final class SourceLines {
     }
     return new Span(begin, end);
   }
+
+  /** Returns the number of white space characters between a line's beginning and the span. */
+  static int indent(CharSequence text, Span line) {
+    int begin = line.begin();
+    while (begin > 0 && isSpace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return line.begin() - begin;
+  }
+
+  private static boolean isSpace(char c) {
+    return Whitespace.is(c) && c != '\n' && c != '\r';
+  }
 }

@@ -3,6 +3,7 @@ package io.duizhao.transcript;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Figures of a file's lines by which readers recognise it.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param bylines lines such as {@code August 13, 2025 · 1 min · name}
  * @param halfWidth half-width marks after a Han character
  * @param fullWidth full-width marks of the same kinds
+ * @param ends full-width end marks
+ * @param fused those of them that a space and more text follow in the same line
  */
 record TextStatistics(
     int lines,
@@ -27,12 +30,16 @@ record TextStatistics(
     int structured,
     int bylines,
     int halfWidth,
-    int fullWidth) {
+    int fullWidth,
+    int ends,
+    int fused) {
   static final int SHORT = 60;
-  static final int LONG = 500;
+  static final int LONG = 300;
+
+  private static final String END_MARKS = "。！？”";
 
   /** Characters of a file that are looked at; more tell nothing new. */
-  private static final int SAMPLE = 1 << 15;
+  static final int SAMPLE = 1 << 15;
 
   /** Counts, in a long file in its first part. */
   static TextStatistics of(String whole) {
@@ -46,7 +53,12 @@ record TextStatistics(
     long inLong = 0;
     long all = 0;
     List<Span> spans = SourceLines.of(text);
-    for (Span span : spans) {
+    Set<Integer> furniture = PageFurniture.in(text, spans);
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      if (furniture.contains(i)) {
+        continue;
+      }
       Span line = SourceLines.strip(text, span);
       if (line.isEmpty()) {
         blank++;
@@ -64,7 +76,17 @@ record TextStatistics(
     double share = all == 0 ? 0 : inLong / (double) all;
     int[] widths = widths(text);
     return new TextStatistics(
-        count, blank, ended, shortLines, share, structured, bylines, widths[0], widths[1]);
+        count,
+        blank,
+        ended,
+        shortLines,
+        share,
+        structured,
+        bylines,
+        widths[0],
+        widths[1],
+        widths[2],
+        widths[3]);
   }
 
   private static boolean isStructure(String text, Span line, String content) {
@@ -81,9 +103,12 @@ record TextStatistics(
         : line.codePoints().map(c -> Scripts.isWide(c) ? 2 : 1).sum();
   }
 
+  /** Counts half-width and full-width marks, ends, and ends before a space. */
   private static int[] widths(String text) {
     int half = 0;
     int full = 0;
+    int ends = 0;
+    int fused = 0;
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 'A') {
@@ -91,7 +116,12 @@ record TextStatistics(
       } else if (c > 0x9FFF) {
         full += "，：；？！".indexOf(c) >= 0 ? 1 : 0;
       }
+      if (END_MARKS.indexOf(c) >= 0) {
+        ends++;
+        boolean space = i + 2 < text.length() && text.charAt(i + 1) == ' ';
+        fused += space && Scripts.isWide(text.charAt(i + 2)) ? 1 : 0;
+      }
     }
-    return new int[] {half, full};
+    return new int[] {half, full, ends, fused};
   }
 }

@@ -5,6 +5,7 @@ import io.duizhao.model.BlockKind;
 import io.duizhao.model.Language;
 import io.duizhao.model.MappedText;
 import io.duizhao.model.Span;
+import io.duizhao.text.Scripts;
 import io.duizhao.transcript.Part.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TurnAssembler {
 
   private final String original;
   private final Language language;
+  private final List<Part> parts;
   private final List<Optional<SpeakerLabel>> labels;
   private final int lastLabel;
   private final List<Block> blocks = new ArrayList<>();
@@ -32,6 +34,7 @@ final class TurnAssembler {
   private TurnAssembler(String original, List<Part> parts, Language language) {
     this.original = original;
     this.language = language;
+    this.parts = parts;
     this.labels = SpeakerLabels.of(parts);
     int last = labels.size() - 1;
     while (last >= 0 && labels.get(last).isEmpty()) {
@@ -68,11 +71,12 @@ final class TurnAssembler {
     readingList = false;
     switch (part.shape()) {
       case FRONT_MATTER -> put(BlockKind.META, null, part.text());
-      case HEADING -> heading(part.text());
-      case ITEM -> item(labels.get(index), part);
-      case CELL, CODE -> put(BlockKind.PROSE, null, part.text());
+      case HEADING -> title(labels.get(index), part.text());
+      case ITEM -> item(index, part.text());
+      case CELL, NOTE -> put(BlockKind.PROSE, null, part.text());
+      case CODE -> code(part.text());
       case AROUND -> put(BlockKind.BOILERPLATE, null, part.text());
-      case PARAGRAPH -> paragraph(labels.get(index), part);
+      case PARAGRAPH -> paragraph(index, part.text());
       case SEPARATOR -> {}
     }
   }
@@ -85,15 +89,34 @@ final class TurnAssembler {
   private void heading(MarkedText text) {
     endTurn();
     readingList = Boilerplate.titlesReadingList(text.string());
-    put(readingList ? BlockKind.BOILERPLATE : BlockKind.HEADING, null, text);
+    boolean around = readingList || Boilerplate.is(text.string());
+    put(around ? BlockKind.BOILERPLATE : BlockKind.HEADING, null, text);
   }
 
-  private void item(Optional<SpeakerLabel> label, Part part) {
+  /** A heading over each turn names its speaker. */
+  private void title(Optional<SpeakerLabel> label, MarkedText text) {
     if (label.isPresent()) {
-      turn(label.get(), part.text());
+      turn(label.get(), text);
     } else {
-      put(BlockKind.LIST, speaker, part.text());
+      heading(text);
     }
+  }
+
+  private void item(int index, MarkedText text) {
+    if (labels.get(index).isPresent()) {
+      turn(labels.get(index).get(), text);
+    } else if (MetaLine.key(text.string()).isPresent()) {
+      put(BlockKind.META, null, text);
+    } else {
+      put(BlockKind.LIST, speaker, text.slice(Timeline.textBegin(text.string()), text.length()));
+    }
+  }
+
+  /** A program's text is not to be translated, save where Chinese is in it. */
+  private void code(MarkedText text) {
+    Language own = Scripts.hasHan(text.string()) ? language : Language.EN_US;
+    blocks.add(new Block(BlockKind.PROSE, own, null, text.text(), text.codes(), List.of()));
+    open = false;
   }
 
   private void turn(SpeakerLabel label, MarkedText text) {
@@ -106,26 +129,54 @@ final class TurnAssembler {
     }
   }
 
-  private void paragraph(Optional<SpeakerLabel> label, Part part) {
-    MarkedText text = part.text();
+  private void paragraph(int index, MarkedText text) {
     String string = text.string();
-    if (label.isPresent()) {
-      turn(label.get(), text);
+    if (labels.get(index).isPresent()) {
+      turn(labels.get(index).get(), text);
     } else if (Boilerplate.titlesReadingList(string)) {
       heading(text);
     } else if (Boilerplate.is(string)) {
       endTurn();
       put(BlockKind.BOILERPLATE, null, text);
-    } else if (MetaLine.is(string)) {
+    } else if (PictureNote.is(string)) {
+      put(BlockKind.PROSE, null, text);
+    } else if (MetaLine.is(string) || Credits.is(parts, index)) {
       endTurn();
       put(BlockKind.META, null, text);
     } else if (Sounds.is(string)) {
       put(BlockKind.SOUND, null, text);
-    } else if (BoldHeading.is(text)) {
+    } else if (isInTimeline(index)) {
+      atTime(text.slice(Timeline.textBegin(string), text.length()));
+    } else if (BoldHeading.is(text) || SectionTitle.is(string)) {
       heading(text);
     } else {
       running(text);
     }
+  }
+
+  private boolean isInTimeline(int index) {
+    return Timeline.textBegin(text(index)) > 0
+        && (startsWithTime(index - 1) || startsWithTime(index + 1));
+  }
+
+  private boolean startsWithTime(int index) {
+    return !ClockTime.at(text(index), 0).isEmpty();
+  }
+
+  private void atTime(MarkedText text) {
+    if (Sounds.is(text.string())) {
+      put(BlockKind.SOUND, null, text);
+    } else if (Timeline.isTitle(text.string())) {
+      put(BlockKind.LIST, speaker, text);
+    } else {
+      running(text);
+    }
+  }
+
+  private String text(int index) {
+    boolean paragraph =
+        index >= 0 && index < parts.size() && parts.get(index).shape() == Shape.PARAGRAPH;
+    return paragraph ? parts.get(index).text().string() : "";
   }
 
   private void running(MarkedText text) {

@@ -4,7 +4,6 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
 import io.duizhao.model.Span;
-import io.duizhao.text.Scripts;
 import io.duizhao.transcript.Part.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,11 @@ final class WebPageReader extends TextReader {
   /** Characters of an article's line at least. */
   private static final int SHORTEST_ARTICLE = 200;
 
-  /** Share of Han among its letters from which a line is cut where Chinese has no spaces. */
-  private static final double SHARE_OF_HAN = 0.4;
+  /** Spaces after end marks from which paragraphs seem to be fused. */
+  private static final int FEWEST_FUSED = 3;
+
+  /** Share of end marks before a space from which the author writes all of them so. */
+  private static final double MOST_FUSED = 0.7;
 
   @Override
   public String id() {
@@ -29,14 +31,17 @@ final class WebPageReader extends TextReader {
   Recognition recognize(SourceFile file, String text) {
     TextStatistics lines = TextStatistics.of(text);
     boolean halfWidth = lines.halfWidth() > 20 && lines.halfWidth() > lines.fullWidth();
-    if (lines.lettersInLong() < 0.5 || !halfWidth && lines.bylines() == 0) {
+    boolean fused = lines.fused() >= FEWEST_FUSED && lines.fused() < MOST_FUSED * lines.ends();
+    if (lines.lettersInLong() < 0.5 || !halfWidth && !fused && lines.bylines() == 0) {
       return Recognition.NONE;
     }
     String why =
         "lines of "
             + TextStatistics.LONG
             + " characters or more, "
-            + (halfWidth ? "half-width marks after Han" : lines.bylines() + " bylines");
+            + (halfWidth
+                ? "half-width marks after Han"
+                : fused ? lines.fused() + " ends before a space" : lines.bylines() + " bylines");
     return new Recognition(0.9, why);
   }
 
@@ -52,13 +57,12 @@ final class WebPageReader extends TextReader {
       Span line = lines.get(i);
       if (isTitle(text, lines, i)) {
         raw.add(new RawParagraph(Shape.HEADING, List.of(line)));
-      } else if (Scripts.hanShare(line.of(text)) > SHARE_OF_HAN) {
-        raw.addAll(FusedShapes.of(text, line));
       } else {
-        raw.add(new RawParagraph(Shape.PARAGRAPH, List.of(line)));
+        raw.addAll(FusedShapes.of(text, line));
       }
     }
-    List<Part> parts = Paragraphs.parts(text, raw, new MarkdownInline(), language);
+    List<Part> parts =
+        Paragraphs.parts(text, raw, new MarkdownInline(LinkDefinitions.NONE), language);
     return TurnAssembler.assemble(text, parts, language);
   }
 

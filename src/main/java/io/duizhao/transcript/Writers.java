@@ -11,6 +11,7 @@ public final class Writers {
           text("webpage", new MarkdownNotation(), Lines.WRAPS),
           text("plain", Notation.PLAIN, Lines.WRAPS),
           text("captions", Notation.PLAIN, Lines.NONE),
+          text("timed", Notation.PLAIN, Lines.NONE),
           text("srt", new CaptionNotation(), Lines.CAPTION_LINES),
           text("vtt", new CaptionNotation(), Lines.CAPTION_LINES),
           text("ass", new AssNotation(), Lines.CAPTION_MARKS),

@@ -37,7 +37,7 @@ class LongInputTest {
       })
   void manyLines(String line) {
     String text = "# 标题\n\n" + line.repeat(50_000 / line.length());
-    read(text, "markdown", "captions", "plain", "srt", "vtt");
+    read(text, "markdown", "captions", "timed", "plain", "srt", "vtt");
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of any input; the seed that is shown makes a failure again. */
 class ReaderPropertiesTest {
   private static final List<String> TEXT_READERS =
-      List.of("markdown", "captions", "webpage", "plain", "srt", "vtt", "ass", "html");
+      List.of("markdown", "captions", "timed", "webpage", "plain", "srt", "vtt", "ass", "html");
 
   static LongStream seeds() {
     return LongStream.range(0, 300);

@@ -18,6 +18,18 @@ final class SampleText {
           "Nobody checked the names.",
           "成本只有原来的 1.5%；质量却没有下降。");
 
+  private static final List<String> SPOKEN =
+      List.of(
+          "我们先把录音听一遍，再对着 Whisper 的结果改一遍。",
+          "他在 2009 年就入行了，那时候连 GPU 都没有。",
+          "名字最难，比如 Kevin Weil 这个名字，前后写成过三种样子！",
+          "这件事情说起来简单，做起来却要花很多时间，而且谁也不能替你做。",
+          "你问它“这是谁说的”，它答不上来。",
+          "那么，为什么还要有人来看呢？",
+          "成本只有原来的 1.5%，质量却没有下降。",
+          "我常常想起刚入行的时候。",
+          "后来我们换了 Open Source 的模型，效果跟 API 差不多……");
+
   private static final List<String> PIECES =
       List.of(
           "**",
@@ -85,6 +97,15 @@ final class SampleText {
           "word",
           "12",
           "00:00:01,000 --> 00:00:02,000",
+          "\n0:05 ",
+          "\n[00:12] ",
+          "- 12 -\n",
+          "[[",
+          "]]",
+          "[^1]",
+          "[1]: http://a.b\n",
+          "==",
+          " ^x",
           "WEBVTT",
           "<v 林默>",
           "👇",
@@ -158,6 +179,21 @@ final class SampleText {
   /** Returns a Markdown interview with its marks. */
   static String interview(Random random) {
     return join(3 + random.nextInt(12), i -> turn(random), "\n\n");
+  }
+
+  /** Returns an interview of long turns with a heading and a list, as an editor sets it. */
+  static String talk(Random random) {
+    String turns =
+        join(
+            6 + random.nextInt(8),
+            i -> (i % 2 == 0 ? "**主持人：** " : "**林默：** ") + said(6 + random.nextInt(9), random),
+            "\n\n");
+    String points = join(3, i -> "- " + said(2 + random.nextInt(4), random), "\n");
+    return "# 一次谈话\n\n" + turns + "\n\n## 要点\n\n" + points + "\n";
+  }
+
+  private static String said(int sentences, Random random) {
+    return join(sentences, i -> pick(SPOKEN, random), "");
   }
 
   private static String turn(Random random) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every text that is written back; the seed that is shown makes a failure again. */
 class WriteBackPropertiesTest {
   private static final List<String> READERS =
-      List.of("markdown", "captions", "webpage", "plain", "srt", "vtt", "ass", "html");
+      List.of("markdown", "captions", "timed", "webpage", "plain", "srt", "vtt", "ass", "html");
 
   private static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "GB18030");
 
