@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,42 @@ class DocxWriterTest {
         """,
         paragraphs(written));
     assertEquals("Listen once. Then write.", text(read(SourceFile.of("x.docx", written)), 1));
+  }
+
+  @Test
+  void aNoteStaysBetweenItsSentences() throws IOException {
+    byte[] docx;
+    try (XWPFDocument word = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XWPFParagraph paragraph = word.createParagraph();
+      run(paragraph, false, "先听一遍。");
+      XWPFFootnote note = word.createFootnote();
+      run(note.createParagraph(), false, "脚注。");
+      paragraph.addFootnoteReference(note);
+      run(paragraph, false, "再写。");
+      word.write(out);
+      docx = out.toByteArray();
+    }
+    SourceFile file = SourceFile.of("talk.docx", docx);
+    Document document = read(file);
+    List<Span> spans = Stretches.of(document.blocks().get(0));
+    byte[] written =
+        write(
+            file,
+            document,
+            List.of(
+                new Replacement(0, spans.get(0), "Listen once.", List.of()),
+                new Replacement(0, spans.get(1), "Then write.", List.of()),
+                whole(document, 1, "A note.", List.of())),
+            Map.of());
+    String xml =
+        new String(SafeZip.entries(written).get("word/document.xml"), StandardCharsets.UTF_8);
+    int reference = xml.indexOf("<w:footnoteReference");
+    assertTrue(xml.indexOf("Listen once.") < reference, xml);
+    assertTrue(reference < xml.indexOf("Then write."), xml);
+    Document again = read(SourceFile.of("talk.docx", written));
+    assertEquals("Listen once. Then write.", text(again, 0));
+    assertEquals("A note.", text(again, 1));
   }
 
   private static SourceFile sample() throws IOException {

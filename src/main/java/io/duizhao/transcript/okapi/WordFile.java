@@ -127,7 +127,7 @@ public final class WordFile {
       if (TextFragment.isMarker(c)) {
         i++;
         Code code = old.getCode(coded.charAt(i));
-        if (open == null) {
+        if (open == null || offset == open.span().begin() && isLeft(code, open)) {
           replaced.append(code.clone());
         } else {
           inside.put(key(code), code);
@@ -144,6 +144,12 @@ public final class WordFile {
 
   private static int begin(List<WordText> texts, int index) {
     return texts.get(index).span().begin();
+  }
+
+  /** A note or image that the new text does not name stays where it stood, before the text. */
+  private static boolean isLeft(Code code, WordText text) {
+    return code.getTagType() == TextFragment.TagType.PLACEHOLDER
+        && text.codes().stream().noneMatch(named -> key(named).equals(key(code)));
   }
 
   private static String key(Code code) {
