@@ -24,6 +24,7 @@ final class AlignedNames implements LinkEvidence {
 
   private static final double SHARE = 0.7;
   private static final double SURE = 0.86;
+  private static final double FREQUENT = 1000;
   private static final int LONG = 4;
   private static final int TAIL_BEADS = 2;
 
@@ -66,13 +67,20 @@ final class AlignedNames implements LinkEvidence {
     List<String> found = new ArrayList<>();
     Matcher matcher = NAME.matcher(english);
     while (matcher.find()) {
-      String name = matcher.group().replaceFirst("['’]s$", "").replaceFirst("^(?:The|A|An) ", "");
+      String name = withoutFirstWord(matcher.group().replaceFirst("['’]s$", ""));
       boolean phrase = name.indexOf(' ') > 0;
       if (name.length() > 1 && (phrase || !LatinRuns.isOrdinary(name, names))) {
         found.add(name);
       }
     }
     return found;
+  }
+
+  /** A sentence or heading may begin with a word that is no part of the name: From Starship. */
+  private String withoutFirstWord(String name) {
+    int space = name.indexOf(' ');
+    boolean frequent = space > 0 && names.perMillion(name.substring(0, space)) >= FREQUENT;
+    return frequent ? name.substring(space + 1) : name;
   }
 
   private void propose(

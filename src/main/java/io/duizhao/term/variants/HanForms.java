@@ -24,12 +24,12 @@ final class HanForms {
       return true;
     }
     return form.is(FormKind.KNOWN_NAME)
-        && (!names.isOrdinary(form.text()) || isSpelling(form.text(), names))
+        && isSpelling(form.text(), names)
         && names.meanOdds(form.text()) > KNOWN_MEAN
         && names.leastOdds(form.text()) > KNOWN_LEAST;
   }
 
-  /** A word may also be a name that is written by sound: 特斯拉 for Tesla. */
+  /** Of the dictionary's names those count that are written by sound: 特斯拉 for Tesla. */
   private static boolean isSpelling(String text, NameLexicon names) {
     List<String> pinyin = names.syllables(text);
     return names.names(text).stream()
