@@ -30,15 +30,18 @@ final class Search {
     if (Pieces.count(source.size(), mode.piece()) == 1) {
       return passes.best();
     }
-    List<ScoredStep> path = new ArrayList<>();
     List<ScoredStep> first = passes.first();
-    for (Step piece : Pieces.of(source.size(), target.size(), mode.piece(), first)) {
-      Band band = BandBuilder.around(first, piece, AROUND);
-      for (ScoredStep scored : new Passes(text(piece), band, rules.within(piece), mode).best()) {
-        Step s = scored.step();
-        Step moved = new Step(piece.i() + s.i(), piece.j() + s.j(), s.a(), s.b());
-        path.add(new ScoredStep(moved, scored.type(), scored.probability()));
-      }
+    List<Step> pieces = Pieces.of(source.size(), target.size(), mode.piece(), first);
+    return pieces.parallelStream().flatMap(piece -> piece(piece, first, rules).stream()).toList();
+  }
+
+  private List<ScoredStep> piece(Step piece, List<ScoredStep> first, Rules rules) {
+    Band band = BandBuilder.around(first, piece, AROUND);
+    List<ScoredStep> path = new ArrayList<>();
+    for (ScoredStep scored : new Passes(text(piece), band, rules.within(piece), mode).best()) {
+      Step s = scored.step();
+      Step moved = new Step(piece.i() + s.i(), piece.j() + s.j(), s.a(), s.b());
+      path.add(new ScoredStep(moved, scored.type(), scored.probability()));
     }
     return path;
   }
