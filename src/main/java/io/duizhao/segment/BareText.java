@@ -3,7 +3,7 @@ package io.duizhao.segment;
 import java.util.regex.Pattern;
 
 /** Turns a punctuated caption into one as recognisers print it: without marks. */
-final class BareText {
+public final class BareText {
   private static final Pattern MARK =
       Pattern.compile(
           "[^\\p{L}\\p{M}\\p{N}_\\s'.%-]|(?<!\\p{Nd})\\.|\\.(?!\\p{Nd})"
@@ -13,7 +13,7 @@ final class BareText {
   private BareText() {}
 
   /** Puts a space in place of each mark that stands in no number or word. */
-  static String of(String text) {
+  public static String of(String text) {
     return SPACE.matcher(MARK.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
   }
 }

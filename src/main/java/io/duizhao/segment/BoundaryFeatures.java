@@ -2,12 +2,12 @@ package io.duizhao.segment;
 
 import java.util.List;
 
-/** Says in words what is seen at the end of a caption, for a model to weigh. */
+/** Says what is seen at the end of a caption, for a model to weigh. */
 interface BoundaryFeatures {
   /**
-   * Returns what is seen at the end of each line but the last.
+   * Returns what is seen at the end of each line but the last, one less than there are lines.
    *
-   * @return one list less than there are lines; each word of a list stands for one observation
+   * @param inWords whether the observations are wanted in words
    */
-  List<List<String>> of(List<CaptionLine> lines);
+  List<Observations> of(List<CaptionLine> lines, boolean inWords);
 }

@@ -17,8 +17,9 @@ public interface BoundaryLearner {
    *
    * @param seen the observations
    * @param ends whether a sentence ends there
+   * @param times how often the place counts
    */
-  record Place(List<String> seen, boolean ends) {
+  record Place(List<String> seen, boolean ends, int times) {
     /** Copies the list. */
     public Place {
       seen = List.copyOf(seen);

@@ -29,6 +29,12 @@ public final class BoundaryTrainer {
 
   private static final long SEED = 7;
 
+  /**
+   * Real captions are few beside other text, and show what they alone have: each counts so many
+   * times. Measured by cross-validation over talks.
+   */
+  private static final int CAPTIONS_COUNT = 10;
+
   private final boolean chinese;
   private final BoundaryFeatures features;
   private final BlockCutter punctuation;
@@ -45,9 +51,26 @@ public final class BoundaryTrainer {
    */
   public BoundaryTrainer(Language language, BreakRules rules, ChineseWords.Dictionary dictionary) {
     chinese = language.isChinese();
-    features = chinese ? new ChineseBoundaryFeatures(dictionary) : new EnglishBoundaryFeatures();
+    features =
+        chinese
+            ? new ChineseBoundaryFeatures(dictionary, WordHabits.bundled())
+            : new EnglishBoundaryFeatures();
     punctuation = new PunctuationCutter(rules, SemicolonPolicy.NEVER);
     pseudoCaptions = new PseudoCaptions(new ChineseWords(dictionary), SEED);
+  }
+
+  private BoundaryTrainer(BoundaryTrainer other) {
+    chinese = other.chinese;
+    features = other.features;
+    punctuation = other.punctuation;
+    pseudoCaptions = other.pseudoCaptions;
+    sentences.addAll(other.sentences);
+    places.addAll(other.places);
+  }
+
+  /** Returns a trainer that has seen the same documents and may see others. */
+  public BoundaryTrainer copy() {
+    return new BoundaryTrainer(this);
   }
 
   /** Adds what a document shows. */
@@ -97,7 +120,7 @@ public final class BoundaryTrainer {
 
   private void endSentences() {
     for (int i = 0; i < CUTS; i++) {
-      learn(pseudoCaptions.of(sentences));
+      learn(pseudoCaptions.of(sentences), 1);
     }
     sentences.clear();
   }
@@ -120,15 +143,15 @@ public final class BoundaryTrainer {
       }
     }
     if (ended >= PUNCTUATED * cues.size()) {
-      learn(timed);
-      learn(untimed);
+      learn(timed, CAPTIONS_COUNT);
+      learn(untimed, CAPTIONS_COUNT);
     }
   }
 
-  private void learn(List<LabelledLine> lines) {
-    List<List<String>> seen = features.of(lines.stream().map(LabelledLine::line).toList());
+  private void learn(List<LabelledLine> lines, int times) {
+    List<Observations> seen = features.of(lines.stream().map(LabelledLine::line).toList(), true);
     for (int i = 0; i < seen.size(); i++) {
-      places.add(new Place(seen.get(i), lines.get(i).ends()));
+      places.add(new Place(seen.get(i).all(), lines.get(i).ends(), times));
     }
   }
 

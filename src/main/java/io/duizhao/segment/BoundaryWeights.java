@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,10 +27,10 @@ public final class BoundaryWeights {
 
   private final boolean chinese;
   private final float unit;
-  private final int[] hashes;
+  private final SortedHashes hashes;
   private final byte[] weights;
 
-  private BoundaryWeights(boolean chinese, float unit, int[] hashes, byte[] weights) {
+  private BoundaryWeights(boolean chinese, float unit, SortedHashes hashes, byte[] weights) {
     this.chinese = chinese;
     this.unit = unit;
     this.hashes = hashes;
@@ -53,7 +51,7 @@ public final class BoundaryWeights {
         (observation, weight) -> {
           byte steps = (byte) Math.round(weight / unit);
           if (steps != 0) {
-            rounded.putIfAbsent(hash(observation), steps);
+            rounded.putIfAbsent(SortedHashes.hash(observation), steps);
           }
         });
     int[] hashes = new int[rounded.size()];
@@ -63,7 +61,7 @@ public final class BoundaryWeights {
       hashes[i] = entry.getKey();
       weights[i++] = entry.getValue();
     }
-    return new BoundaryWeights(chinese, unit, hashes, weights);
+    return new BoundaryWeights(chinese, unit, new SortedHashes(hashes), weights);
   }
 
   /**
@@ -88,7 +86,7 @@ public final class BoundaryWeights {
       body.position(body.position() + size * Integer.BYTES);
       byte[] weights = new byte[size];
       body.get(weights);
-      return new BoundaryWeights(chinese, unit, hashes, weights);
+      return new BoundaryWeights(chinese, unit, new SortedHashes(hashes), weights);
     } catch (IOException | java.nio.BufferUnderflowException e) {
       throw new IllegalArgumentException("is no boundary model, or damaged", e);
     }
@@ -96,10 +94,10 @@ public final class BoundaryWeights {
 
   /** Writes the model; the same weights give the same bytes. */
   public void write(OutputStream out) throws IOException {
-    ByteBuffer body = ByteBuffer.allocate(8 + hashes.length * (Integer.BYTES + 1));
-    body.putFloat(unit).putInt(hashes.length);
-    body.asIntBuffer().put(hashes);
-    body.position(8 + hashes.length * Integer.BYTES);
+    ByteBuffer body = ByteBuffer.allocate(8 + hashes.size() * (Integer.BYTES + 1));
+    body.putFloat(unit).putInt(hashes.size());
+    body.asIntBuffer().put(hashes.inOrder());
+    body.position(8 + hashes.size() * Integer.BYTES);
     body.put(weights);
     DataOutputStream head = new DataOutputStream(out);
     head.writeInt(MAGIC);
@@ -127,23 +125,21 @@ public final class BoundaryWeights {
   }
 
   /** Returns the log-odds that a sentence ends where all of this is seen. */
-  double logOdds(List<String> seen) {
+  double logOdds(Observations seen) {
     int sum = 0;
-    for (String observation : seen) {
-      int at = Arrays.binarySearch(hashes, hash(observation));
-      if (at >= 0) {
-        sum += weights[at];
-      }
+    for (int i = 0; i < seen.size(); i++) {
+      sum += steps(seen.hash(i));
     }
     return sum * (double) unit;
   }
 
-  /** FNV-1a over UTF-16 code units. */
-  private static int hash(String text) {
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x01000193;
-    }
-    return hash;
+  /** Returns what one observation adds to the log-odds. */
+  double logOdds(String observation) {
+    return steps(SortedHashes.hash(observation)) * (double) unit;
+  }
+
+  private int steps(int hash) {
+    int at = hashes.indexOf(hash);
+    return at < 0 ? 0 : weights[at];
   }
 }

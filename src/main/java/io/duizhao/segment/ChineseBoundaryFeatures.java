@@ -19,19 +19,21 @@ final class ChineseBoundaryFeatures implements BoundaryFeatures {
   private static final double ADDRESSING = 0.12;
 
   private final ChineseWords words;
+  private final WordTypeFeatures types;
 
-  ChineseBoundaryFeatures(ChineseWords.Dictionary dictionary) {
+  ChineseBoundaryFeatures(ChineseWords.Dictionary dictionary, WordHabits habits) {
     words = new ChineseWords(dictionary);
+    types = new WordTypeFeatures(habits);
   }
 
   @Override
-  public List<List<String>> of(List<CaptionLine> lines) {
+  public List<Observations> of(List<CaptionLine> lines, boolean inWords) {
     List<ChineseLine> alike =
         lines.stream().map(line -> ChineseLine.of(line.text(), words)).toList();
     String register = ChineseClasses.addressingShare(lines) < ADDRESSING ? "" : "talk ";
-    List<List<String>> features = new ArrayList<>();
+    List<Observations> features = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Observations seen = new Observations(register);
+      Observations seen = new Observations(register, inWords);
       ChineseLine line = alike.get(i);
       ChineseLine next = alike.get(i + 1);
       addCharacters(line, next, seen);
@@ -39,85 +41,86 @@ final class ChineseBoundaryFeatures implements BoundaryFeatures {
       addClasses(line, next, seen);
       addLengths(line, next, seen);
       addFarther(alike, i, seen);
-      PauseFeatures.add(lines, i, ChineseClasses.end(line), ChineseClasses.start(next), seen);
-      features.add(seen.all());
+      types.add(alike, i, seen);
+      PauseFeatures.add(lines, i, line.end(), next.start(), seen);
+      features.add(seen);
     }
     return features;
   }
 
   private static void addCharacters(ChineseLine line, ChineseLine next, Observations seen) {
     for (int n = 1; n <= LONGEST_AFFIX; n++) {
-      seen.addBoth("e" + n, line.suffix(n));
-      seen.addBoth("s" + n, next.prefix(n));
+      seen.addBoth("ends " + n, line.suffix(n));
+      seen.addBoth("next begins " + n, next.prefix(n));
     }
-    seen.add("e1s1", line.suffix(1), next.prefix(1));
-    seen.add("e2s1", line.suffix(2), next.prefix(1));
-    seen.add("e1s2", line.suffix(1), next.prefix(2));
+    seen.add("ends 1, next begins 1", line.suffix(1), next.prefix(1));
+    seen.add("ends 2, next begins 1", line.suffix(2), next.prefix(1));
+    seen.add("ends 1, next begins 2", line.suffix(1), next.prefix(2));
   }
 
   private static void addWords(ChineseLine line, ChineseLine next, Observations seen) {
-    seen.addBoth("lw", line.wordBack(0));
-    seen.add("lw2", line.wordBack(1), line.wordBack(0));
-    seen.add("pw", line.wordBack(1));
-    seen.addBoth("fa", line.word(0));
-    seen.add("fa2", line.word(0), line.word(1));
-    seen.addBoth("fw", next.word(0));
-    seen.add("fw2", next.word(0), next.word(1));
-    seen.add("fw3", next.word(0), next.word(1), next.word(2));
-    seen.add("sw", next.word(1));
-    seen.add("lb", next.wordBack(0));
-    seen.add("fafb", line.word(0), next.word(0));
-    seen.add("lwfw", line.wordBack(0), next.word(0));
+    seen.addBoth("last word", line.wordBack(0));
+    seen.add("last two words", line.wordBack(1), line.wordBack(0));
+    seen.add("last word but one", line.wordBack(1));
+    seen.addBoth("first word", line.word(0));
+    seen.add("first two words", line.word(0), line.word(1));
+    seen.addBoth("next word", next.word(0));
+    seen.add("next two words", next.word(0), next.word(1));
+    seen.add("next three words", next.word(0), next.word(1), next.word(2));
+    seen.add("next word but one", next.word(1));
+    seen.add("next line's last word", next.wordBack(0));
+    seen.add("first word, next word", line.word(0), next.word(0));
+    seen.add("last word, next word", line.wordBack(0), next.word(0));
     int size = line.last().size();
     for (String word : new LinkedHashSet<>(line.last().subList(Math.max(0, size - BAG), size))) {
-      seen.add("aw", word);
+      seen.add("near before", word);
     }
     for (String word :
         new LinkedHashSet<>(next.first().subList(0, Math.min(BAG, next.first().size())))) {
-      seen.add("bw", word);
+      seen.add("near after", word);
     }
   }
 
   private static void addClasses(ChineseLine line, ChineseLine next, Observations seen) {
-    String end = ChineseClasses.end(line);
-    String start = ChineseClasses.start(line);
-    String nextStart = ChineseClasses.start(next);
-    String nextEnd = ChineseClasses.end(next);
-    seen.addBoth("ea", end);
-    seen.addBoth("sa", start);
-    seen.addBoth("sb", nextStart);
-    seen.addBoth("eab", end, nextStart);
-    seen.add("sab", start, nextStart);
-    seen.add("easb", end, start, nextStart);
-    if (ChineseClasses.reports(next)) {
-      seen.add("rb");
-      seen.add("rb", nextStart);
+    String end = line.end();
+    String start = line.start();
+    String nextStart = next.start();
+    String nextEnd = next.end();
+    seen.addBoth("ends as", end);
+    seen.addBoth("begins as", start);
+    seen.addBoth("next begins as", nextStart);
+    seen.addBoth("ends, next begins as", end, nextStart);
+    seen.add("begins, next begins as", start, nextStart);
+    seen.add("ends, begins, next begins as", end, start, nextStart);
+    if (next.reports()) {
+      seen.add("next reports");
+      seen.add("next reports", nextStart);
     }
-    if (ChineseClasses.reports(line)) {
-      seen.add("ra");
+    if (line.reports()) {
+      seen.add("reports");
     }
     if (nextEnd.equals("reporting")) {
-      seen.add("rbe");
-      seen.add("rbe", nextStart);
+      seen.add("next ends reporting");
+      seen.add("next ends reporting", nextStart);
     }
-    if (ChineseClasses.asks(line)) {
-      seen.add("qa");
+    if (line.asks()) {
+      seen.add("asks");
     }
-    if (ChineseClasses.asks(next)) {
-      seen.add("qb");
+    if (next.asks()) {
+      seen.add("next asks");
     }
     int comma = next.head().indexOf('，');
-    seen.addBucket("bc", comma > 8 ? -1 : comma, -1, 2, 4);
+    seen.addBucket("next comma", comma > 8 ? -1 : comma, -1, 2, 4);
     if (comma > 0 && comma <= 8) {
-      seen.add("bcw", next.prefix(comma));
+      seen.add("next lead-in", next.prefix(comma));
     }
   }
 
   private static void addLengths(ChineseLine line, ChineseLine next, Observations seen) {
-    seen.addBoth("la", Observations.bucket(line.characters(), LENGTHS));
-    seen.addBoth("lb", Observations.bucket(next.characters(), LENGTHS));
+    seen.addBoth("length", Observations.bucket(line.characters(), LENGTHS));
+    seen.addBoth("next length", Observations.bucket(next.characters(), LENGTHS));
     seen.addBoth(
-        "lab",
+        "both lengths",
         Observations.bucket(line.characters(), COARSE_LENGTHS),
         Observations.bucket(next.characters(), COARSE_LENGTHS));
   }
@@ -125,17 +128,17 @@ final class ChineseBoundaryFeatures implements BoundaryFeatures {
   private static void addFarther(List<ChineseLine> lines, int line, Observations seen) {
     if (line > 0) {
       ChineseLine before = lines.get(line - 1);
-      seen.add("fz", before.word(0));
-      seen.add("ez", ChineseClasses.end(before), ChineseClasses.start(lines.get(line)));
+      seen.add("before, first word", before.word(0));
+      seen.add("before ends, begins as", before.end(), lines.get(line).start());
     }
     if (line + 2 < lines.size()) {
       ChineseLine afterNext = lines.get(line + 2);
-      seen.add("fc", afterNext.word(0));
-      String start = ChineseClasses.start(afterNext);
-      seen.add("sc", start);
-      seen.add("sbc", ChineseClasses.start(lines.get(line + 1)), start);
-      seen.add("ebc", ChineseClasses.end(lines.get(line + 1)), start);
-      seen.add("c2", afterNext.prefix(2));
+      seen.add("after next, first word", afterNext.word(0));
+      String start = afterNext.start();
+      seen.add("after next begins as", start);
+      seen.add("next, after next begin as", lines.get(line + 1).start(), start);
+      seen.add("next ends, after next begins as", lines.get(line + 1).end(), start);
+      seen.add("after next begins 2", afterNext.prefix(2));
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.duizhao.segment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Classes of words that begin or end Chinese lines, so that rare words behave as common ones. */
@@ -17,8 +17,8 @@ final class ChineseClasses {
               + " 回答 回应 觉得 谈到 分享 好奇 问道 告诉 宣布 写道");
   private static final Set<String> ASKING = words("吗 呢 什么 如何 怎么 是否 哪 谁 为何 多少 几 究竟 难道");
 
-  private static final Map<String, String> STARTS = new TreeMap<>();
-  private static final Map<String, String> ENDS = new TreeMap<>();
+  private static final Map<String, String> STARTS = new HashMap<>();
+  private static final Map<String, String> ENDS = new HashMap<>();
 
   static {
     put(STARTS, "pronoun", "他们 她们 我们 你们 它们 他 她 它 我 你 您 咱们 大家 人们 自己");
@@ -57,12 +57,12 @@ final class ChineseClasses {
   }
 
   /** Returns the class of how a line begins; empty where it has none. */
-  static String start(ChineseLine line) {
-    if (line.head().startsWith("A")) {
+  static String start(String line) {
+    if (line.startsWith("A")) {
       return "name";
     }
     for (int n = LONGEST; n > 0; n--) {
-      String found = STARTS.get(line.prefix(n));
+      String found = STARTS.get(line.substring(0, Math.min(n, line.length())));
       if (found != null) {
         return found;
       }
@@ -71,9 +71,9 @@ final class ChineseClasses {
   }
 
   /** Returns the class of how a line ends; empty where it has none. */
-  static String end(ChineseLine line) {
+  static String end(String line) {
     for (int n = LONGEST; n > 0; n--) {
-      String found = ENDS.get(line.suffix(n));
+      String found = ENDS.get(line.substring(Math.max(0, line.length() - n)));
       if (found != null) {
         return found;
       }
@@ -82,13 +82,13 @@ final class ChineseClasses {
   }
 
   /** Returns whether somebody is said to say something within the line. */
-  static boolean reports(ChineseLine line) {
-    return holdsAny(line.head(), REPORTING);
+  static boolean reports(String line) {
+    return holdsAny(line, REPORTING);
   }
 
   /** Returns whether the line holds a word that asks. */
-  static boolean asks(ChineseLine line) {
-    return holdsAny(line.tail(), ASKING);
+  static boolean asks(String line) {
+    return holdsAny(line, ASKING);
   }
 
   /**

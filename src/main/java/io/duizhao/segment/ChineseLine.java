@@ -13,10 +13,22 @@ import java.util.regex.Pattern;
  * @param tail the line's end
  * @param first the first words
  * @param last the last words, the very last at the end of the list
+ * @param start class of its beginning; empty where it has none
+ * @param end class of its end; empty where it has none
+ * @param reports whether somebody is said to say something within it
+ * @param asks whether it holds a word that asks
  * @param characters the line's length, where ASCII counts half
  */
 record ChineseLine(
-    String head, String tail, List<String> first, List<String> last, double characters) {
+    String head,
+    String tail,
+    List<String> first,
+    List<String> last,
+    String start,
+    String end,
+    boolean reports,
+    boolean asks,
+    double characters) {
   /** No more of a line is looked at from either end, in UTF-16 code units. */
   private static final int SEEN = 48;
 
@@ -36,7 +48,16 @@ record ChineseLine(
     String tail = isLong ? alike(text.substring(text.length() - SEEN)) : head;
     List<String> first = words.of(head, SEEN);
     List<String> last = isLong ? words.of(tail, SEEN) : first;
-    return new ChineseLine(head, tail, first, last, LengthPrior.characters(text));
+    return new ChineseLine(
+        head,
+        tail,
+        first,
+        last,
+        ChineseClasses.start(head),
+        ChineseClasses.end(tail),
+        ChineseClasses.reports(head),
+        ChineseClasses.asks(tail),
+        LengthPrior.characters(text));
   }
 
   private static String alike(String text) {

@@ -53,11 +53,11 @@ final class EnglishBoundaryFeatures implements BoundaryFeatures {
   }
 
   @Override
-  public List<List<String>> of(List<CaptionLine> lines) {
+  public List<Observations> of(List<CaptionLine> lines, boolean inWords) {
     List<Line> even = lines.stream().map(line -> Line.of(line.text())).toList();
-    List<List<String>> features = new ArrayList<>();
+    List<Observations> features = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Observations seen = new Observations("");
+      Observations seen = new Observations("", inWords);
       addWords(even.get(i), even.get(i + 1), seen);
       addClasses(even.get(i), even.get(i + 1), seen);
       addLengths(even.get(i), even.get(i + 1), seen);
@@ -68,31 +68,31 @@ final class EnglishBoundaryFeatures implements BoundaryFeatures {
           EnglishClasses.of(even.get(i).wordBack(0)),
           EnglishClasses.of(even.get(i + 1).word(0)),
           seen);
-      features.add(seen.all());
+      features.add(seen);
     }
     return features;
   }
 
   private static void addWords(Line line, Line next, Observations seen) {
-    seen.add("lw", line.wordBack(0));
-    seen.add("lw2", line.wordBack(1), line.wordBack(0));
-    seen.add("lw3", line.wordBack(2), line.wordBack(1), line.wordBack(0));
-    seen.add("pw", line.wordBack(1));
-    seen.add("fa", line.word(0));
-    seen.add("fa2", line.word(0), line.word(1));
-    seen.add("fw", next.word(0));
-    seen.add("fw2", next.word(0), next.word(1));
-    seen.add("fw3", next.word(0), next.word(1), next.word(2));
-    seen.add("sw", next.word(1));
-    seen.add("lb", next.wordBack(0));
-    seen.add("fafb", line.word(0), next.word(0));
-    seen.add("lwfw", line.wordBack(0), next.word(0));
-    seen.add("endfw", ending(line.wordBack(0)), next.word(0));
+    seen.add("last word", line.wordBack(0));
+    seen.add("last two words", line.wordBack(1), line.wordBack(0));
+    seen.add("last three words", line.wordBack(2), line.wordBack(1), line.wordBack(0));
+    seen.add("last word but one", line.wordBack(1));
+    seen.add("first word", line.word(0));
+    seen.add("first two words", line.word(0), line.word(1));
+    seen.add("next word", next.word(0));
+    seen.add("next two words", next.word(0), next.word(1));
+    seen.add("next three words", next.word(0), next.word(1), next.word(2));
+    seen.add("next word but one", next.word(1));
+    seen.add("next line's last word", next.wordBack(0));
+    seen.add("first word, next word", line.word(0), next.word(0));
+    seen.add("last word, next word", line.wordBack(0), next.word(0));
+    seen.add("last letters, next word", ending(line.wordBack(0)), next.word(0));
     for (String word : new LinkedHashSet<>(line.last(BAG))) {
-      seen.add("aw", word);
+      seen.add("near before", word);
     }
     for (String word : new LinkedHashSet<>(next.first(BAG))) {
-      seen.add("bw", word);
+      seen.add("near after", word);
     }
   }
 
@@ -100,18 +100,18 @@ final class EnglishBoundaryFeatures implements BoundaryFeatures {
     String last = EnglishClasses.of(line.wordBack(0));
     String first = EnglishClasses.of(next.word(0));
     String second = EnglishClasses.of(next.word(1));
-    seen.add("cl", last);
-    seen.add("cf", first);
-    seen.add("clf", last, first);
-    seen.add("cfs", first, second);
-    seen.add("clfs", last, first, second);
-    seen.add("cpl", EnglishClasses.of(line.wordBack(1)), last);
-    seen.add("cplf", EnglishClasses.of(line.wordBack(1)), last, first);
-    seen.add("ca", EnglishClasses.of(line.word(0)), EnglishClasses.of(line.word(1)));
-    seen.add("caf", EnglishClasses.of(line.word(0)), first);
-    seen.add("clw", last, next.word(0));
-    seen.add("cwf", line.wordBack(0), first);
-    seen.add("cnl", EnglishClasses.of(next.wordBack(0)));
+    seen.add("last type", last);
+    seen.add("next type", first);
+    seen.add("last type, next type", last, first);
+    seen.add("next two types", first, second);
+    seen.add("last type, next two types", last, first, second);
+    seen.add("last two types", EnglishClasses.of(line.wordBack(1)), last);
+    seen.add("last two types, next type", EnglishClasses.of(line.wordBack(1)), last, first);
+    seen.add("first two types", EnglishClasses.of(line.word(0)), EnglishClasses.of(line.word(1)));
+    seen.add("first type, next type", EnglishClasses.of(line.word(0)), first);
+    seen.add("last type, next word", last, next.word(0));
+    seen.add("last word, next type", line.wordBack(0), first);
+    seen.add("next line's last type", EnglishClasses.of(next.wordBack(0)));
   }
 
   /** The last letters of a word tell its part of speech. */
@@ -120,27 +120,30 @@ final class EnglishBoundaryFeatures implements BoundaryFeatures {
   }
 
   private static void addLengths(Line line, Line next, Observations seen) {
-    seen.addBucket("la", line.characters(), LENGTHS);
-    seen.addBucket("lb", next.characters(), LENGTHS);
+    seen.addBucket("length", line.characters(), LENGTHS);
+    seen.addBucket("next length", next.characters(), LENGTHS);
     seen.add(
-        "lab",
+        "both lengths",
         Observations.bucket(line.characters(), COARSE_LENGTHS),
         Observations.bucket(next.characters(), COARSE_LENGTHS));
   }
 
   private static void addFarther(List<Line> lines, int line, Observations seen) {
     if (line > 0) {
-      seen.add("fz", lines.get(line - 1).word(0));
-      seen.add("lz", lines.get(line - 1).wordBack(0));
+      seen.add("before, first word", lines.get(line - 1).word(0));
+      seen.add("before, last word", lines.get(line - 1).wordBack(0));
     }
     if (line + 2 < lines.size()) {
-      seen.add("fc", lines.get(line + 2).word(0));
-      seen.add("cfc", EnglishClasses.of(lines.get(line + 2).word(0)));
+      seen.add("after next, first word", lines.get(line + 2).word(0));
+      seen.add("after next, first type", EnglishClasses.of(lines.get(line + 2).word(0)));
       seen.add(
-          "cnf",
+          "next line's last type, after next, first type",
           EnglishClasses.of(lines.get(line + 1).wordBack(0)),
           EnglishClasses.of(lines.get(line + 2).word(0)));
-      seen.add("fbfc", lines.get(line + 1).word(0), lines.get(line + 2).word(0));
+      seen.add(
+          "next word, after next, first word",
+          lines.get(line + 1).word(0),
+          lines.get(line + 2).word(0));
     }
   }
 }

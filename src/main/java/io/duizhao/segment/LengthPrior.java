@@ -16,7 +16,7 @@ record LengthPrior(double weight, double mean, double deviation) {
   static final LengthPrior NARRATION = new LengthPrior(0.75, 3.60, 0.60);
 
   /** Measured on talks. */
-  static final LengthPrior TALK = new LengthPrior(0.25, 3.60, 0.60);
+  static final LengthPrior TALK = new LengthPrior(0.125, 3.60, 0.60);
 
   /** Measured on English talks. */
   static final LengthPrior ENGLISH = new LengthPrior(0.2, 3.76, 0.56);

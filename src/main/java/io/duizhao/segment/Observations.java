@@ -1,33 +1,59 @@
 package io.duizhao.segment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what is seen at one place: each observation is a name and the values seen. */
+/**
+ * Collects what is seen at one place: each observation is a name and the values seen. A judge needs
+ * their hashes only, a trainer and a reader their words.
+ */
 final class Observations {
-  private static final char BETWEEN = '\u0001';
+  /** What is so everywhere. */
+  static final String ALWAYS = "always";
 
-  private final List<String> all = new ArrayList<>();
+  private static final char BETWEEN = '\u0001';
+  private static final int USUAL = 192;
 
   private final String register;
+  private final @Nullable List<String> words;
+  private int[] hashes = new int[USUAL];
+  private int size;
 
   /**
    * Begins with the one thing that is always so: its weight is how common ends are.
    *
    * @param register the kind of text; empty where kinds are not told apart
+   * @param inWords whether {@link #all} is wanted
    */
-  Observations(String register) {
+  Observations(String register, boolean inWords) {
     this.register = register;
-    addBoth("always");
+    words = inWords ? new ArrayList<>() : null;
+    addBoth(ALWAYS);
   }
 
   /** Adds an observation. */
   void add(String name, String... values) {
-    StringBuilder observation = new StringBuilder(name);
+    collect("", name, values);
+  }
+
+  private void collect(String kind, String name, String... values) {
+    int hash = SortedHashes.hash(SortedHashes.hash(kind), name);
     for (String value : values) {
-      observation.append(BETWEEN).append(value);
+      hash = SortedHashes.hash(SortedHashes.hash(hash, BETWEEN), value);
     }
-    all.add(observation.toString());
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash;
+    if (words != null) {
+      StringBuilder observation = new StringBuilder(kind).append(name);
+      for (String value : values) {
+        observation.append(BETWEEN).append(value);
+      }
+      words.add(observation.toString());
+    }
   }
 
   /**
@@ -37,7 +63,7 @@ final class Observations {
   void addBoth(String name, String... values) {
     add(name, values);
     if (!register.isEmpty()) {
-      add(register + name, values);
+      collect(register, name, values);
     }
   }
 
@@ -65,8 +91,21 @@ final class Observations {
             + observation.substring(name + 1).replace(BETWEEN, '|');
   }
 
-  /** Returns all observations in the order in which they were added. */
+  /** Returns how many observations there are. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the hash of an observation, in the order in which they were added. */
+  int hash(int index) {
+    return hashes[index];
+  }
+
+  /** Returns all observations in words, in the order in which they were added. */
   List<String> all() {
-    return all;
+    if (words == null) {
+      throw new IllegalStateException("the observations were not collected in words");
+    }
+    return words;
   }
 }

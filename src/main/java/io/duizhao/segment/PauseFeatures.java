@@ -22,13 +22,13 @@ final class PauseFeatures {
     }
     String here = Observations.bucket(pause, LIMITS);
     seen.add("pause", here);
-    seen.add("pause-end", here, end);
-    seen.add("pause-start", here, start);
+    seen.add("pause, ends as", here, end);
+    seen.add("pause, next begins as", here, start);
     if (line > 0) {
       String before = Observations.bucket(lines.get(line - 1).pause(), LIMITS);
       String after = Observations.bucket(lines.get(line + 1).pause(), LIMITS);
-      seen.add("pause-before", here, before);
-      seen.add("pause-after", here, after);
+      seen.add("pause, pause before", here, before);
+      seen.add("pause, next pause", here, after);
     }
   }
 }

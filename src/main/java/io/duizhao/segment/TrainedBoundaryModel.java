@@ -29,7 +29,11 @@ public final class TrainedBoundaryModel implements BoundaryModel {
       Supplier<BoundaryWeights> english) {
     this.dictionary = dictionary;
     this.chinese =
-        new Lazy<>(() -> new Judge(chinese.get(), new ChineseBoundaryFeatures(dictionary.get())));
+        new Lazy<>(
+            () ->
+                new Judge(
+                    chinese.get(),
+                    new ChineseBoundaryFeatures(dictionary.get(), WordHabits.bundled())));
     this.english = new Lazy<>(() -> new Judge(english.get(), new EnglishBoundaryFeatures()));
   }
 
@@ -72,16 +76,17 @@ public final class TrainedBoundaryModel implements BoundaryModel {
 
   private record Judge(BoundaryWeights weights, BoundaryFeatures features) {
     double[] logits(List<CaptionLine> lines) {
-      return features.of(lines).stream().mapToDouble(weights::logOdds).toArray();
+      return features.of(lines, false).stream().mapToDouble(weights::logOdds).toArray();
     }
 
     List<List<Evidence>> evidence(List<CaptionLine> lines) {
-      return features.of(lines).stream().map(this::strongest).toList();
+      return features.of(lines, true).stream().map(this::strongest).toList();
     }
 
-    private List<Evidence> strongest(List<String> seen) {
-      return seen.stream()
-          .map(one -> new Evidence(Observations.shown(one), weights.logOdds(List.of(one))))
+    private List<Evidence> strongest(Observations seen) {
+      return seen.all().stream()
+          .filter(one -> !one.equals(Observations.ALWAYS))
+          .map(one -> new Evidence(Observations.shown(one), weights.logOdds(one)))
           .sorted(Comparator.comparingDouble(one -> -Math.abs(one.logOdds())))
           .limit(STRONGEST)
           .toList();

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
  * Reads punctuated texts for training: SRT and WebVTT captions as they are, TSV as {@code segment}
  * prints it, anything else as prose of one paragraph a line. Any of them may be packed with gzip.
  */
-final class TrainingFiles {
+public final class TrainingFiles {
   private static final int KIND = 1;
   private static final int TEXT = 3;
 
@@ -30,7 +30,8 @@ final class TrainingFiles {
   private final Readers readers = Readers.standard();
   private final Language language;
 
-  TrainingFiles(Language language) {
+  /** Reads files in a language. */
+  public TrainingFiles(Language language) {
     this.language = language;
   }
 
@@ -39,7 +40,7 @@ final class TrainingFiles {
    *
    * @throws InputException where it cannot be read
    */
-  Document read(Path file) {
+  public Document read(Path file) {
     SourceFile source = open(file);
     String name = source.fileName().toLowerCase(Locale.ROOT);
     if (name.endsWith(".srt") || name.endsWith(".vtt")) {

@@ -140,7 +140,7 @@ class SegmenterPropertyTest {
       for (Language language : List.of(Language.ZH_CN, Language.EN_US)) {
         String text = piece.repeat(100_000 / piece.length());
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
             () -> Samples.segments(Samples.prose(language, text)),
             () -> "much of " + piece);
       }
@@ -154,7 +154,7 @@ class SegmenterPropertyTest {
       lines.add(i % 7 == 0 ? "但是我们发现" : "没有标点的一行字");
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> Samples.segments(Samples.captions(Language.ZH_CN, lines)));
+        Duration.ofSeconds(60), () -> Samples.segments(Samples.captions(Language.ZH_CN, lines)));
   }
 
   private static Block prose(Random random) {

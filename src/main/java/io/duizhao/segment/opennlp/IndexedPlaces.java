@@ -1,7 +1,6 @@
 package io.duizhao.segment.opennlp;
 
 import io.duizhao.segment.BoundaryLearner.Place;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ final class IndexedPlaces implements DataIndexer {
           observations[number] = name;
           counts[number] = seen.getOrDefault(name, 0);
         });
-    times = new int[contexts.length];
-    Arrays.fill(times, 1);
+    times = places.stream().mapToInt(Place::times).toArray();
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class MaxentLearner implements BoundaryLearner {
   private static final int ITERATIONS = 60;
 
   /** Weight of the sum of squares of the parameters. */
-  private static final double GAUSSIAN = 32;
+  private static final double GAUSSIAN = 48;
 
   /** Threads do not change the result: their shares are summed in order. */
   private static final int THREADS = 2;
