@@ -7,16 +7,25 @@ import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a path into beads and puts the confirmed beads in their places. */
+/** Turns a path through units into beads and puts the confirmed beads in their places. */
 final class AlignmentBuilder {
   private final List<Segment> source;
+  private final UnitMap sourceMap;
   private final List<Segment> target;
+  private final UnitMap targetMap;
   private final Decisions decided;
   private final List<Bead> beads = new ArrayList<>();
 
-  AlignmentBuilder(List<Segment> source, List<Segment> target, Decisions decided) {
+  AlignmentBuilder(
+      List<Segment> source,
+      UnitMap sourceMap,
+      List<Segment> target,
+      UnitMap targetMap,
+      Decisions decided) {
     this.source = source;
+    this.sourceMap = sourceMap;
     this.target = target;
+    this.targetMap = targetMap;
     this.decided = decided;
   }
 
@@ -25,8 +34,16 @@ final class AlignmentBuilder {
     for (ScoredStep scored : path) {
       Step s = scored.step();
       switch (scored.type()) {
-        case BeadTypes.SOURCE_TAKEN -> beads.addAll(decided.atSource(s.i()));
-        case BeadTypes.TARGET_TAKEN -> beads.addAll(decided.atTarget(s.j()));
+        case BeadTypes.SOURCE_TAKEN -> {
+          if (sourceMap.begins(s.i())) {
+            beads.addAll(decided.atSource(sourceMap.segment(s.i())));
+          }
+        }
+        case BeadTypes.TARGET_TAKEN -> {
+          if (targetMap.begins(s.j())) {
+            beads.addAll(decided.atTarget(targetMap.segment(s.j())));
+          }
+        }
         default -> add(s, scored.probability());
       }
     }
@@ -34,11 +51,11 @@ final class AlignmentBuilder {
   }
 
   private void add(Step s, double probability) {
-    beads.add(
-        Bead.auto(
-            ids(source.subList(s.i(), s.i() + s.a())),
-            ids(target.subList(s.j(), s.j() + s.b())),
-            Math.max(0, Math.min(1, probability))));
+    List<SegmentId> sources = ids(sourceMap.in(source, s.i(), s.a()));
+    List<SegmentId> targets = ids(targetMap.in(target, s.j(), s.b()));
+    if (!sources.isEmpty() || !targets.isEmpty()) {
+      beads.add(Bead.auto(sources, targets, Math.max(0, Math.min(1, probability))));
+    }
   }
 
   private static List<SegmentId> ids(List<Segment> segments) {

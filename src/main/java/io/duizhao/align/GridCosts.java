@@ -57,7 +57,7 @@ final class GridCosts {
     for (int t = 0; t < types.count(); t++) {
       int a = types.source(t);
       Arrays.fill(costs[t], 0, band.high(i) - band.low(i) + 1, NEVER);
-      if (a <= mostSource) {
+      if (a <= mostSource && rules.isSourceBound(i) && rules.isSourceBound(i + a)) {
         loadType(t, i, bag);
       }
     }
@@ -83,7 +83,10 @@ final class GridCosts {
     }
     boolean rejects = rules.rejectsAt(i);
     for (int j = begin; j < end; j++) {
-      if (b > rules.targetReach(j) || rejects && rules.rejects(i, j, a, b)) {
+      if (b > rules.targetReach(j)
+          || !rules.isTargetBound(j)
+          || !rules.isTargetBound(j + b)
+          || rejects && rules.rejects(i, j, a, b)) {
         costs[t][j - low] = NEVER;
       }
     }

@@ -54,6 +54,15 @@ record Mode(
         types, GridWeights.FIRST_OF_UNITS, GridWeights.FLAT_OF_UNITS, weights, 5e-4, true, 900);
   }
 
+  /** Returns the mode for units of two kinds. */
+  static Mode of(UnitText.Kind source, UnitText.Kind target) {
+    boolean sentences = source == UnitText.Kind.SENTENCES;
+    return switch (target) {
+      case SENTENCES -> sentences ? SENTENCES : LINES_BY_SENTENCES;
+      case LINES, WORDS -> sentences ? SENTENCES_BY_CHUNKS : LINES_BY_CHUNKS;
+    };
+  }
+
   /** Returns what gaps cost in a text. */
   Gaps gaps(GapCosts costs, StartCost start, Bitext text) {
     return byLength

@@ -34,7 +34,13 @@ public final class RecipeAligner implements Aligner {
             CutScores.none(source.size(), target.size()),
             lexicon,
             Mode.SENTENCES);
-    return new AlignmentBuilder(source, target, decided).build(search.run(decided.rules()));
+    return new AlignmentBuilder(
+            source,
+            UnitMap.identity(source.size()),
+            target,
+            UnitMap.identity(target.size()),
+            decided)
+        .build(search.run(decided.rules()));
   }
 
   private static List<String> texts(List<Segment> segments) {

@@ -31,6 +31,10 @@ final class Rules {
   record Place(int begin, int end) {
     static final Place ANYWHERE = new Place(0, Integer.MAX_VALUE);
 
+    private Place ofUnits(UnitMap target) {
+      return equals(ANYWHERE) ? this : new Place(target.first(begin), target.first(end));
+    }
+
     /** Returns the place within a stretch of the target; it draws nowhere if it lies outside. */
     private Place within(int first, int last) {
       return end < first || begin > last
@@ -45,6 +49,8 @@ final class Rules {
   private final int[] targetReach;
   private final List<Step> confirmed;
   private final Set<Step> rejected;
+  private final @Nullable BitSet sourceBounds;
+  private final @Nullable BitSet targetBounds;
   private final BitSet rowsWithRejected = new BitSet();
 
   /**
@@ -61,6 +67,18 @@ final class Rules {
       @Nullable Place[] targetTaken,
       List<Step> confirmed,
       Set<Step> rejected) {
+    this(sourceTaken, targetTaken, confirmed, rejected, null, null);
+  }
+
+  private Rules(
+      @Nullable Place[] sourceTaken,
+      @Nullable Place[] targetTaken,
+      List<Step> confirmed,
+      Set<Step> rejected,
+      @Nullable BitSet sourceBounds,
+      @Nullable BitSet targetBounds) {
+    this.sourceBounds = sourceBounds;
+    this.targetBounds = targetBounds;
     this.confirmed = List.copyOf(confirmed);
     this.sourceTaken = sourceTaken.clone();
     this.targetTaken = targetTaken.clone();
@@ -90,7 +108,43 @@ final class Rules {
         rejected.stream()
             .filter(stretch::contains)
             .map(s -> s.from(i, j))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        sourceBounds == null ? null : sourceBounds.get(i, i + stretch.a() + 1),
+        targetBounds == null ? null : targetBounds.get(j, j + stretch.b() + 1));
+  }
+
+  /** Returns these rules for the units that the segments consist of; no bead divides a segment. */
+  Rules ofUnits(UnitMap source, UnitMap target) {
+    @Nullable Place[] sources = new Place[source.units()];
+    for (int s = 0; s < sourceTaken.length; s++) {
+      Place place = sourceTaken[s];
+      if (place != null) {
+        Arrays.fill(sources, source.first(s), source.first(s + 1), Place.ANYWHERE);
+        sources[source.first(s)] = place.ofUnits(target);
+      }
+    }
+    @Nullable Place[] targets = new Place[target.units()];
+    for (int t = 0; t < targetTaken.length; t++) {
+      if (targetTaken[t] != null) {
+        Arrays.fill(targets, target.first(t), target.first(t + 1), Place.ANYWHERE);
+      }
+    }
+    return new Rules(
+        sources,
+        targets,
+        confirmed.stream().map(s -> ofUnits(s, source, target)).toList(),
+        rejected.stream().map(s -> ofUnits(s, source, target)).collect(Collectors.toSet()),
+        source.bounds(),
+        target.bounds());
+  }
+
+  /** Of a segment alone, the first unit stands for all. */
+  private static Step ofUnits(Step s, UnitMap source, UnitMap target) {
+    int i = s.a() == 0 ? 0 : source.first(s.i());
+    int j = s.b() == 0 ? 0 : target.first(s.j());
+    return s.isLink()
+        ? new Step(i, j, source.first(s.i() + s.a()) - i, target.first(s.j() + s.b()) - j)
+        : new Step(i, j, s.a(), s.b());
   }
 
   private static int[] reach(@Nullable Place[] taken) {
@@ -128,6 +182,16 @@ final class Rules {
   double passing(int i, int j) {
     Place place = sourceTaken[i];
     return place == null || j >= place.begin && j <= place.end ? 0 : CROSSING;
+  }
+
+  /** Returns whether a bead may begin or end before a source unit. */
+  boolean isSourceBound(int i) {
+    return sourceBounds == null || sourceBounds.get(i);
+  }
+
+  /** Returns whether a bead may begin or end before a target unit. */
+  boolean isTargetBound(int j) {
+    return targetBounds == null || targetBounds.get(j);
   }
 
   /** Returns whether any bead that begins with source sentence {@code i} is rejected. */

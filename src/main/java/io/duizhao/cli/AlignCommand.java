@@ -3,14 +3,17 @@ package io.duizhao.cli;
 import io.duizhao.align.Aligner;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
-import io.duizhao.model.AlignedTexts;
+import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.Termbase;
 import io.duizhao.project.Workspace;
+import io.duizhao.workflow.AlignablePair;
 import io.duizhao.workflow.AlignmentFormat;
 import io.duizhao.workflow.BatchLine;
 import io.duizhao.workflow.GlossaryFiles;
+import io.duizhao.workflow.PairCutter;
 import io.duizhao.workflow.PresegmentedText;
 import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
@@ -89,26 +92,39 @@ final class AlignCommand implements Callable<Integer> {
       description = "Write the result to a file instead of stdout.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--model",
+      paramLabel = "M",
+      description = "Model for captions without punctuation, as segment train writes it.")
+  private @Nullable Path model;
+
+  @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
+  private boolean noTimecodes;
+
   @Override
   public Integer call() {
-    Aligner aligner = Stages.aligner(glossaryFiles().termbase(), lexicon);
-    TextSource texts = Stages.texts(null).explaining(common.explanations(spec));
+    Termbase termbase = glossaryFiles().termbase();
+    TextSource texts =
+        Stages.texts(null, SemicolonPolicy.NEVER, model).explaining(common.explanations(spec));
+    texts = noTimecodes ? texts.withoutTimecodes() : texts;
+    Pairs pairs =
+        presegmented ? presegmented(Stages.aligner(termbase, lexicon)) : files(texts, termbase);
     if (batch != null) {
-      return alignAll(BatchLine.read(batch), aligner, texts);
+      return alignAll(BatchLine.read(batch), pairs);
     }
     if (source == null || target == null) {
       throw new ParameterException(
           spec.commandLine(), "SOURCE and TARGET, or --batch, are missing");
     }
-    Result.write(out, align(source, target, aligner, texts), spec);
+    Result.write(out, align(source, target, pairs), spec);
     return ExitStatus.CLEAN;
   }
 
-  private int alignAll(List<BatchLine> lines, Aligner aligner, TextSource texts) {
+  private int alignAll(List<BatchLine> lines, Pairs pairs) {
     int status = ExitStatus.CLEAN;
     for (BatchLine line : lines) {
       try {
-        AtomicFile.write(line.output(), align(line.source(), line.target(), aligner, texts));
+        AtomicFile.write(line.output(), align(line.source(), line.target(), pairs));
       } catch (InputException e) {
         spec.commandLine().getErr().println("duizhao: " + e.getMessage());
         status = ExitStatus.INPUT;
@@ -117,18 +133,32 @@ final class AlignCommand implements Callable<Integer> {
     return status;
   }
 
-  private String align(Path sourceFile, Path targetFile, Aligner aligner, TextSource texts) {
-    SegmentedDocument zh = read(sourceFile, Language.ZH_CN, texts);
-    SegmentedDocument en = read(targetFile, Language.EN_US, texts);
-    AlignedTexts aligned =
-        new AlignedTexts(zh, en, aligner.align(zh.segments(), en.segments(), List.of()));
-    return format.writer(presegmented).write(aligned);
+  private String align(Path sourceFile, Path targetFile, Pairs pairs) {
+    return format.writer(presegmented).write(pairs.of(sourceFile, targetFile).align(List.of()));
   }
 
-  private SegmentedDocument read(Path file, Language language, TextSource texts) {
-    return presegmented
-        ? PresegmentedText.read(file, Paths.shown(file), language)
-        : texts.read(file, Paths.shown(file), String.valueOf(file.getFileName()), language);
+  /** Makes pairs to align of files. */
+  private interface Pairs {
+    AlignablePair of(Path source, Path target);
+  }
+
+  private static Pairs presegmented(Aligner aligner) {
+    return (source, target) ->
+        new AlignablePair(
+            PresegmentedText.read(source, Paths.shown(source), Language.ZH_CN),
+            PresegmentedText.read(target, Paths.shown(target), Language.EN_US),
+            aligner);
+  }
+
+  private Pairs files(TextSource texts, Termbase termbase) {
+    PairCutter cutter = Stages.pairs(texts, termbase, lexicon);
+    return (source, target) ->
+        cutter.cut(
+            document(source, Language.ZH_CN, texts), document(target, Language.EN_US, texts));
+  }
+
+  private static Document document(Path file, Language language, TextSource texts) {
+    return texts.document(file, Paths.shown(file), String.valueOf(file.getFileName()), language);
   }
 
   private GlossaryFiles glossaryFiles() {

@@ -1,6 +1,7 @@
 package io.duizhao.segment;
 
 import io.duizhao.model.Block;
+import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ import java.util.Locale;
  */
 final class CaptionCutter implements BlockCutter {
   /**
-   * Share of captions with an end mark from which the marks are relied on. Sentences of punctuated
-   * captions take two to four each; captions without punctuation still show a question mark or the
-   * end of a quotation now and then.
+   * Sentences with an end mark for each caption from which the marks are relied on. Sentences of
+   * punctuated captions take two to four each; captions without punctuation still show a question
+   * mark or the end of a quotation now and then.
    */
   private static final double PUNCTUATED = 0.15;
 
@@ -23,10 +24,7 @@ final class CaptionCutter implements BlockCutter {
    * where many lines are unclear, most of their ends would be missed otherwise (Lipton et al.,
    * Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014). Measured on talks.
    */
-  private static final double LIKELY = 0.3;
-
-  /** Log-odds of an end that a mark shows. */
-  private static final double CERTAIN = 12;
+  static final double LIKELY = 0.3;
 
   private final BlockCutter punctuation;
   private final BoundaryModel model;
@@ -39,16 +37,47 @@ final class CaptionCutter implements BlockCutter {
   @Override
   public List<Cut> cut(Block block) {
     List<Cut> marked = punctuation.cut(block);
-    return isPunctuated(block) ? marked : cutByLines(block, CaptionLines.of(block, marked));
+    List<Cut> apart = FreeNotes.apart(block.text().text(), marked);
+    return isBare(block, marked) ? cutByLines(block, CaptionLines.of(block, apart)) : apart;
   }
 
-  private static boolean isPunctuated(Block block) {
-    String text = block.text().text();
-    long ended =
-        block.cues().stream()
-            .filter(cue -> Marks.endsSentence(text, cue.span().begin(), cue.span().end()))
-            .count();
-    return ended >= PUNCTUATED * block.cues().size();
+  /** Returns whether a block consists of captions most of whose sentences show no end mark. */
+  boolean isBare(Block block) {
+    return isBare(block, punctuation.cut(block));
+  }
+
+  /** Marks count wherever they stand: the captions of some break anywhere. */
+  private static boolean isBare(Block block, List<Cut> marked) {
+    long ended = marked.stream().filter(cut -> cut.confidence() == Cut.MARKED).count();
+    return ended < PUNCTUATED * block.cues().size();
+  }
+
+  /** Returns the lines of a bare block as units. */
+  List<Unit> units(Block block, int index) {
+    CaptionLines captions =
+        CaptionLines.of(block, FreeNotes.apart(block.text().text(), punctuation.cut(block)));
+    SegmentFactory factory = new SegmentFactory(block, index);
+    double[] logits = logits(block, captions);
+    List<Unit> units = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < captions.lines().size(); i++) {
+      CaptionLine line = captions.lines().get(i);
+      Span span = new Span(begin, captions.end(i));
+      double logit = i < logits.length ? logits[i] : Unit.CERTAIN;
+      units.add(new Unit(index, span, line.text(), logit, line.pause(), factory.timecode(span)));
+      begin = captions.end(i);
+    }
+    return units;
+  }
+
+  private double[] logits(Block block, CaptionLines captions) {
+    double[] logits = model.logits(captions.lines(), block.language());
+    for (int i = 0; i < logits.length; i++) {
+      if (captions.isMarked(i)) {
+        logits[i] = Unit.CERTAIN;
+      }
+    }
+    return logits;
   }
 
   private List<Cut> cutByLines(Block block, CaptionLines captions) {
@@ -63,22 +92,18 @@ final class CaptionCutter implements BlockCutter {
   }
 
   private double[] probabilities(Block block, CaptionLines captions) {
-    double[] logits = model.logits(captions.lines(), block.language());
-    for (int i = 0; i < logits.length; i++) {
-      if (captions.isMarked(i)) {
-        logits[i] = CERTAIN;
-      }
-    }
+    double[] logits = logits(block, captions);
     LengthPrior prior = LengthPrior.of(captions.lines(), block.language());
     return new CaptionProgramme(prior).probabilities(captions.lines(), logits);
   }
 
   @Override
   public List<Ground> explain(Block block) {
-    if (isPunctuated(block)) {
+    if (!isBare(block)) {
       return punctuation.explain(block);
     }
-    CaptionLines captions = CaptionLines.of(block, punctuation.cut(block));
+    CaptionLines captions =
+        CaptionLines.of(block, FreeNotes.apart(block.text().text(), punctuation.cut(block)));
     double[] probabilities = probabilities(block, captions);
     List<List<Evidence>> evidence = model.evidence(captions.lines(), block.language());
     List<Ground> grounds = new ArrayList<>();

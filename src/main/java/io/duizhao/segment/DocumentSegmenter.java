@@ -8,6 +8,8 @@ import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Cuts each block by its kind: headings, front matter and sounds stay whole, captions without end
@@ -18,7 +20,7 @@ public final class DocumentSegmenter implements Segmenter {
   private static final int SHOWN = 8;
 
   private final BlockCutter punctuation;
-  private final BlockCutter captions;
+  private final CaptionCutter captions;
 
   /**
    * Makes a segmenter.
@@ -34,17 +36,58 @@ public final class DocumentSegmenter implements Segmenter {
 
   @Override
   public SegmentedDocument segment(Document document) {
+    return segment(document, index -> cuts(document.blocks().get(index)));
+  }
+
+  @Override
+  public Units units(Document document) {
+    List<Unit> units = new ArrayList<>();
+    int bare = 0;
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (!isWhole(block) && !block.cues().isEmpty() && captions.isBare(block)) {
+        List<Unit> lines = captions.units(block, i);
+        units.addAll(lines);
+        bare += lines.size();
+      } else {
+        units.addAll(sentences(block, i));
+      }
+    }
+    return new Units(
+        document, bare > units.size() / 2 ? Units.Kind.LINES : Units.Kind.SENTENCES, units);
+  }
+
+  private List<Unit> sentences(Block block, int index) {
+    String text = block.text().text();
+    SegmentFactory factory = new SegmentFactory(block, index);
+    return Stretch.between(text, cuts(block)).stream()
+        .map(Stretch::span)
+        .map(
+            span ->
+                new Unit(
+                    index, span, span.of(text), Unit.CERTAIN, Double.NaN, factory.timecode(span)))
+        .toList();
+  }
+
+  @Override
+  public SegmentedDocument segment(Units units, List<UnitRun> runs) {
+    Map<Integer, List<Cut>> cuts = new RunCutter(units).cut(runs);
+    return segment(units.document(), index -> cuts.getOrDefault(index, List.of()));
+  }
+
+  private static SegmentedDocument segment(Document document, IntFunction<List<Cut>> cuts) {
     SegmentIds ids = new SegmentIds();
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < document.blocks().size(); i++) {
-      addSegments(document.blocks().get(i), i, ids, segments);
+      addSegments(document.blocks().get(i), i, cuts.apply(i), ids, segments);
     }
     return new SegmentedDocument(document, segments);
   }
 
-  private void addSegments(Block block, int index, SegmentIds ids, List<Segment> segments) {
+  private static void addSegments(
+      Block block, int index, List<Cut> cuts, SegmentIds ids, List<Segment> segments) {
     String text = block.text().text();
-    List<Stretch> stretches = Stretch.between(text, cuts(block));
+    List<Stretch> stretches = Stretch.between(text, cuts);
     SegmentFactory factory = new SegmentFactory(block, index);
     for (int i = 0; i < stretches.size(); i++) {
       Span span = stretches.get(i).span();

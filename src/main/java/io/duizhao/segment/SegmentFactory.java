@@ -72,7 +72,8 @@ final class SegmentFactory {
     return true;
   }
 
-  private @Nullable Timecode timecode(Span span) {
+  /** Returns when a stretch is heard that follows those asked for before. */
+  @Nullable Timecode timecode(Span span) {
     List<Cue> cues = block.cues();
     while (nextCue < cues.size() && cues.get(nextCue).span().end() <= span.begin()) {
       nextCue++;

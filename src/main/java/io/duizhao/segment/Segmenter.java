@@ -19,4 +19,14 @@ public interface Segmenter {
    * @param document as {@link #segment} returned it
    */
   List<String> explain(SegmentedDocument document);
+
+  /** Cuts a document into the units that an alignment may join into sentences. */
+  Units units(Document document);
+
+  /**
+   * Cuts a document as an alignment of its units found it. The same holds for the segments.
+   *
+   * @param runs all units in order
+   */
+  SegmentedDocument segment(Units units, List<UnitRun> runs);
 }

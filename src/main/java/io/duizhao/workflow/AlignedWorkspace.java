@@ -2,6 +2,8 @@ package io.duizhao.workflow;
 
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.project.AlignmentFile;
@@ -31,29 +33,26 @@ record AlignedWorkspace(Workspace workspace) implements ParallelText {
   public void read(BiConsumer<String, String> pairs) {
     Configuration configuration = ConfigurationFile.read(workspace);
     TextSource texts = Stages.texts(workspace, configuration);
+    PairCutter cutter =
+        Stages.pairs(
+            texts,
+            workspace,
+            configuration,
+            GlossaryFiles.read(workspace, configuration.languages()).termbase());
     for (DocumentPair pair : new DocumentFinder(workspace, configuration).find().pairs()) {
       Path target = pair.target();
       if (target != null && !pair.machineTranslated()) {
-        Path source = pair.source();
-        read(
-            pair.name(),
-            texts
-                .read(
-                    source,
-                    workspace.shown(source),
-                    pair.name(),
-                    configuration.languages().source())
-                .segments(),
-            texts
-                .read(
-                    target,
-                    workspace.shown(target),
-                    pair.name(),
-                    configuration.languages().target())
-                .segments(),
-            pairs);
+        AlignablePair cut =
+            cutter.cut(
+                document(pair.source(), pair.name(), configuration.languages().source(), texts),
+                document(target, pair.name(), configuration.languages().target(), texts));
+        read(pair.name(), cut.source().segments(), cut.target().segments(), pairs);
       }
     }
+  }
+
+  private Document document(Path file, String name, Language language, TextSource texts) {
+    return texts.document(file, workspace.shown(file), name, language);
   }
 
   private void read(

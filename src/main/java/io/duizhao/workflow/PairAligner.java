@@ -1,6 +1,5 @@
 package io.duizhao.workflow;
 
-import io.duizhao.align.Aligner;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.OutputException;
 import io.duizhao.model.Bead;
@@ -16,11 +15,9 @@ import java.util.List;
 /** Aligns a document with its translation under the decisions in its alignment file. */
 final class PairAligner {
   private final Workspace workspace;
-  private final Aligner aligner;
 
-  PairAligner(Workspace workspace, Aligner aligner) {
+  PairAligner(Workspace workspace) {
     this.workspace = workspace;
-    this.aligner = aligner;
   }
 
   /**
@@ -34,12 +31,13 @@ final class PairAligner {
   record Aligned(List<Bead> beads, AlignmentRecord record, String text, List<Bead> lost) {}
 
   /** Aligns; nothing is written. */
-  Aligned align(SegmentedDocument source, SegmentedDocument target) {
+  Aligned align(AlignablePair pair) {
+    SegmentedDocument source = pair.source();
+    SegmentedDocument target = pair.target();
     Path file = workspace.alignmentFile(source.document().name());
     AlignmentRecord record = AlignmentFile.read(file, workspace.shown(file));
     Decisions decisions = Decisions.follow(record, source.segments(), target.segments());
-    List<Bead> found =
-        aligner.align(source.segments(), target.segments(), decisions.binding()).beads();
+    List<Bead> found = pair.align(decisions.binding()).alignment().beads();
     List<Bead> beads = decisions.remarked(found);
     String text =
         new AlignmentText(Tool.nameAndVersion()).of(source, target, beads, decisions.aside(beads));

@@ -2,9 +2,10 @@ package io.duizhao.workflow;
 
 import io.duizhao.model.Bead;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Block;
+import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentPair;
@@ -24,12 +25,19 @@ final class PairReader {
   private final Workspace workspace;
   private final LanguagePair languages;
   private final TextSource texts;
+  private final PairCutter cutter;
   private final PairAligner aligner;
 
-  PairReader(Workspace workspace, LanguagePair languages, TextSource texts, PairAligner aligner) {
+  PairReader(
+      Workspace workspace,
+      LanguagePair languages,
+      TextSource texts,
+      PairCutter cutter,
+      PairAligner aligner) {
     this.workspace = workspace;
     this.languages = languages;
     this.texts = texts;
+    this.cutter = cutter;
     this.aligner = aligner;
   }
 
@@ -40,22 +48,24 @@ final class PairReader {
    */
   BilingualText read(DocumentPair pair) {
     List<String> remarks = new ArrayList<>();
-    SegmentedDocument source = read(pair.source(), pair.name(), languages.source(), remarks);
+    Document source = read(pair.source(), pair.name(), languages.source(), remarks);
     Path targetFile = target(pair, remarks);
     if (targetFile == null) {
       remarks.add(
           workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
-      List<TranslationUnit> units = UnitBuilder.untranslated(source);
+      SegmentedDocument cut = texts.segmenter().segment(source);
+      List<TranslationUnit> units = UnitBuilder.untranslated(cut);
       return new BilingualText(
-          new BilingualDocument(source, languages, units), "", Optional.empty(), remarks);
+          new BilingualDocument(cut, languages, units), "", Optional.empty(), remarks);
     }
-    SegmentedDocument target = read(targetFile, pair.name(), languages.target(), remarks);
-    PairAligner.Aligned aligned = aligner.align(source, target);
+    AlignablePair cut =
+        cutter.cut(source, read(targetFile, pair.name(), languages.target(), remarks));
+    PairAligner.Aligned aligned = aligner.align(cut);
     aligned.lost().forEach(bead -> remarks.add(lost(pair.name(), bead)));
     List<TranslationUnit> units =
-        UnitBuilder.aligned(source, target, aligned.beads(), pair.machineTranslated());
+        UnitBuilder.aligned(cut.source(), cut.target(), aligned.beads(), pair.machineTranslated());
     return new BilingualText(
-        new BilingualDocument(source, languages, units),
+        new BilingualDocument(cut.source(), languages, units),
         workspace.shown(targetFile),
         Optional.of(aligned),
         remarks);
@@ -72,15 +82,15 @@ final class PairReader {
     return pair.source();
   }
 
-  private SegmentedDocument read(Path file, String name, Language language, List<String> remarks) {
-    SegmentedDocument text = texts.read(file, workspace.shown(file), name, language);
+  private Document read(Path file, String name, Language language, List<String> remarks) {
+    Document text = texts.document(file, workspace.shown(file), name, language);
     StringBuilder letters = new StringBuilder();
-    for (Segment segment : text.segments()) {
-      letters.append(segment.text());
+    for (Block block : text.blocks()) {
+      letters.append(block.text().text());
     }
     if (Scripts.hanShare(letters) > CHINESE != language.isChinese()) {
       remarks.add(
-          text.document().file()
+          text.file()
               + (language.isChinese() ? ": hardly looks Chinese" : ": looks Chinese")
               + "; check that it stands in the right folder");
     }

@@ -1,6 +1,7 @@
 package io.duizhao.workflow;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.align.JointAligner;
 import io.duizhao.align.RecipeAligner;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
@@ -33,16 +34,6 @@ public final class Stages {
   private Stages() {}
 
   /**
-   * Returns what reads and cuts files.
-   *
-   * @param rules segmentation rules in SRX; null for our own
-   * @throws io.duizhao.io.InputException where the rules cannot be read
-   */
-  public static TextSource texts(@Nullable Path rules) {
-    return texts(rules, SemicolonPolicy.NEVER, null);
-  }
-
-  /**
    * Returns what reads and cuts a workspace's files as it is configured.
    *
    * @throws io.duizhao.io.InputException where its rules cannot be read
@@ -70,6 +61,12 @@ public final class Stages {
         Readers.standard(),
         new DocumentSegmenter(
             breakRules, semicolons, model == null ? captions : captions.with(weights(model))));
+  }
+
+  /** Returns what cuts a workspace's texts that translate each other. */
+  static PairCutter pairs(
+      TextSource texts, Workspace workspace, Configuration configuration, Termbase termbase) {
+    return pairs(texts, termbase, lexicon(workspace, configuration));
   }
 
   /** Returns the segmentation rules that a workspace names; null for our own. */
@@ -102,11 +99,28 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
   public static Aligner aligner(Termbase termbase, @Nullable Path lexicon) {
+    return new RecipeAligner(words(termbase, lexicon));
+  }
+
+  /**
+   * Returns what cuts texts that translate each other.
+   *
+   * @param texts cut the texts that show their sentences
+   * @param termbase names and terms whose translations are known
+   * @param lexicon a lexicon that {@code lexicon train} made; null for none
+   * @throws io.duizhao.io.InputException where the lexicon cannot be read
+   */
+  public static PairCutter pairs(TextSource texts, Termbase termbase, @Nullable Path lexicon) {
+    Lexicon words = words(termbase, lexicon);
+    return new PairCutter(texts.segmenter(), new RecipeAligner(words), new JointAligner(words));
+  }
+
+  private static Lexicon words(Termbase termbase, @Nullable Path lexicon) {
     Lexicon words = new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL);
     if (lexicon != null) {
       words = new TaughtLexicon(words, table(lexicon), OWN);
     }
-    return new RecipeAligner(new GlossaryLexicon(words, GlossaryPairs.of(termbase)));
+    return new GlossaryLexicon(words, GlossaryPairs.of(termbase));
   }
 
   private static WordTable table(Path lexicon) {

@@ -78,12 +78,7 @@ public final class TextSource {
    * @throws InputException where it cannot be read or holds no text
    */
   public SegmentedDocument read(Path file, String shownAs, String name, Language language) {
-    SourceFile source = SourceFile.read(file, shownAs);
-    Document document = reader(source).read(source, name, language);
-    SegmentedDocument segmented = segmenter.segment(document);
-    if (segmented.segments().isEmpty()) {
-      throw InputException.at(shownAs, "holds no text; put the text in or take the file away");
-    }
+    SegmentedDocument segmented = segmenter.segment(document(file, shownAs, name, language));
     if (explainsEnds) {
       segmenter.explain(segmented).forEach(explanations);
     }
@@ -99,6 +94,29 @@ public final class TextSource {
     SourceFile source = SourceFile.read(file, shownAs);
     TranscriptReader reader = forced == null ? readers.choose(source).reader() : forced;
     return reader.isBilingual(source);
+  }
+
+  /**
+   * Reads a file that is not to be cut yet.
+   *
+   * @param file the file
+   * @param shownAs the file's path as the user wrote it
+   * @param name the document's name
+   * @param language the language that the text is expected to be written in
+   * @throws InputException where it cannot be read or holds no text
+   */
+  public Document document(Path file, String shownAs, String name, Language language) {
+    SourceFile source = SourceFile.read(file, shownAs);
+    Document document = reader(source).read(source, name, language);
+    if (document.blocks().stream().allMatch(block -> block.text().text().isBlank())) {
+      throw InputException.at(shownAs, "holds no text; put the text in or take the file away");
+    }
+    return document;
+  }
+
+  /** Returns what cuts the texts. */
+  Segmenter segmenter() {
+    return segmenter;
   }
 
   private TranscriptReader reader(SourceFile source) {

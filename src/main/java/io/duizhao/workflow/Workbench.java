@@ -1,6 +1,5 @@
 package io.duizhao.workflow;
 
-import io.duizhao.align.Aligner;
 import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.check.TermCheck;
@@ -29,13 +28,14 @@ public final class Workbench {
     this.workspace = workspace;
     this.configuration = configuration;
     this.glossary = glossary;
-    Aligner aligner = Stages.aligner(glossary.termbase(), Stages.lexicon(workspace, configuration));
-    this.pairAligner = new PairAligner(workspace, aligner);
+    TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
+    this.pairAligner = new PairAligner(workspace);
     this.pairReader =
         new PairReader(
             workspace,
             configuration.languages(),
-            Stages.texts(workspace, configuration).explaining(explanations),
+            texts,
+            Stages.pairs(texts, workspace, configuration, glossary.termbase()),
             pairAligner);
     this.checks =
         new SeverityOverrides(

@@ -1,0 +1,75 @@
+package io.duizhao.align;
+
+import io.duizhao.model.Alignment;
+import io.duizhao.model.Bead;
+import io.duizhao.model.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Aligns segments that came from a joint segmentation. Without decisions the links are those that
+ * the segmentation came from. With decisions their units are aligned anew, but only as whole
+ * segments; a link that comes back keeps the probability that it had when all was open.
+ */
+public final class UnitAligner implements Aligner {
+  private final JointAligner aligner;
+  private final UnitText source;
+  private final UnitText target;
+  private final UnitMap sourceMap;
+  private final UnitMap targetMap;
+  private final List<UnitLink> links;
+
+  /**
+   * Makes an aligner for one pair of texts.
+   *
+   * @param links the links that the segments came from
+   * @param sourceFirst the first unit of each source segment
+   * @param targetFirst the first unit of each target segment
+   */
+  public UnitAligner(
+      JointAligner aligner,
+      UnitText source,
+      UnitText target,
+      List<UnitLink> links,
+      int[] sourceFirst,
+      int[] targetFirst) {
+    this.aligner = aligner;
+    this.source = source;
+    this.target = target;
+    this.links = List.copyOf(links);
+    sourceMap = new UnitMap(sourceFirst, source.size());
+    targetMap = new UnitMap(targetFirst, target.size());
+  }
+
+  @Override
+  public Alignment align(
+      List<Segment> sourceSegments, List<Segment> targetSegments, List<Bead> decisions) {
+    Decisions decided =
+        new Decisions(
+            sourceSegments.stream().map(Segment::id).toList(),
+            targetSegments.stream().map(Segment::id).toList(),
+            decisions);
+    List<ScoredStep> path = new ArrayList<>();
+    if (decisions.isEmpty()) {
+      links.forEach(link -> path.add(scored(link)));
+    } else {
+      Map<Step, Double> known = new HashMap<>();
+      links.forEach(link -> known.put(link.step(), link.probability()));
+      Rules rules = decided.rules().ofUnits(sourceMap, targetMap);
+      for (ScoredStep found : aligner.search(source, target).run(rules)) {
+        double probability = known.getOrDefault(found.step(), found.probability());
+        path.add(new ScoredStep(found.step(), found.type(), probability));
+      }
+    }
+    return new AlignmentBuilder(sourceSegments, sourceMap, targetSegments, targetMap, decided)
+        .build(path);
+  }
+
+  /** Any type of bead does: the builder asks for steps that are no beads only. */
+  private static ScoredStep scored(UnitLink link) {
+    int type = link.isLink() ? 0 : link.a() > 0 ? BeadTypes.SOURCE_ALONE : BeadTypes.TARGET_ALONE;
+    return new ScoredStep(link.step(), type, link.probability());
+  }
+}
