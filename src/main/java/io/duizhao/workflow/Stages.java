@@ -34,6 +34,16 @@ public final class Stages {
   private Stages() {}
 
   /**
+   * Returns what reads and cuts files.
+   *
+   * @param rules segmentation rules in SRX; null for our own
+   * @throws io.duizhao.io.InputException where the rules cannot be read
+   */
+  public static TextSource texts(@Nullable Path rules) {
+    return texts(rules, SemicolonPolicy.NEVER, null);
+  }
+
+  /**
    * Returns what reads and cuts a workspace's files as it is configured.
    *
    * @throws io.duizhao.io.InputException where its rules cannot be read
