@@ -12,9 +12,9 @@ public interface Aligner {
    *
    * @param source sentences of the source in order
    * @param target sentences of the target in order
-   * @param decisions beads that people confirmed or rejected: a confirmed one stands in the result
-   *     as it is, a rejected one does not come back; those that name a segment of neither side are
-   *     left aside
+   * @param decisions beads that people confirmed, rejected or pinned: a confirmed one stands in the
+   *     result as it is, a rejected one does not come back, the segments of a pinned one stand in
+   *     one bead; those that name a segment of neither side are left aside
    * @return beads in the order of the source; every segment of either side stands in one
    */
   Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions);

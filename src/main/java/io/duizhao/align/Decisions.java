@@ -10,24 +10,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * People's decisions as the search sees them: which sentences are taken by confirmed beads, and
- * which beads do not come back. A decision on a sentence that is no longer there is left aside, and
- * so is a confirmed bead that wants a sentence which one before it has.
+ * People's decisions as the search sees them: which sentences are taken by confirmed beads, which
+ * beads do not come back, and which sentences stand in one bead. A decision on a sentence that is
+ * no longer there is left aside, and so is one that wants a sentence which a confirmed bead has.
  */
 final class Decisions {
+  /** Origin of a bead that was made of a pinned stretch. */
+  private static final String PINNED = "human";
+
+  private final List<SegmentId> source;
+  private final List<SegmentId> target;
+  private final List<Bead> decisions;
+  private final List<Step> forced;
   private final Map<Integer, Bead> bySource = new HashMap<>();
   private final Map<Integer, Bead> byTarget = new HashMap<>();
   private final Rules rules;
 
   Decisions(List<SegmentId> source, List<SegmentId> target, List<Bead> decisions) {
+    this(source, target, decisions, List.of());
+  }
+
+  /**
+   * Takes the decisions.
+   *
+   * @param forced stretches of both sides that are a bead of their own, as no path can hold them
+   */
+  private Decisions(
+      List<SegmentId> source, List<SegmentId> target, List<Bead> decisions, List<Step> forced) {
+    this.source = source;
+    this.target = target;
+    this.decisions = decisions;
+    this.forced = forced;
     Map<SegmentId, Integer> sourcePlaces = places(source);
     Map<SegmentId, Integer> targetPlaces = places(target);
     Rules.Place[] sourceTaken = new Rules.Place[source.size()];
     Rules.Place[] targetTaken = new Rules.Place[target.size()];
     List<Step> confirmed = new ArrayList<>();
     Set<Step> rejected = new HashSet<>();
+    PinnedStretches pins = new PinnedStretches();
     for (Bead bead : decisions) {
       int[] s = places(bead.source(), sourcePlaces);
       int[] t = places(bead.target(), targetPlaces);
@@ -41,9 +65,39 @@ final class Decisions {
         }
       } else if (known && bead.status() == BeadStatus.REJECTED && contiguous(s, t)) {
         rejected.add(step(s, t));
+      } else if (known && bead.status() == BeadStatus.PINNED && bead.isLink()) {
+        pins.add(step(s, t));
       }
     }
-    rules = new Rules(sourceTaken, targetTaken, confirmed, rejected);
+    for (Step step : forced) {
+      int[] s = IntStream.range(step.i(), step.i() + step.a()).toArray();
+      int[] t = IntStream.range(step.j(), step.j() + step.b()).toArray();
+      Bead bead = new Bead(ids(source, s), ids(target, t), 1, BeadStatus.AUTO, PINNED, "");
+      take(s, t, bead, sourceTaken, targetTaken);
+      confirmed.add(step);
+    }
+    rules =
+        new Rules(
+            sourceTaken, targetTaken, confirmed, rejected, pins.free(sourceTaken, targetTaken));
+  }
+
+  private static List<SegmentId> ids(List<SegmentId> side, int[] places) {
+    return Arrays.stream(places).mapToObj(side::get).toList();
+  }
+
+  /**
+   * Returns the decisions with a bead made of every pinned stretch that a path does not hold,
+   * because it crosses others or is larger than any bead; the same ones where there is none.
+   */
+  Decisions holding(List<Step> path) {
+    Set<Step> held = new HashSet<>();
+    path.stream().filter(Step::isLink).forEach(step -> held.addAll(rules.pinsWithin(step)));
+    List<Step> missing = rules.pins().stream().filter(pin -> !held.contains(pin)).toList();
+    if (missing.isEmpty()) {
+      return this;
+    }
+    List<Step> all = Stream.concat(forced.stream(), missing.stream()).toList();
+    return new Decisions(source, target, decisions, all);
   }
 
   private static Map<SegmentId, Integer> places(List<SegmentId> ids) {
@@ -96,8 +150,17 @@ final class Decisions {
     return places.length == 0 || places[places.length - 1] - places[0] == places.length - 1;
   }
 
+  /** Returns the stretch from the first to the last place of either side. */
   private static Step step(int[] s, int[] t) {
-    return new Step(s.length == 0 ? 0 : s[0], t.length == 0 ? 0 : t[0], s.length, t.length);
+    return new Step(first(s), first(t), length(s), length(t));
+  }
+
+  private static int first(int[] places) {
+    return places.length == 0 ? 0 : places[0];
+  }
+
+  private static int length(int[] places) {
+    return places.length == 0 ? 0 : places[places.length - 1] - places[0] + 1;
   }
 
   /** Returns what the search has to keep to. */

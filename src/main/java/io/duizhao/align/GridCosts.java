@@ -81,12 +81,12 @@ final class GridCosts {
     for (int c = begin - low; c < end - low; c++) {
       costs[t][c] = prior + bagWeight * bags[t][c] + lengthWeight * costs[t][c] + starts[c];
     }
-    boolean rejects = rules.rejectsAt(i);
+    boolean forbids = rules.forbidsAt(i);
     for (int j = begin; j < end; j++) {
       if (b > rules.targetReach(j)
           || !rules.isTargetBound(j)
           || !rules.isTargetBound(j + b)
-          || rejects && rules.rejects(i, j, a, b)) {
+          || forbids && rules.forbids(i, j, a, b)) {
         costs[t][j - low] = NEVER;
       }
     }

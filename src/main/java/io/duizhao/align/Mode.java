@@ -54,6 +54,11 @@ record Mode(
         types, GridWeights.FIRST_OF_UNITS, GridWeights.FLAT_OF_UNITS, weights, 5e-4, true, 900);
   }
 
+  /** Returns the same mode with other weights of the passes. */
+  Mode with(AlignmentWeights others) {
+    return new Mode(types, grid, flat, others, likely, byLength, piece);
+  }
+
   /** Returns the mode for units of two kinds. */
   static Mode of(UnitText.Kind source, UnitText.Kind target) {
     boolean sentences = source == UnitText.Kind.SENTENCES;

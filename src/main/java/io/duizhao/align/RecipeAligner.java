@@ -14,10 +14,17 @@ import java.util.List;
  */
 public final class RecipeAligner implements Aligner {
   private final Lexicon lexicon;
+  private final Mode mode;
 
   /** Aligns with the words of a lexicon. */
   public RecipeAligner(Lexicon lexicon) {
+    this(lexicon, Mode.SENTENCES);
+  }
+
+  /** Aligns with other weights. */
+  RecipeAligner(Lexicon lexicon, Mode mode) {
     this.lexicon = lexicon;
+    this.mode = mode;
   }
 
   @Override
@@ -33,14 +40,25 @@ public final class RecipeAligner implements Aligner {
             texts(target),
             CutScores.none(source.size(), target.size()),
             lexicon,
-            Mode.SENTENCES);
+            mode);
+    List<ScoredStep> path = search.run(decided.rules());
+    for (Decisions more = decided.holding(steps(path));
+        more != decided;
+        more = decided.holding(steps(path))) {
+      decided = more;
+      path = search.run(decided.rules());
+    }
     return new AlignmentBuilder(
             source,
             UnitMap.identity(source.size()),
             target,
             UnitMap.identity(target.size()),
             decided)
-        .build(search.run(decided.rules()));
+        .build(path);
+  }
+
+  private static List<Step> steps(List<ScoredStep> path) {
+    return path.stream().map(ScoredStep::step).toList();
   }
 
   private static List<String> texts(List<Segment> segments) {

@@ -1,5 +1,6 @@
 package io.duizhao.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class Rules {
   private static final double CROSSING = 40;
 
   /** Cost of a sentence alone that a person said is not alone: only where all else fails. */
-  private static final double REJECTED_ALONE = 60;
+  private static final double WRONGLY_ALONE = 60;
 
   /**
    * Where a path passes over a taken source sentence.
@@ -52,6 +53,12 @@ final class Rules {
   private final @Nullable BitSet sourceBounds;
   private final @Nullable BitSet targetBounds;
   private final BitSet rowsWithRejected = new BitSet();
+  private final List<Step> pins;
+
+  /** For every sentence the number of its pinned bead, or -1. */
+  private final int[] sourcePin;
+
+  private final int[] targetPin;
 
   /**
    * Makes the rules.
@@ -61,13 +68,16 @@ final class Rules {
    * @param confirmed beads of both sides that hold taken sentences which follow each other
    * @param rejected beads that do not come back; a sentence alone has 0 as its place on the other
    *     side
+   * @param pins stretches of both sides that stand in one bead, perhaps with more; none touches
+   *     another or a taken sentence
    */
   Rules(
       @Nullable Place[] sourceTaken,
       @Nullable Place[] targetTaken,
       List<Step> confirmed,
-      Set<Step> rejected) {
-    this(sourceTaken, targetTaken, confirmed, rejected, null, null);
+      Set<Step> rejected,
+      List<Step> pins) {
+    this(sourceTaken, targetTaken, confirmed, rejected, pins, null, null);
   }
 
   private Rules(
@@ -75,6 +85,7 @@ final class Rules {
       @Nullable Place[] targetTaken,
       List<Step> confirmed,
       Set<Step> rejected,
+      List<Step> pins,
       @Nullable BitSet sourceBounds,
       @Nullable BitSet targetBounds) {
     this.sourceBounds = sourceBounds;
@@ -86,11 +97,21 @@ final class Rules {
     rejected.stream().filter(Step::isLink).forEach(s -> rowsWithRejected.set(s.i()));
     sourceReach = reach(sourceTaken);
     targetReach = reach(targetTaken);
+    this.pins = List.copyOf(pins);
+    sourcePin = new int[sourceTaken.length];
+    targetPin = new int[targetTaken.length];
+    Arrays.fill(sourcePin, -1);
+    Arrays.fill(targetPin, -1);
+    for (int p = 0; p < pins.size(); p++) {
+      Step pin = pins.get(p);
+      Arrays.fill(sourcePin, pin.i(), pin.i() + pin.a(), p);
+      Arrays.fill(targetPin, pin.j(), pin.j() + pin.b(), p);
+    }
   }
 
   /** Returns rules that forbid nothing. */
   static Rules none(int sources, int targets) {
-    return new Rules(new Place[sources], new Place[targets], List.of(), Set.of());
+    return new Rules(new Place[sources], new Place[targets], List.of(), Set.of(), List.of());
   }
 
   /** Returns the rules within a stretch of both sides, counted from its begin. */
@@ -109,6 +130,7 @@ final class Rules {
             .filter(stretch::contains)
             .map(s -> s.from(i, j))
             .collect(Collectors.toSet()),
+        pins.stream().filter(stretch::contains).map(s -> s.from(i, j)).toList(),
         sourceBounds == null ? null : sourceBounds.get(i, i + stretch.a() + 1),
         targetBounds == null ? null : targetBounds.get(j, j + stretch.b() + 1));
   }
@@ -134,6 +156,7 @@ final class Rules {
         targets,
         confirmed.stream().map(s -> ofUnits(s, source, target)).toList(),
         rejected.stream().map(s -> ofUnits(s, source, target)).collect(Collectors.toSet()),
+        pins.stream().map(s -> ofUnits(s, source, target)).toList(),
         source.bounds(),
         target.bounds());
   }
@@ -184,6 +207,11 @@ final class Rules {
     return place == null || j >= place.begin && j <= place.end ? 0 : CROSSING;
   }
 
+  /** Returns the stretches that stand in one bead. */
+  List<Step> pins() {
+    return pins;
+  }
+
   /** Returns whether a bead may begin or end before a source unit. */
   boolean isSourceBound(int i) {
     return sourceBounds == null || sourceBounds.get(i);
@@ -194,23 +222,55 @@ final class Rules {
     return targetBounds == null || targetBounds.get(j);
   }
 
-  /** Returns whether any bead that begins with source sentence {@code i} is rejected. */
-  boolean rejectsAt(int i) {
-    return rowsWithRejected.get(i);
+  /** Returns those of them that a bead holds. */
+  List<Step> pinsWithin(Step bead) {
+    List<Step> held = new ArrayList<>();
+    for (int s = bead.i(); s < bead.i() + bead.a(); s++) {
+      if (sourcePin[s] >= 0 && bead.contains(pins.get(sourcePin[s]))) {
+        held.add(pins.get(sourcePin[s]));
+      }
+    }
+    return held;
   }
 
-  /** Returns whether the bead may not come back. */
-  boolean rejects(int i, int j, int a, int b) {
-    return rejected.contains(new Step(i, j, a, b));
+  /** Returns whether any bead that begins with source sentence {@code i} may be forbidden. */
+  boolean forbidsAt(int i) {
+    return !pins.isEmpty() || rowsWithRejected.get(i);
+  }
+
+  /** Returns whether the bead is rejected or takes part of what is pinned together. */
+  boolean forbids(int i, int j, int a, int b) {
+    Step bead = new Step(i, j, a, b);
+    return rejected.contains(bead) || !pins.isEmpty() && cutsPin(bead);
+  }
+
+  private boolean cutsPin(Step bead) {
+    for (int s = bead.i(); s < bead.i() + bead.a(); s++) {
+      if (sourcePin[s] >= 0 && !bead.contains(pins.get(sourcePin[s]))) {
+        return true;
+      }
+    }
+    for (int t = bead.j(); t < bead.j() + bead.b(); t++) {
+      if (targetPin[t] >= 0 && !bead.contains(pins.get(targetPin[t]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what is added where source sentence {@code i} stands alone. */
   double sourceAlone(int i) {
-    return !rejected.isEmpty() && rejects(i, 0, 1, 0) ? REJECTED_ALONE : 0;
+    boolean wrong = sourcePin[i] >= 0 || !rejected.isEmpty() && isRejected(i, 0, 1, 0);
+    return wrong ? WRONGLY_ALONE : 0;
   }
 
   /** Returns what is added where target sentence {@code j} stands alone. */
   double targetAlone(int j) {
-    return !rejected.isEmpty() && rejects(0, j, 0, 1) ? REJECTED_ALONE : 0;
+    boolean wrong = targetPin[j] >= 0 || !rejected.isEmpty() && isRejected(0, j, 0, 1);
+    return wrong ? WRONGLY_ALONE : 0;
+  }
+
+  private boolean isRejected(int i, int j, int a, int b) {
+    return rejected.contains(new Step(i, j, a, b));
   }
 }

@@ -51,20 +51,40 @@ public final class UnitAligner implements Aligner {
             sourceSegments.stream().map(Segment::id).toList(),
             targetSegments.stream().map(Segment::id).toList(),
             decisions);
-    List<ScoredStep> path = new ArrayList<>();
-    if (decisions.isEmpty()) {
-      links.forEach(link -> path.add(scored(link)));
-    } else {
-      Map<Step, Double> known = new HashMap<>();
-      links.forEach(link -> known.put(link.step(), link.probability()));
-      Rules rules = decided.rules().ofUnits(sourceMap, targetMap);
-      for (ScoredStep found : aligner.search(source, target).run(rules)) {
-        double probability = known.getOrDefault(found.step(), found.probability());
-        path.add(new ScoredStep(found.step(), found.type(), probability));
-      }
+    List<ScoredStep> path =
+        decisions.isEmpty() ? links.stream().map(UnitAligner::scored).toList() : path(decided);
+    for (Decisions more = decided.holding(segments(path));
+        more != decided;
+        more = decided.holding(segments(path))) {
+      decided = more;
+      path = path(decided);
     }
     return new AlignmentBuilder(sourceSegments, sourceMap, targetSegments, targetMap, decided)
         .build(path);
+  }
+
+  private List<ScoredStep> path(Decisions decided) {
+    Map<Step, Double> known = new HashMap<>();
+    links.forEach(link -> known.put(link.step(), link.probability()));
+    List<ScoredStep> path = new ArrayList<>();
+    Rules rules = decided.rules().ofUnits(sourceMap, targetMap);
+    for (ScoredStep found : aligner.search(source, target).run(rules)) {
+      double probability = known.getOrDefault(found.step(), found.probability());
+      path.add(new ScoredStep(found.step(), found.type(), probability));
+    }
+    return path;
+  }
+
+  /** Returns the steps counted in segments. */
+  private List<Step> segments(List<ScoredStep> path) {
+    return path.stream().map(scored -> segments(scored.step())).toList();
+  }
+
+  private Step segments(Step s) {
+    int i = sourceMap.segment(s.i());
+    int j = targetMap.segment(s.j());
+    return new Step(
+        i, j, sourceMap.segment(s.i() + s.a()) - i, targetMap.segment(s.j() + s.b()) - j);
   }
 
   /** Any type of bead does: the builder asks for steps that are no beads only. */

@@ -3,6 +3,9 @@ package io.duizhao.cli;
 import io.duizhao.align.Aligner;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
+import io.duizhao.model.AlignedTexts;
+import io.duizhao.model.Alignment;
+import io.duizhao.model.CrossingLinks;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
@@ -13,6 +16,7 @@ import io.duizhao.workflow.AlignablePair;
 import io.duizhao.workflow.AlignmentFormat;
 import io.duizhao.workflow.BatchLine;
 import io.duizhao.workflow.GlossaryFiles;
+import io.duizhao.workflow.MinScore;
 import io.duizhao.workflow.PairCutter;
 import io.duizhao.workflow.PresegmentedText;
 import io.duizhao.workflow.Stages;
@@ -101,8 +105,18 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
   private boolean noTimecodes;
 
+  @Option(
+      names = "--min-score",
+      paramLabel = "S",
+      description = "Give beads below this score, from 0 to 1, the status needs-review.")
+  private double minScore;
+
   @Override
   public Integer call() {
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-score is " + minScore + "; 0 to 1 was expected");
+    }
     Termbase termbase = glossaryFiles().termbase();
     TextSource texts =
         Stages.texts(null, SemicolonPolicy.NEVER, model).explaining(common.explanations(spec));
@@ -134,7 +148,20 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private String align(Path sourceFile, Path targetFile, Pairs pairs) {
-    return format.writer(presegmented).write(pairs.of(sourceFile, targetFile).align(List.of()));
+    AlignedTexts aligned = pairs.of(sourceFile, targetFile).align(List.of());
+    aligned =
+        new AlignedTexts(
+            aligned.source(),
+            aligned.target(),
+            new Alignment(new MinScore(minScore).mark(aligned.alignment().beads())));
+    int crossing = CrossingLinks.of(aligned).size();
+    if (crossing > 0 && !common.quiet()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "  " + Paths.shown(targetFile) + ": " + crossing + " beads are in another order");
+    }
+    return format.writer(presegmented).write(aligned);
   }
 
   /** Makes pairs to align of files. */

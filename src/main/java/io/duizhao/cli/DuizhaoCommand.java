@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       TermsCommand.class,
       LexiconCommand.class,
+      ImportCommand.class,
       EvalCommand.class,
       ValidateCommand.class,
     },

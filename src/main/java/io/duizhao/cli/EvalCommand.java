@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval",
     description = "Measure results against texts cut and aligned by hand.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = EvalReportCommand.class)
 final class EvalCommand extends CommandGroup {
   @Command(
       name = "segments",

@@ -80,21 +80,9 @@ public final class InterTextFormat implements BeadReader, BeadWriter {
         throw InputException.at(file, 1, 1, "has no linkGrp; an InterText alignment was expected");
       }
     } catch (XMLStreamException e) {
-      throw InputException.at(
-              file,
-              Math.max(1, e.getLocation().getLineNumber()),
-              Math.max(1, e.getLocation().getColumnNumber()),
-              "is no well-formed XML: " + reason(e))
-          .causedBy(e);
+      throw XmlProblem.at(file, e);
     }
     return beads;
-  }
-
-  /** The parser's message without its own words on the place. */
-  private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int last = message.lastIndexOf("Message: ");
-    return last < 0 ? message : message.substring(last + "Message: ".length());
   }
 
   private static NamedBead bead(String file, XMLStreamReader xml, boolean targetFirst) {

@@ -2,9 +2,10 @@ package io.duizhao.exchange;
 
 import io.duizhao.model.AlignedTexts;
 import io.duizhao.model.Bead;
+import io.duizhao.model.CrossingLinks;
+import io.duizhao.model.CrossingLinks.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,108 +31,36 @@ public final class LadderFormat implements BeadReader, BeadWriter {
     this.byLine = byLine;
   }
 
-  /** What is between two rungs. */
-  private record Stretch(int source, int sourceEnd, int target, int targetEnd, double score) {}
-
   @Override
   public String write(AlignedTexts aligned) {
     SentenceNumbers source = new SentenceNumbers(aligned.source(), byLine);
     SentenceNumbers target = new SentenceNumbers(aligned.target(), byLine);
-    List<Stretch> links = new ArrayList<>();
-    for (Bead bead : aligned.alignment().beads()) {
-      if (bead.isLink()) {
-        List<Integer> s = source.of(bead.source());
-        List<Integer> t = target.of(bead.target());
-        links.add(
-            new Stretch(
-                s.get(0),
-                s.get(s.size() - 1) + 1,
-                t.get(0),
-                t.get(t.size() - 1) + 1,
-                bead.score()));
-      }
-    }
-    links.sort(Comparator.comparingInt(Stretch::source));
+    List<Bead> links =
+        aligned.alignment().beads().stream()
+            .filter(Bead::isLink)
+            .sorted(Comparator.comparing(bead -> source.of(bead.source()).get(0)))
+            .toList();
+    List<Place> places = links.stream().map(bead -> place(bead, source, target)).toList();
+    BitSet inOrder = CrossingLinks.inOrder(places);
     StringBuilder out = new StringBuilder();
     int s = 0;
     int t = 0;
-    for (Stretch link : inOrder(links)) {
-      alone(out, s, link.source, t, link.target);
-      rung(out, link.source, link.target, link.score);
-      s = link.sourceEnd;
-      t = link.targetEnd;
+    for (int k = inOrder.nextSetBit(0); k >= 0; k = inOrder.nextSetBit(k + 1)) {
+      Place link = places.get(k);
+      alone(out, s, link.source(), t, link.target());
+      rung(out, link.source(), link.target(), links.get(k).score());
+      s = link.sourceEnd();
+      t = link.targetEnd();
     }
     alone(out, s, source.count(), t, target.count());
     rung(out, source.count(), target.count(), 0);
     return out.toString();
   }
 
-  /** Returns a longest chain of links that do not cross, counted in source sentences. */
-  private static List<Stretch> inOrder(List<Stretch> links) {
-    List<Integer> byEnd = new ArrayList<>();
-    int targets = 0;
-    for (int k = 0; k < links.size(); k++) {
-      byEnd.add(k);
-      targets = Math.max(targets, links.get(k).targetEnd);
-    }
-    byEnd.sort(Comparator.comparingInt(k -> links.get(k).sourceEnd));
-    HeaviestEnd chains = new HeaviestEnd(targets);
-    int[] weight = new int[links.size()];
-    int[] before = new int[links.size()];
-    int done = 0;
-    for (int k = 0; k < links.size(); k++) {
-      Stretch link = links.get(k);
-      for (; links.get(byEnd.get(done)).sourceEnd <= link.source; done++) {
-        int ended = byEnd.get(done);
-        chains.put(links.get(ended).targetEnd, ended, weight[ended]);
-      }
-      before[k] = chains.best(link.target);
-      weight[k] = link.sourceEnd - link.source + (before[k] < 0 ? 0 : weight[before[k]]);
-    }
-    int last = -1;
-    for (int k = 0; k < links.size(); k++) {
-      last = last < 0 || weight[k] > weight[last] ? k : last;
-    }
-    List<Stretch> chain = new ArrayList<>();
-    for (int k = last; k >= 0; k = before[k]) {
-      chain.add(links.get(k));
-    }
-    Collections.reverse(chain);
-    return chain;
-  }
-
-  /** The heaviest chain that ends at or before each place (a Fenwick tree of maxima). */
-  private static final class HeaviestEnd {
-    private final int[] chain;
-    private final int[] weight;
-
-    HeaviestEnd(int places) {
-      chain = new int[places + 2];
-      Arrays.fill(chain, -1);
-      weight = new int[places + 2];
-    }
-
-    void put(int end, int link, int itsWeight) {
-      for (int n = end + 1; n < chain.length; n += n & -n) {
-        if (chain[n] < 0 || itsWeight > weight[n]) {
-          chain[n] = link;
-          weight[n] = itsWeight;
-        }
-      }
-    }
-
-    /** Returns the last link of the heaviest chain that ends at {@code end} or before, or -1. */
-    int best(int end) {
-      int best = -1;
-      int heaviest = 0;
-      for (int n = end + 1; n > 0; n -= n & -n) {
-        if (chain[n] >= 0 && weight[n] > heaviest) {
-          best = chain[n];
-          heaviest = weight[n];
-        }
-      }
-      return best;
-    }
+  private static Place place(Bead bead, SentenceNumbers source, SentenceNumbers target) {
+    List<Integer> s = source.of(bead.source());
+    List<Integer> t = target.of(bead.target());
+    return new Place(s.get(0), s.get(s.size() - 1) + 1, t.get(0), t.get(t.size() - 1) + 1);
   }
 
   private static void alone(StringBuilder out, int s, int sourceEnd, int t, int targetEnd) {

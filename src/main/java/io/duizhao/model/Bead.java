@@ -23,6 +23,9 @@ public record Bead(
   /** The origin of beads that the aligner found. */
   public static final String ALIGNER = "aligner";
 
+  /** The origin of beads that need review because their score is below what was asked for. */
+  public static final String BELOW_MIN_SCORE = "min-score";
+
   /** Copies the lists and checks the bounds. */
   public Bead {
     source = List.copyOf(source);
@@ -38,6 +41,11 @@ public record Bead(
   /** Returns a bead that the aligner found. */
   public static Bead auto(List<SegmentId> source, List<SegmentId> target, double score) {
     return new Bead(source, target, score, BeadStatus.AUTO, ALIGNER, "");
+  }
+
+  /** Returns the same bead with another status and origin. */
+  public Bead with(BeadStatus newStatus, String newOrigin) {
+    return new Bead(source, target, score, newStatus, newOrigin, note);
   }
 
   /** Returns how many segments it joins on each side. */

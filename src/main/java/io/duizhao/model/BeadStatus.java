@@ -11,6 +11,8 @@ public enum BeadStatus {
   CONFIRMED,
   /** A person says it is wrong: later runs do not propose it again. */
   REJECTED,
+  /** A person says that its segments belong together, perhaps with others in a larger bead. */
+  PINNED,
   /** Somebody should look at it. */
   NEEDS_REVIEW;
 

@@ -22,7 +22,8 @@ import java.util.Set;
  * </pre>
  *
  * Fields are separated by tabs, ids by commas; lines that begin with {@code #} are remarks. A line
- * whose status a person sets to {@code confirmed} or {@code rejected} binds later runs.
+ * whose status a person sets to {@code confirmed}, {@code rejected} or {@code pinned} binds later
+ * runs.
  */
 public final class AlignmentFile {
   /** Begins the remark after which lines are no part of the alignment. */
@@ -104,7 +105,7 @@ public final class AlignmentFile {
                         column(fields, 3),
                         "the status '"
                             + fields[3]
-                            + "' is unknown; write auto, confirmed, rejected or needs-review"));
+                            + "' is unknown; write auto, confirmed, rejected, pinned or needs-review"));
     try {
       return new Bead(
           ids(fields[0]),

@@ -45,7 +45,8 @@ public final class AlignmentText {
     out.append("# target: ").append(file(target.document())).append('\n');
     out.append("# tool: ").append(tool).append('\n');
     out.append("# To keep a line through later runs, set its status to confirmed; to have it")
-        .append(" never proposed again, to rejected.\n");
+        .append(" never proposed again, to rejected;\n")
+        .append("# to have its sentences together, perhaps with others, to pinned.\n");
     out.append("# source ids\ttarget ids\tscore\tstatus\torigin\tnote\tsource begins")
         .append("\ttarget begins\n");
     for (Bead bead : beads) {
@@ -53,7 +54,7 @@ public final class AlignmentText {
     }
     if (!aside.isEmpty()) {
       out.append(AlignmentFile.ASIDE)
-          .append(" rejected beads, and decisions whose sentences are gone\n");
+          .append(" rejected and pinned beads, and decisions whose sentences are gone\n");
       for (Bead bead : aside) {
         out.append(line(bead, sources, targets));
       }

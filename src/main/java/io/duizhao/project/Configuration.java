@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param segmentRules SRX file with segmentation rules; null for our own
  * @param semicolons whether sentences are cut at them
  * @param alignLexicon lexicon trained on the user's own texts; null for none
+ * @param alignMinScore score below which a bead needs review, from 0 to 1
  * @param translate which kinds of text go to the translator
  * @param checks severity of each rule named, or nothing where it is off
  * @param withMachineTranslation whether machine translations stand in the merged memory
@@ -26,6 +27,7 @@ public record Configuration(
     @Nullable String segmentRules,
     SemicolonPolicy semicolons,
     @Nullable String alignLexicon,
+    double alignMinScore,
     TranslationScope translate,
     Map<String, Optional<Severity>> checks,
     boolean withMachineTranslation) {
@@ -37,6 +39,7 @@ public record Configuration(
           null,
           SemicolonPolicy.NEVER,
           null,
+          0,
           TranslationScope.DEFAULT,
           Map.of(),
           false);

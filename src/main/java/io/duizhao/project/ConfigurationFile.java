@@ -19,6 +19,8 @@ public final class ConfigurationFile {
   private static final Set<String> KEYS =
       keys("languages", "pairs", "segment", "align", "translate", "checks", "export");
 
+  private static final Set<String> ALIGN = keys("lexicon", "min-score");
+
   private ConfigurationFile() {}
 
   /**
@@ -58,7 +60,8 @@ public final class ConfigurationFile {
         pairs == null ? defaults.pairs() : pairs(pairs),
         string(segment, "rules"),
         semicolons(segment.get("split-semicolon")),
-        align == null ? null : string(align.entries(keys("lexicon")), "lexicon"),
+        align == null ? null : string(align.entries(ALIGN), "lexicon"),
+        align == null ? defaults.alignMinScore() : share(align.entries(ALIGN), "min-score"),
         translate == null ? defaults.translate() : translate(translate),
         checks == null ? defaults.checks() : checks(checks),
         export != null && yes(export.entries(keys("with-mt")), "with-mt", false));
@@ -134,6 +137,11 @@ public final class ConfigurationFile {
   private static @Nullable String string(Map<String, YamlValue> entries, String key) {
     YamlValue value = entries.get(key);
     return value == null ? null : value.string();
+  }
+
+  private static double share(Map<String, YamlValue> entries, String key) {
+    YamlValue value = entries.get(key);
+    return value == null ? 0 : value.share();
   }
 
   private static boolean yes(Map<String, YamlValue> entries, String key, boolean otherwise) {

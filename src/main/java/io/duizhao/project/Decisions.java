@@ -5,6 +5,7 @@ import io.duizhao.model.BeadStatus;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people decided about an alignment, in terms of the texts as they are now.
  *
- * @param binding confirmed and rejected beads, which bind the aligner
+ * @param binding confirmed, rejected and pinned beads, which bind the aligner
  * @param remarks beads that a person marked for review or wrote a note to
  * @param lost decisions whose sentences are gone; they are kept in the file and bind nothing
  */
 public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost) {
+  private static final Set<BeadStatus> BINDING =
+      EnumSet.of(BeadStatus.CONFIRMED, BeadStatus.REJECTED, BeadStatus.PINNED);
+
   /** Copies the lists. */
   public Decisions {
     binding = List.copyOf(binding);
@@ -42,7 +46,7 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
     List<Bead> remarks = new ArrayList<>();
     List<Bead> lost = new ArrayList<>();
     for (Bead bead : concat(record.beads(), record.aside())) {
-      if (bead.status() == BeadStatus.AUTO && bead.note().isEmpty()) {
+      if (isMachineMade(bead)) {
         continue;
       }
       Optional<List<SegmentId>> newSource = all(bead.source(), sources);
@@ -51,8 +55,7 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
         lost.add(bead);
         continue;
       }
-      boolean binds = bead.status() == BeadStatus.CONFIRMED || bead.status() == BeadStatus.REJECTED;
-      (binds ? binding : remarks)
+      (BINDING.contains(bead.status()) ? binding : remarks)
           .add(
               new Bead(
                   newSource.get(),
@@ -63,6 +66,14 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
                   bead.note()));
     }
     return new Decisions(binding, remarks, lost);
+  }
+
+  private static boolean isMachineMade(Bead bead) {
+    boolean auto =
+        bead.status() == BeadStatus.AUTO
+            || bead.status() == BeadStatus.NEEDS_REVIEW
+                && bead.origin().equals(Bead.BELOW_MIN_SCORE);
+    return auto && bead.note().isEmpty();
   }
 
   /** Returns the aligner's beads, with people's remarks on those that are still there. */
@@ -86,13 +97,15 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
   }
 
   /**
-   * Returns what the file has to keep although it is no part of the alignment: rejected beads, and
-   * remarks and decisions that have no place in it.
+   * Returns what the file has to keep although it is no part of the alignment: rejected and pinned
+   * beads, and remarks and decisions that have no place in it.
    */
   public List<Bead> aside(List<Bead> beads) {
     Set<Joined> placed = beads.stream().map(Joined::by).collect(Collectors.toSet());
     return concat(concat(binding, remarks), lost).stream()
-        .filter(decision -> !placed.contains(Joined.by(decision)))
+        .filter(
+            decision ->
+                decision.status() == BeadStatus.PINNED || !placed.contains(Joined.by(decision)))
         .toList();
   }
 

@@ -96,6 +96,19 @@ final class YamlValue {
     };
   }
 
+  /** Returns a number from 0 to 1. */
+  double share() {
+    try {
+      double number = Double.parseDouble(string());
+      if (number >= 0 && number <= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as any other value that is no share.
+    }
+    throw wrong("a number from 0 to 1");
+  }
+
   /** Returns the one of {@code values} that this value names, whatever its case. */
   <T extends Enum<T>> T oneOf(List<T> values) {
     String written = string().toUpperCase(Locale.ROOT).replace('-', '_');

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetFile the translation's path; empty where there is none
  * @param figures its numbers
  * @param doubtful units whose bead is doubtful, the lowest score first
+ * @param moved stretches whose translation stands elsewhere, in the order of the source
  * @param findings what the checks found, in the order of the source
  * @param files paths of the files written, with {@code /} between their parts
  * @param problem why the document could not be done; null where it was
@@ -26,6 +27,7 @@ public record DocumentReport(
     String targetFile,
     Figures figures,
     List<TranslationUnit> doubtful,
+    List<MovedStretch> moved,
     List<Finding> findings,
     List<String> files,
     @Nullable String problem) {
@@ -42,6 +44,7 @@ public record DocumentReport(
   /** Copies the lists. */
   public DocumentReport {
     doubtful = List.copyOf(doubtful);
+    moved = List.copyOf(moved);
     findings = List.copyOf(findings);
     files = List.copyOf(files);
   }
@@ -63,6 +66,7 @@ public record DocumentReport(
         targetFile,
         Figures.of(document.units()),
         doubtful,
+        MovedStretch.of(document.units()),
         findings,
         files,
         null);
@@ -71,7 +75,7 @@ public record DocumentReport(
   /** Returns the report of a document that could not be done. */
   public static DocumentReport failed(String name, String sourceFile, String problem) {
     return new DocumentReport(
-        name, sourceFile, "", Figures.NONE, List.of(), List.of(), List.of(), problem);
+        name, sourceFile, "", Figures.NONE, List.of(), List.of(), List.of(), List.of(), problem);
   }
 
   /** Returns what became of it. */

@@ -57,6 +57,7 @@ public final class HtmlReport {
     new HtmlDocuments(report, html).write();
     toolbar();
     new HtmlBeads(report, html).write();
+    new HtmlMoved(report, html).write();
     new HtmlFindings(report, html).write();
     new HtmlFiles(report, html).write();
     html.close();

@@ -61,6 +61,15 @@ public final class JsonReport {
       doubtful(unit, json);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("moved");
+    for (MovedStretch stretch : document.moved()) {
+      json.writeStartArray();
+      for (TranslationUnit unit : stretch.units()) {
+        json.writeString(SafeXml.legal(unit.id()));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
     json.writeFieldName("findings");
     FindingsJson.list(document.findings(), json);
     files(document.files(), json);

@@ -22,13 +22,16 @@ public final class Evaluation {
    * @throws io.duizhao.io.InputException where a file cannot be used
    */
   public static AlignmentEvaluation alignment(Path gold, Path hypothesis, boolean omissions) {
-    List<Link> wanted =
-        AlignmentFormat.readAny(gold, gold.toString()).stream().map(Evaluation::link).toList();
     List<AlignmentEvaluation.Judged> found =
         AlignmentFormat.readAny(hypothesis, hypothesis.toString()).stream()
             .map(bead -> new AlignmentEvaluation.Judged(link(bead), score(bead)))
             .toList();
-    return AlignmentEvaluation.of(wanted, found, omissions);
+    return AlignmentEvaluation.of(links(gold), found, omissions);
+  }
+
+  /** Reads what a file's beads join. */
+  static List<Link> links(Path file) {
+    return AlignmentFormat.readAny(file, file.toString()).stream().map(Evaluation::link).toList();
   }
 
   private static Link link(NamedBead bead) {

@@ -15,9 +15,11 @@ import java.util.List;
 /** Aligns a document with its translation under the decisions in its alignment file. */
 final class PairAligner {
   private final Workspace workspace;
+  private final MinScore minScore;
 
-  PairAligner(Workspace workspace) {
+  PairAligner(Workspace workspace, MinScore minScore) {
     this.workspace = workspace;
+    this.minScore = minScore;
   }
 
   /**
@@ -32,13 +34,22 @@ final class PairAligner {
 
   /** Aligns; nothing is written. */
   Aligned align(AlignablePair pair) {
+    return align(pair, List.of());
+  }
+
+  /**
+   * Aligns around the links of another program, as far as no decision in the alignment file speaks
+   * against them; nothing is written.
+   */
+  Aligned align(AlignablePair pair, List<Bead> imported) {
     SegmentedDocument source = pair.source();
     SegmentedDocument target = pair.target();
     Path file = workspace.alignmentFile(source.document().name());
     AlignmentRecord record = AlignmentFile.read(file, workspace.shown(file));
     Decisions decisions = Decisions.follow(record, source.segments(), target.segments());
-    List<Bead> found = pair.align(decisions.binding()).alignment().beads();
-    List<Bead> beads = decisions.remarked(found);
+    ImportedBeads links = new ImportedBeads(imported, decisions.binding());
+    List<Bead> found = pair.align(links.binding()).alignment().beads();
+    List<Bead> beads = minScore.mark(decisions.remarked(links.restored(found)));
     String text =
         new AlignmentText(Tool.nameAndVersion()).of(source, target, beads, decisions.aside(beads));
     return new Aligned(beads, record, text, decisions.lost());

@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.io.InputException;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Block;
@@ -80,6 +81,23 @@ final class PairReader {
     remarks.add(
         workspace.shown(pair.source()) + ": is bilingual; its own other side is the translation");
     return pair.source();
+  }
+
+  /**
+   * Reads and cuts a pair.
+   *
+   * @throws InputException where a file cannot be used or there is no translation
+   */
+  AlignablePair cut(DocumentPair pair) {
+    List<String> remarks = new ArrayList<>();
+    Path target = target(pair, remarks);
+    if (target == null) {
+      throw InputException.at(
+          workspace.shown(pair.source()), "has no translation that it could be aligned with");
+    }
+    return cutter.cut(
+        read(pair.source(), pair.name(), languages.source(), remarks),
+        read(target, pair.name(), languages.target(), remarks));
   }
 
   private Document read(Path file, String name, Language language, List<String> remarks) {

@@ -3,6 +3,7 @@ package io.duizhao.workflow;
 import io.duizhao.align.Aligner;
 import io.duizhao.align.JointAligner;
 import io.duizhao.align.RecipeAligner;
+import io.duizhao.align.ReorderingAligner;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
@@ -109,7 +110,11 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
   public static Aligner aligner(Termbase termbase, @Nullable Path lexicon) {
-    return new RecipeAligner(words(termbase, lexicon));
+    return sentences(words(termbase, lexicon));
+  }
+
+  private static Aligner sentences(Lexicon words) {
+    return new ReorderingAligner(new RecipeAligner(words), words);
   }
 
   /**
@@ -122,10 +127,17 @@ public final class Stages {
    */
   public static PairCutter pairs(TextSource texts, Termbase termbase, @Nullable Path lexicon) {
     Lexicon words = words(termbase, lexicon);
-    return new PairCutter(texts.segmenter(), new RecipeAligner(words), new JointAligner(words));
+    return new PairCutter(texts.segmenter(), sentences(words), new JointAligner(words));
   }
 
-  private static Lexicon words(Termbase termbase, @Nullable Path lexicon) {
+  /**
+   * Returns the words by which texts are aligned.
+   *
+   * @param termbase names and terms whose translations are known
+   * @param lexicon a lexicon that {@code lexicon train} made; null for none
+   * @throws io.duizhao.io.InputException where the lexicon cannot be read
+   */
+  public static Lexicon words(Termbase termbase, @Nullable Path lexicon) {
     Lexicon words = new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL);
     if (lexicon != null) {
       words = new TaughtLexicon(words, table(lexicon), OWN);

@@ -29,7 +29,7 @@ public final class Workbench {
     this.configuration = configuration;
     this.glossary = glossary;
     TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
-    this.pairAligner = new PairAligner(workspace);
+    this.pairAligner = new PairAligner(workspace, new MinScore(configuration.alignMinScore()));
     this.pairReader =
         new PairReader(
             workspace,
@@ -86,6 +86,11 @@ public final class Workbench {
   /** Returns what reads, cuts and aligns documents. */
   PairReader pairReader() {
     return pairReader;
+  }
+
+  /** Returns what aligns documents under people's decisions. */
+  PairAligner pairAligner() {
+    return pairAligner;
   }
 
   /** Returns the checks, with the configured severities. */

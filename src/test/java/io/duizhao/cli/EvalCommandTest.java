@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -71,6 +72,42 @@ class EvalCommandTest {
         kind agrees 1.0000 speaker agrees 1.0000
         """,
         outcome.out().replace("\r\n", "\n"));
+  }
+
+  @Test
+  void aFolderIsMeasuredDocumentByDocument() throws IOException {
+    document("a", "你好。\n谢谢收听！\n", "Hello.\nThanks for listening!\n", "1\t1\n2\t2\n");
+    document("b", "我们谈谈翻译。\n再见。\n", "Let's talk.\nGoodbye.\n", "1\t1\n2\t1\n");
+    Path html = root.resolve("report.html");
+    Path gold = root.resolve("gold");
+    String out = Program.run("eval", "report", gold.toString(), "--html", html.toString()).out();
+    assertTrue(out.contains("a            2    2  1.0000  1.0000  1.0000"), out);
+    assertTrue(out.contains("b            2    2  0.5000  0.5000  0.5000"), out);
+    assertTrue(out.contains("all          4    4  0.7500  0.7500  0.7500"), out);
+    assertTrue(out.contains("1-1      4    4      3  0.7500   0.7500"), out);
+    String page = Files.readString(html);
+    assertTrue(page.contains("<svg") && page.contains("<circle"), page);
+    assertFalse(page.contains("http://") && page.contains("src="), "nothing is loaded");
+    Path hypotheses = Files.createDirectories(root.resolve("hyp"));
+    Files.writeString(hypotheses.resolve("a.tsv"), "1\t1\n2\t2\n");
+    Files.writeString(hypotheses.resolve("b.vecalign"), "[0]:[0]:0.1\n[1]:[]:0.3\n");
+    out = Program.run("eval", "report", gold.toString(), "--hyp", hypotheses.toString()).out();
+    assertTrue(out.contains("expected calibration error 0.0000"), out);
+    assertTrue(out.contains("b            2    2  0.5000  0.5000  0.5000"), out);
+  }
+
+  private void document(String name, String zh, String en, String gold) throws IOException {
+    Path folder = Files.createDirectories(root.resolve("gold").resolve(name));
+    Files.writeString(folder.resolve("zh.txt"), zh);
+    Files.writeString(folder.resolve("en.txt"), en);
+    Files.writeString(folder.resolve("gold.tsv"), gold);
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsTold() {
+    Program.Outcome outcome = Program.run("eval", "report", root.toString());
+    assertEquals(ExitStatus.INPUT, outcome.status());
+    assertTrue(outcome.err().contains("holds no document"), outcome.err());
   }
 
   @Test

@@ -52,6 +52,22 @@ class DecisionsTest {
   }
 
   @Test
+  void aPinnedBeadBindsAndIsKeptAsideWhateverIsFound() {
+    Bead pinned = bead("z1", "e1", BeadStatus.PINNED, "");
+    Decisions decisions = follow(segments("z0", "z1", "z2"), pinned);
+    assertEquals(List.of(pinned), decisions.binding());
+    assertEquals(List.of(pinned), decisions.aside(List.of(auto("z1", "e1"))));
+  }
+
+  @Test
+  void aBeadBelowTheMinimumScoreIsNoRemarkOfAPerson() {
+    Bead doubtful = auto("z1", "e1").with(BeadStatus.NEEDS_REVIEW, Bead.BELOW_MIN_SCORE);
+    Decisions decisions = follow(segments("z0", "z1", "z2"), doubtful);
+    assertEquals(List.of(), decisions.remarks());
+    assertEquals(List.of(), decisions.aside(List.of(auto("z1", "e2"))));
+  }
+
+  @Test
   void aRemarkStaysWithItsBead() {
     Bead remark = bead("z1", "e1", BeadStatus.NEEDS_REVIEW, "whose turn is this?");
     Decisions decisions = follow(segments("z0", "z1", "z2"), remark);

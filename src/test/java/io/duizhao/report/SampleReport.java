@@ -123,8 +123,8 @@ final class SampleReport {
   static TranslationUnit unit(String id, String zh, String en, double score, BeadStatus status) {
     return new TranslationUnit(
         id,
-        zh.isEmpty() ? List.of() : List.of(segment("z", Language.ZH_CN, zh)),
-        en.isEmpty() ? List.of() : List.of(segment("e", Language.EN_US, en)),
+        zh.isEmpty() ? List.of() : List.of(segment(id, "z", Language.ZH_CN, zh)),
+        en.isEmpty() ? List.of() : List.of(segment(id, "e", Language.EN_US, en)),
         zh,
         en,
         score,
@@ -133,11 +133,12 @@ final class SampleReport {
         en.isEmpty() ? TargetOrigin.NONE : TargetOrigin.ALIGNED);
   }
 
-  private static Segment segment(String id, Language language, String text) {
+  /** Makes a segment; the unit's number is that of its block. */
+  private static Segment segment(String unit, String id, Language language, String text) {
     Span span = new Span(0, text.length());
     return new Segment(
         new SegmentId(id),
-        0,
+        Integer.parseInt("0" + unit.replaceAll("\\D", "")),
         span,
         BlockKind.PROSE,
         language,

@@ -1,0 +1,11 @@
+package io.duizhao.cli;
+
+import picocli.CommandLine.Command;
+
+/** Commands that bring work from other programs into a workspace. */
+@Command(
+    name = "import",
+    description = "Bring work from other programs into a workspace.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = ImportAlignmentCommand.class)
+final class ImportCommand extends CommandGroup {}

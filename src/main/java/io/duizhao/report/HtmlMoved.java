@@ -1,0 +1,57 @@
+package io.duizhao.report;
+
+import io.duizhao.model.TranslationUnit;
+import java.io.IOException;
+
+/** The stretches of each document whose translation stands elsewhere, by their first beads. */
+final class HtmlMoved {
+  private final RunReport report;
+  private final Html html;
+
+  HtmlMoved(RunReport report, Html html) {
+    this.report = report;
+    this.html = html;
+  }
+
+  /** Writes the section where anything has moved. */
+  void write() throws IOException {
+    if (report.documents().stream().allMatch(document -> document.moved().isEmpty())) {
+      return;
+    }
+    html.open("section", "id", "moved").element("h2", "Translated in another order");
+    for (DocumentReport document : report.documents()) {
+      if (!document.moved().isEmpty()) {
+        html.open("details", "open", "", "class", "group");
+        html.open("summary").element("b", document.name());
+        html.element(
+            "span",
+            HtmlText.count(document.moved().size(), "stretch", "stretches"),
+            "class",
+            "count");
+        html.close();
+        for (MovedStretch stretch : document.moved()) {
+          stretch(stretch);
+        }
+        html.close();
+      }
+    }
+    html.close();
+  }
+
+  private void stretch(MovedStretch stretch) throws IOException {
+    TranslationUnit first = stretch.units().get(0);
+    TranslationUnit last = stretch.units().get(stretch.units().size() - 1);
+    html.open("article", "class", "item");
+    html.open("div", "class", "about");
+    html.element("span", HtmlText.count(stretch.units().size(), "bead", "beads"));
+    html.element("code", first.id());
+    if (stretch.units().size() > 1) {
+      html.text("to").element("code", last.id());
+    }
+    html.close();
+    html.open("div", "class", "pair");
+    html.element("p", first.sourceText(), "lang", report.languages().source().tag(), "dir", "auto");
+    html.element("p", first.targetText(), "lang", report.languages().target().tag(), "dir", "auto");
+    html.close().close();
+  }
+}
