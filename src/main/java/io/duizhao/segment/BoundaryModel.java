@@ -23,4 +23,15 @@ public interface BoundaryModel {
   default List<List<Evidence>> evidence(List<CaptionLine> lines, Language language) {
     return Collections.nCopies(Math.max(0, lines.size() - 1), List.of());
   }
+
+  /**
+   * Returns the log-odds that a sentence ends with each word but the last, whatever the lines;
+   * zeros where a model cannot tell.
+   *
+   * @param words words of a language that puts spaces between them
+   * @return one value less than there are words
+   */
+  default double[] wordLogits(List<String> words, Language language) {
+    return new double[Math.max(0, words.size() - 1)];
+  }
 }

@@ -5,11 +5,16 @@ import io.duizhao.model.Cue;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
 import io.duizhao.segment.BoundaryLearner.Place;
 import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Learns from punctuated documents where sentences end in captions without punctuation. Captions
@@ -40,7 +45,10 @@ public final class BoundaryTrainer {
   private final BlockCutter punctuation;
   private final PseudoCaptions pseudoCaptions;
   private final List<String> sentences = new ArrayList<>();
+  private final BoundaryFeatures wordGaps = new WordGapFeatures();
+  private final List<LabelledLine> words = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final List<Place> wordPlaces = new ArrayList<>();
 
   /**
    * Starts with no documents.
@@ -76,6 +84,9 @@ public final class BoundaryTrainer {
   /** Adds what a document shows. */
   public void add(Document document) {
     for (Block block : document.blocks()) {
+      if (!chinese) {
+        addWords(block);
+      }
       switch (block.kind()) {
         case HEADING, META, SOUND, BOILERPLATE -> endSentences();
         case SPEECH, PROSE, LIST -> {
@@ -89,6 +100,7 @@ public final class BoundaryTrainer {
       }
     }
     endSentences();
+    endWords();
   }
 
   /** Returns how many ends of captions were seen so far. */
@@ -98,7 +110,36 @@ public final class BoundaryTrainer {
 
   /** Returns the model. */
   public BoundaryWeights train(BoundaryLearner learner) {
-    return BoundaryWeights.of(chinese, learner.learn(places));
+    SortedMap<String, Double> logOdds = new TreeMap<>(learner.learn(places));
+    if (!wordPlaces.isEmpty()) {
+      logOdds.putAll(learner.learn(wordPlaces));
+    }
+    return BoundaryWeights.of(chinese, logOdds);
+  }
+
+  /** Adds the words of a block, in whose gaps sentences end where marks show it. */
+  private void addWords(Block block) {
+    String text = block.text().text();
+    Set<Integer> ends = new HashSet<>();
+    for (Cut cut : punctuation.cut(block)) {
+      if (Marks.endsSentence(text, 0, cut.offset())) {
+        ends.add(Marks.skipSpace(text, cut.offset()));
+      }
+    }
+    List<Span> spans = SpokenWords.of(text);
+    for (int k = 0; k < spans.size(); k++) {
+      int end = k + 1 < spans.size() ? spans.get(k + 1).begin() : text.length();
+      CaptionLine word = new CaptionLine(spans.get(k).of(text), Double.NaN);
+      words.add(new LabelledLine(word, ends.contains(end)));
+    }
+  }
+
+  private void endWords() {
+    List<List<String>> seen = wordGaps.of(words.stream().map(LabelledLine::line).toList());
+    for (int i = 0; i < seen.size(); i++) {
+      wordPlaces.add(new Place(seen.get(i), words.get(i).ends()));
+    }
+    words.clear();
   }
 
   private void addSentences(Block block) {

@@ -52,10 +52,15 @@ final class CaptionCutter implements BlockCutter {
     return ended < PUNCTUATED * block.cues().size();
   }
 
-  /** Returns the lines of a bare block as units. */
+  /** Returns a bare block as units: lines, or words where the language has spaces. */
   List<Unit> units(Block block, int index) {
-    CaptionLines captions =
-        CaptionLines.of(block, FreeNotes.apart(block.text().text(), punctuation.cut(block)));
+    List<Cut> marked = FreeNotes.apart(block.text().text(), punctuation.cut(block));
+    return block.language().isChinese()
+        ? lines(block, index, CaptionLines.of(block, marked))
+        : WordUnits.of(block, index, marked, model);
+  }
+
+  private List<Unit> lines(Block block, int index, CaptionLines captions) {
     SegmentFactory factory = new SegmentFactory(block, index);
     double[] logits = logits(block, captions);
     List<Unit> units = new ArrayList<>();

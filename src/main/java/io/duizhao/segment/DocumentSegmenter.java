@@ -53,8 +53,8 @@ public final class DocumentSegmenter implements Segmenter {
         units.addAll(sentences(block, i));
       }
     }
-    return new Units(
-        document, bare > units.size() / 2 ? Units.Kind.LINES : Units.Kind.SENTENCES, units);
+    Units.Kind kind = document.language().isChinese() ? Units.Kind.LINES : Units.Kind.WORDS;
+    return new Units(document, bare > units.size() / 2 ? kind : Units.Kind.SENTENCES, units);
   }
 
   private List<Unit> sentences(Block block, int index) {

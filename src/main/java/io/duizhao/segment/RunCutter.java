@@ -2,6 +2,7 @@ package io.duizhao.segment;
 
 import io.duizhao.model.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,10 @@ final class RunCutter {
     }
     double[] logits =
         units.units().subList(begin, end - 1).stream().mapToDouble(Unit::logit).toArray();
-    double[] probabilities = new CaptionProgramme(prior).probabilities(lines(begin, end), logits);
+    double[] probabilities =
+        units.kind() == Units.Kind.WORDS
+            ? Arrays.stream(logits).map(logit -> 1 / (1 + Math.exp(-logit))).toArray()
+            : new CaptionProgramme(prior).probabilities(lines(begin, end), logits);
     for (int k = 0; k < logits.length; k++) {
       if (probabilities[k] >= threshold) {
         add(begin + k, probabilities[k]);

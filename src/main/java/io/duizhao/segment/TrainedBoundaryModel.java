@@ -65,6 +65,12 @@ public final class TrainedBoundaryModel implements BoundaryModel {
     return (language.isChinese() ? chinese : english).get().evidence(lines);
   }
 
+  @Override
+  public double[] wordLogits(List<String> words, Language language) {
+    Judge judge = new Judge(english.get().weights(), new WordGapFeatures());
+    return judge.logits(words.stream().map(word -> new CaptionLine(word, Double.NaN)).toList());
+  }
+
   private static BoundaryWeights load(String name) {
     try (InputStream in =
         Objects.requireNonNull(TrainedBoundaryModel.class.getResourceAsStream(name), name)) {
