@@ -47,7 +47,7 @@ record Mode(
       ofUnits(
           BeadTypes.LINES_BY_CHUNKS,
           AlignmentWeights.ofUnits(
-              0.45, 0.5, 0.20, 0.20, 1.6, new StartWeights(0.9, 0.8, -1.75, 0.1)));
+              0.45, 0.5, 0.20, 0.20, 1.6, new StartWeights(0.9, 0.8, -1, 0.1)));
 
   private static Mode ofUnits(BeadTypes types, AlignmentWeights weights) {
     return new Mode(

@@ -99,8 +99,8 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "M",
-      description = "Model for captions without punctuation, as segment train writes it.")
-  private @Nullable Path model;
+      description = "Model for captions without punctuation, as segment train writes it; one a language.")
+  private List<Path> models = List.of();
 
   @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
   private boolean noTimecodes;
@@ -119,7 +119,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     Termbase termbase = glossaryFiles().termbase();
     TextSource texts =
-        Stages.texts(null, SemicolonPolicy.NEVER, model).explaining(common.explanations(spec));
+        Stages.texts(null, SemicolonPolicy.NEVER, models).explaining(common.explanations(spec));
     texts = noTimecodes ? texts.withoutTimecodes() : texts;
     Pairs pairs =
         presegmented ? presegmented(Stages.aligner(termbase, lexicon)) : files(texts, termbase);

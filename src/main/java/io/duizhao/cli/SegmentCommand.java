@@ -3,9 +3,12 @@ package io.duizhao.cli;
 import io.duizhao.exchange.SegmentJsonLines;
 import io.duizhao.exchange.SegmentTsv;
 import io.duizhao.io.InputException;
+import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.Termbase;
 import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.workflow.PairCutter;
 import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
 import java.io.PrintWriter;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  duizhao segment talk.md",
       "  duizhao segment --lang en talk.srt --format jsonl --out talk.jsonl",
       "  duizhao segment talk.srt --model talks.model",
+      "  duizhao segment talk.zh.srt --beside talk.en.srt",
     })
 final class SegmentCommand implements Callable<Integer> {
   /** How segments are printed. */
@@ -80,7 +84,7 @@ final class SegmentCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "M",
       description = "Model for captions without punctuation, as segment train writes it.")
-  private @Nullable Path model;
+  private List<Path> models = List.of();
 
   @Option(
       names = "--split-semicolon",
@@ -89,6 +93,14 @@ final class SegmentCommand implements Callable<Integer> {
           "Cut sentences at semicolons: never, auto (only those of more than 100 characters) or"
               + " always; never if left out.")
   private SemicolonPolicy semicolons = SemicolonPolicy.NEVER;
+
+  @Option(
+      names = "--beside",
+      paramLabel = "FILE",
+      description =
+          "The text's translation (English, or Chinese with --lang en): captions without"
+              + " punctuation are cut as its sentences ask.")
+  private @Nullable Path beside;
 
   @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
   private boolean noTimecodes;
@@ -104,19 +116,16 @@ final class SegmentCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
     }
+    if (beside != null && files.size() > 1) {
+      throw new ParameterException(spec.commandLine(), "--beside goes with one file only");
+    }
     PrintWriter err = spec.commandLine().getErr();
     TextSource texts = texts();
     StringBuilder result = new StringBuilder();
     int status = ExitStatus.CLEAN;
     for (Path file : files) {
       try {
-        result.append(
-            print(
-                texts.read(
-                    file,
-                    Paths.shown(file),
-                    String.valueOf(file.getFileName()),
-                    new Language(language))));
+        result.append(print(read(file, texts)));
       } catch (InputException e) {
         err.println("duizhao: " + e.getMessage());
         status = ExitStatus.INPUT;
@@ -126,9 +135,33 @@ final class SegmentCommand implements Callable<Integer> {
     return status;
   }
 
+  private SegmentedDocument read(Path file, TextSource texts) {
+    Language own = new Language(language);
+    if (beside == null) {
+      return texts.read(file, Paths.shown(file), name(file), own);
+    }
+    Language other = own.isChinese() ? Language.EN_US : Language.ZH_CN;
+    PairCutter cutter = Stages.pairs(texts, Termbase.EMPTY, null);
+    Document document = texts.document(file, Paths.shown(file), name(file), own);
+    Document translation =
+        anyShape().document(beside, Paths.shown(beside), name(beside), other);
+    return own.isChinese()
+        ? cutter.cut(document, translation).source()
+        : cutter.cut(translation, document).target();
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Returns what reads files of any shape. */
+  private TextSource anyShape() {
+    TextSource texts = Stages.texts(rules, semicolons, models);
+    return noTimecodes ? texts.withoutTimecodes() : texts;
+  }
+
   private TextSource texts() {
-    TextSource texts = Stages.texts(rules, semicolons, model);
-    texts = noTimecodes ? texts.withoutTimecodes() : texts;
+    TextSource texts = anyShape();
     texts = reader == null ? texts : texts.readingAs(reader);
     texts = common.verbose() ? texts.explainingEnds() : texts;
     return texts.explaining(common.explanations(spec));

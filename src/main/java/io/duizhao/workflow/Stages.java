@@ -22,6 +22,7 @@ import io.duizhao.segment.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.transcript.Readers;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up single stages as this version has them. */
@@ -50,7 +51,7 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where its rules cannot be read
    */
   static TextSource texts(Workspace workspace, Configuration configuration) {
-    return texts(rules(workspace, configuration), configuration.semicolons(), null);
+    return texts(rules(workspace, configuration), configuration.semicolons(), List.of());
   }
 
   /**
@@ -58,20 +59,22 @@ public final class Stages {
    *
    * @param rules segmentation rules in SRX; null for our own
    * @param semicolons whether sentences are cut at them
-   * @param model a model for captions without punctuation; null for our own
-   * @throws io.duizhao.io.InputException where the rules or the model cannot be read
+   * @param models models for captions without punctuation, each in place of our own
+   * @throws io.duizhao.io.InputException where the rules or a model cannot be read
    */
   public static TextSource texts(
-      @Nullable Path rules, SemicolonPolicy semicolons, @Nullable Path model) {
+      @Nullable Path rules, SemicolonPolicy semicolons, List<Path> models) {
     BreakRules breakRules =
         rules == null
             ? SrxBreakRules.standard()
             : SrxBreakRules.of(rules.toString(), SourceFile.read(rules, rules.toString()).text());
     TrainedBoundaryModel captions = TrainedBoundaryModel.bundled(CompiledLexicon::bundled);
+    for (Path model : models) {
+      captions = captions.with(weights(model));
+    }
     return new TextSource(
         Readers.standard(),
-        new DocumentSegmenter(
-            breakRules, semicolons, model == null ? captions : captions.with(weights(model))));
+        new DocumentSegmenter(breakRules, semicolons, captions));
   }
 
   /** Returns what cuts a workspace's texts that translate each other. */
