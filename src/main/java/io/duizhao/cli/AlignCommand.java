@@ -99,7 +99,8 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "M",
-      description = "Model for captions without punctuation, as segment train writes it; one a language.")
+      description =
+          "Model for captions without punctuation, as segment train writes it; one a language.")
   private List<Path> models = List.of();
 
   @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")

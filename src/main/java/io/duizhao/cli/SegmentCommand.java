@@ -6,8 +6,8 @@ import io.duizhao.io.InputException;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.Termbase;
 import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.Termbase;
 import io.duizhao.workflow.PairCutter;
 import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
@@ -143,8 +143,7 @@ final class SegmentCommand implements Callable<Integer> {
     Language other = own.isChinese() ? Language.EN_US : Language.ZH_CN;
     PairCutter cutter = Stages.pairs(texts, Termbase.EMPTY, null);
     Document document = texts.document(file, Paths.shown(file), name(file), own);
-    Document translation =
-        anyShape().document(beside, Paths.shown(beside), name(beside), other);
+    Document translation = anyShape().document(beside, Paths.shown(beside), name(beside), other);
     return own.isChinese()
         ? cutter.cut(document, translation).source()
         : cutter.cut(translation, document).target();

@@ -135,9 +135,11 @@ public final class BoundaryTrainer {
   }
 
   private void endWords() {
-    List<List<String>> seen = wordGaps.of(words.stream().map(LabelledLine::line).toList());
+    List<Observations> seen = wordGaps.of(words.stream().map(LabelledLine::line).toList(), true);
     for (int i = 0; i < seen.size(); i++) {
-      wordPlaces.add(new Place(seen.get(i), words.get(i).ends()));
+      List<String> own = new ArrayList<>(seen.get(i).all());
+      own.remove(Observations.ALWAYS); // its weight is that of the lines
+      wordPlaces.add(new Place(own, words.get(i).ends(), 1));
     }
     words.clear();
   }

@@ -5,6 +5,7 @@ import io.duizhao.text.ChineseWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,10 @@ public final class TrainedBoundaryModel implements BoundaryModel {
   @Override
   public double[] wordLogits(List<String> words, Language language) {
     Judge judge = new Judge(english.get().weights(), new WordGapFeatures());
-    return judge.logits(words.stream().map(word -> new CaptionLine(word, Double.NaN)).toList());
+    double ofLines = judge.weights().logOdds(Observations.ALWAYS);
+    double[] logits =
+        judge.logits(words.stream().map(word -> new CaptionLine(word, Double.NaN)).toList());
+    return Arrays.stream(logits).map(logit -> logit - ofLines).toArray();
   }
 
   private static BoundaryWeights load(String name) {

@@ -27,11 +27,11 @@ final class WordGapFeatures implements BoundaryFeatures {
   }
 
   @Override
-  public List<List<String>> of(List<CaptionLine> lines) {
+  public List<Observations> of(List<CaptionLine> lines, boolean inWords) {
     List<String> words = lines.stream().map(line -> even(line.text())).toList();
-    List<List<String>> features = new ArrayList<>();
+    List<Observations> features = new ArrayList<>();
     for (int k = 0; k + 1 < words.size(); k++) {
-      Observations seen = new Observations("");
+      Observations seen = new Observations("", inWords);
       seen.add("word-gap");
       addWords(words, k, seen);
       for (String word : new LinkedHashSet<>(words.subList(Math.max(0, k + 1 - BAG), k + 1))) {
@@ -41,7 +41,7 @@ final class WordGapFeatures implements BoundaryFeatures {
           new LinkedHashSet<>(words.subList(k + 1, Math.min(words.size(), k + 1 + BAG)))) {
         seen.add("g-after", word);
       }
-      features.add(seen.all());
+      features.add(seen);
     }
     return features;
   }

@@ -73,8 +73,7 @@ public final class Stages {
       captions = captions.with(weights(model));
     }
     return new TextSource(
-        Readers.standard(),
-        new DocumentSegmenter(breakRules, semicolons, captions));
+        Readers.standard(), new DocumentSegmenter(breakRules, semicolons, captions));
   }
 
   /** Returns what cuts a workspace's texts that translate each other. */
