@@ -42,7 +42,7 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where the rules cannot be read
    */
   public static TextSource texts(@Nullable Path rules) {
-    return texts(rules, SemicolonPolicy.NEVER, null);
+    return texts(rules, SemicolonPolicy.NEVER, List.of());
   }
 
   /**
