@@ -8,7 +8,7 @@ import java.util.Random;
 /** A made-up glossary of any size, and texts that use its terms; the same for the same seed. */
 final class LargeTermbase {
   private static final int CHARACTERS = 3000;
-  private static final int WORDS = 30_000;
+  private static final int WORDS = 300_000;
   private static final int FIRST_HAN = 0x4E00;
   private static final String[] SYLLABLES =
       "ba co de fi gu la me ni po ra se ti vo wa xi tor ment ing ster lix".split(" ");

@@ -9,7 +9,13 @@ import java.util.Arrays;
 final class AhoCorasick {
   private static final int NO_PATTERN = -1;
 
+  /** So many symbols have their edge from the root in a table: all characters. */
+  private static final int TABLED = 1 << 16;
+
   private final Transitions edges;
+
+  /** The edges from the root, where most steps begin, by symbol. */
+  private final int[] fromRoot;
 
   /** The node of the longest proper suffix that is a node as well. */
   private final int[] failures;
@@ -25,6 +31,10 @@ final class AhoCorasick {
 
   private AhoCorasick(Builder trie, int[] failures, int[] endings) {
     this.edges = trie.edges;
+    this.fromRoot = new int[Math.min(TABLED, trie.highest + 1)];
+    for (int symbol = 0; symbol < fromRoot.length; symbol++) {
+      fromRoot[symbol] = edges.get(0, symbol);
+    }
     this.failures = failures;
     this.endings = endings;
     this.patterns = trie.patterns;
@@ -52,13 +62,13 @@ final class AhoCorasick {
   }
 
   private int next(int from, int symbol) {
-    int node = from;
-    int child = edges.get(node, symbol);
-    while (child == Transitions.NONE && node != 0) {
-      node = failures[node];
-      child = edges.get(node, symbol);
+    for (int node = from; node != 0; node = failures[node]) {
+      int child = edges.get(node, symbol);
+      if (child != Transitions.NONE) {
+        return child;
+      }
     }
-    return child;
+    return symbol >= 0 && symbol < fromRoot.length ? fromRoot[symbol] : edges.get(0, symbol);
   }
 
   /** Collects the patterns into a trie. */
@@ -71,6 +81,7 @@ final class AhoCorasick {
     private int[] samePatterns = new int[256];
     private int[] lengths = new int[256];
     private int nodes = 1;
+    private int highest = 0;
     private int count;
 
     Builder() {
@@ -81,8 +92,11 @@ final class AhoCorasick {
     void add(Symbols pattern) {
       int node = 0;
       for (int i = 0; i < pattern.size(); i++) {
-        int child = edges.get(node, pattern.symbol(i));
-        node = child == Transitions.NONE ? newNode(node, pattern.symbol(i)) : child;
+        int child = edges.getOrPut(node, pattern.symbol(i), nodes);
+        if (child == nodes) {
+          addNode(node, pattern.symbol(i));
+        }
+        node = child;
       }
       if (count == lengths.length) {
         samePatterns = Arrays.copyOf(samePatterns, count * 2);
@@ -93,19 +107,19 @@ final class AhoCorasick {
       patterns[node] = count++;
     }
 
-    private int newNode(int parent, int symbol) {
+    private void addNode(int parent, int symbol) {
       if (nodes == parents.length) {
         parents = Arrays.copyOf(parents, nodes * 2);
         symbols = Arrays.copyOf(symbols, nodes * 2);
         depths = Arrays.copyOf(depths, nodes * 2);
         patterns = Arrays.copyOf(patterns, nodes * 2);
       }
-      edges.put(parent, symbol, nodes);
+      highest = Math.max(highest, symbol);
       parents[nodes] = parent;
       symbols[nodes] = symbol;
       depths[nodes] = depths[parent] + 1;
       patterns[nodes] = NO_PATTERN;
-      return nodes++;
+      nodes++;
     }
 
     AhoCorasick build() {

@@ -20,25 +20,36 @@ final class EnglishScript implements TermScript {
 
   private final Map<String, Integer> stems = new HashMap<>();
 
+  /** The numbers of the words as they stand in the terms: most words of a text are among them. */
+  private final Map<String, Integer> words = new HashMap<>();
+
   /** Prepares for matching these terms. */
   EnglishScript(Iterable<String> terms) {
     for (String term : terms) {
-      EnglishWords words = new EnglishWords(term);
-      for (Span word = words.next(); word != null; word = words.next()) {
-        stems.putIfAbsent(stem(words.word(word)), stems.size() + 1);
+      EnglishWords places = new EnglishWords(term);
+      for (Span word = places.next(); word != null; word = places.next()) {
+        words.computeIfAbsent(places.word(word), this::numberOfStem);
       }
     }
+  }
+
+  private Integer numberOfStem(String word) {
+    return stems.computeIfAbsent(stem(word), stem -> stems.size() + 1);
   }
 
   @Override
   public Symbols symbols(String text) {
     Symbols symbols = new Symbols(text.length() / 4);
-    EnglishWords words = new EnglishWords(text);
-    for (Span word = words.next(); word != null; word = words.next()) {
-      int symbol = stems.getOrDefault(stem(words.word(word)), UNKNOWN_WORD);
-      symbols.add(symbol, word.begin(), word.end());
+    EnglishWords places = new EnglishWords(text);
+    for (Span word = places.next(); word != null; word = places.next()) {
+      symbols.add(symbol(places.word(word)), word.begin(), word.end());
     }
     return symbols;
+  }
+
+  private int symbol(String word) {
+    Integer known = words.get(word);
+    return known != null ? known : stems.getOrDefault(stem(word), UNKNOWN_WORD);
   }
 
   /** Stems a word; a small s after capitals is a plural's, which GPUs hides from the stemmer. */

@@ -21,11 +21,21 @@ final class Transitions {
     return NONE;
   }
 
-  void put(int node, int symbol, int child) {
+  /** Returns the child, or makes the given one the child and returns it. */
+  int getOrPut(int node, int symbol, int child) {
+    long key = key(node, symbol);
+    int i = slot(key);
+    for (; children[i] != NONE; i = i + 1 & keys.length - 1) {
+      if (keys[i] == key) {
+        return children[i];
+      }
+    }
+    keys[i] = key;
+    children[i] = child;
     if (++size * 2 > keys.length) {
       grow();
     }
-    insert(key(node, symbol), child);
+    return child;
   }
 
   private void insert(long key, int child) {
