@@ -4,8 +4,11 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Segment;
+import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +48,7 @@ final class DocumentTerms {
 
   private void count(int index) {
     UnitTerms unit = units.get(index);
-    Map<String, TermMatch> mentions = new TreeMap<>();
-    unit.source().stream()
-        .filter(match -> UnitTerms.isRight(match))
-        .forEach(match -> mentions.putIfAbsent(match.concept().id(), match));
-    for (TermMatch mention : mentions.values()) {
+    for (TermMatch mention : mentions(unit)) {
       ConceptUse use = uses.computeIfAbsent(mention.concept().id(), id -> new ConceptUse());
       Optional<TermMatch> rendering = unit.rendering(mention.concept());
       use.add(
@@ -57,6 +56,47 @@ final class DocumentTerms {
               match -> match.span().of(unit.unit().targetText()).toLowerCase(Locale.ROOT)),
           rendering.isPresent() || Rendering.of(mention, this, index) != Rendering.MISSING);
     }
+  }
+
+  /** Returns a match for each concept that the unit's source names by a right form. */
+  private static Collection<TermMatch> mentions(UnitTerms unit) {
+    Map<String, TermMatch> mentions = new TreeMap<>();
+    unit.source().stream()
+        .filter(UnitTerms::isRight)
+        .forEach(match -> mentions.putIfAbsent(match.concept().id(), match));
+    return mentions.values();
+  }
+
+  /** Counts, unit by unit, what became of the concepts that the sources name. */
+  Map<TermState, Integer> states() {
+    Map<TermState, Integer> states = new EnumMap<>(TermState.class);
+    for (UnitTerms unit : units) {
+      if (unit.isTrusted()) {
+        mentions(unit).forEach(mention -> states.merge(state(mention, unit), 1, Integer::sum));
+      }
+    }
+    return states;
+  }
+
+  private TermState state(TermMatch mention, UnitTerms unit) {
+    Concept concept = mention.concept();
+    if (Forms.of(concept, languages.target()).isEmpty()) {
+      return TermState.UNDEFINED;
+    }
+    List<TermStatus> statuses =
+        unit.allTarget().stream()
+            .filter(match -> match.concept().id().equals(concept.id()) && !match.wrongCase())
+            .map(match -> match.term().status())
+            .sorted()
+            .toList();
+    if (statuses.isEmpty()) {
+      return TermState.NOT_FOUND;
+    }
+    return switch (statuses.get(0)) {
+      case PREFERRED -> TermState.FOUND;
+      case ADMITTED -> TermState.NOT_PREFERRED;
+      case DEPRECATED, MISRECOGNIZED -> TermState.FORBIDDEN;
+    };
   }
 
   List<UnitTerms> units() {

@@ -8,6 +8,7 @@ import io.duizhao.term.TermMatcher;
 import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compares a document with the termbase. It is made to be left on: a concept is asked for once a
@@ -36,6 +37,11 @@ public final class TermCheck implements Check {
             new MissingTerm(languages, words),
             new WrongCase(),
             new UntranslatedText(languages, source));
+  }
+
+  /** Counts what became of the terms that the document's source names, each once a unit. */
+  public Map<TermState, Integer> states(BilingualDocument document) {
+    return DocumentTerms.of(document, languages, source, target).states();
   }
 
   @Override

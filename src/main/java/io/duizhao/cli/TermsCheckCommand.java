@@ -1,8 +1,12 @@
 package io.duizhao.cli;
 
+import io.duizhao.check.TermState;
 import io.duizhao.workflow.CheckJob;
 import io.duizhao.workflow.Workbench;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +37,17 @@ final class TermsCheckCommand implements Callable<Integer> {
   public Integer call() {
     CheckJob.Checked checked =
         new CheckJob(Workbench.open(workspace.workspace(), common.explanations(spec))).check();
+    if (!common.quiet()) {
+      spec.commandLine().getErr().println(states(checked.states()));
+    }
     return findings.print(checked.findings(), checked.problems(), spec);
+  }
+
+  /** Returns how many of the terms were found, and so on, on one line. */
+  private static String states(Map<TermState, Integer> counts) {
+    return "terms: "
+        + Arrays.stream(TermState.values())
+            .map(state -> counts.getOrDefault(state, 0) + " " + state.label())
+            .collect(Collectors.joining(", "));
   }
 }

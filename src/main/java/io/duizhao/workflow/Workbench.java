@@ -18,6 +18,7 @@ public final class Workbench {
   private final GlossaryFiles glossary;
   private final PairAligner pairAligner;
   private final PairReader pairReader;
+  private final TermCheck terms;
   private final Check checks;
 
   private Workbench(
@@ -37,15 +38,9 @@ public final class Workbench {
             texts,
             Stages.pairs(texts, workspace, configuration, glossary.termbase()),
             pairAligner);
-    this.checks =
-        new SeverityOverrides(
-            new CheckSuite(
-                List.of(
-                    new TermCheck(
-                        glossary.termbase(),
-                        configuration.languages(),
-                        CompiledLexicon.bundled()))),
-            configuration.checks());
+    this.terms =
+        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
+    this.checks = new SeverityOverrides(new CheckSuite(List.of(terms)), configuration.checks());
   }
 
   /**
@@ -91,6 +86,11 @@ public final class Workbench {
   /** Returns what aligns documents under people's decisions. */
   PairAligner pairAligner() {
     return pairAligner;
+  }
+
+  /** Returns the check of names and terms, with its own severities. */
+  TermCheck terms() {
+    return terms;
   }
 
   /** Returns the checks, with the configured severities. */

@@ -100,6 +100,25 @@ class TermCheckTest {
   }
 
   @Test
+  void countsWhatBecameOfTheTerms() {
+    Map<TermState, Integer> states =
+        TermChecks.own()
+            .states(
+                new BilingualTexts()
+                    .add("智能体和大模型。", "An agent and a foundation model.")
+                    .add("虎纹的函数调用。", "Tiger Stripe.")
+                    .build("talk.md"));
+
+    assertEquals(
+        Map.of(
+            TermState.FOUND, 1,
+            TermState.NOT_PREFERRED, 1,
+            TermState.FORBIDDEN, 1,
+            TermState.NOT_FOUND, 1),
+        states);
+  }
+
+  @Test
   void anEmptyDocumentHasNoFinding() {
     assertTrue(check.check(new BilingualTexts().build("empty.md")).isEmpty());
   }
