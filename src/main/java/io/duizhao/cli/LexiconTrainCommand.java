@@ -18,15 +18,15 @@ import picocli.CommandLine.Spec;
       "Learn from texts and their translations what words mean, for align --lexicon and the key"
           + " align.lexicon of duizhao.yaml.",
       "",
-      "A FILE holds a sentence and its translation a line, separated by a tab, perhaps packed with"
-          + " gzip; a folder is a workspace, of which the confirmed and the surest beads are"
-          + " taken. The same files in the same order give the same lexicon."
+      "A FILE holds a sentence and its translation a line, separated by a tab, or is a memory in"
+          + " TMX; both may be packed with gzip. A folder is a workspace, of which the confirmed and"
+          + " the surest beads are taken. The same files in the same order give the same lexicon."
     },
     footer = {
       "",
       "Examples:",
       "  duizhao lexicon train . --out own.lex",
-      "  duizhao lexicon train pairs.tsv.gz talks/ --out talks.lex",
+      "  duizhao lexicon train memory.tmx pairs.tsv.gz talks/ --out talks.lex",
       "  duizhao align zh.md en.md --lexicon talks.lex",
     })
 final class LexiconTrainCommand implements Callable<Integer> {
@@ -37,7 +37,7 @@ final class LexiconTrainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Sentence pairs, or a workspace's folder.")
+      description = "Sentence pairs, a TMX memory or a workspace's folder.")
   private List<Path> files = List.of();
 
   @Option(names = "--out", paramLabel = "F", required = true, description = "The lexicon to write.")

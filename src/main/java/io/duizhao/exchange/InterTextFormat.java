@@ -80,7 +80,7 @@ public final class InterTextFormat implements BeadReader, BeadWriter {
         throw InputException.at(file, 1, 1, "has no linkGrp; an InterText alignment was expected");
       }
     } catch (XMLStreamException e) {
-      throw XmlProblem.at(file, e);
+      throw SafeXml.malformed(file, e);
     }
     return beads;
   }

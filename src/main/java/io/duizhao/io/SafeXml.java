@@ -1,11 +1,14 @@
 package io.duizhao.io;
 
+import java.io.CharConversionException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,15 +20,56 @@ import org.xml.sax.XMLReader;
 
 /** XML without surprises: the platform's own parser and writer, no external entity, no network. */
 public final class SafeXml {
+  private static final String MESSAGE = "Message: ";
+
   private SafeXml() {}
 
   /** Returns a reader that takes a document type declaration but reads nothing that it names. */
   public static XMLStreamReader reader(Reader in) throws XMLStreamException {
+    return factory().createXMLStreamReader(in);
+  }
+
+  /** Returns such a reader of bytes in the encoding that they declare. */
+  public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    return factory().createXMLStreamReader(in);
+  }
+
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> new StringReader(""));
-    return factory.createXMLStreamReader(in);
+    return factory;
+  }
+
+  /**
+   * Returns what to tell of a file that a reader stopped in.
+   *
+   * @param file the path as a person would write it
+   */
+  public static InputException malformed(Object file, XMLStreamException e) {
+    // The platform's reader puts the place, and the words "Message: ", before what is wrong.
+    String message = String.valueOf(e.getMessage());
+    int words = message.lastIndexOf(MESSAGE);
+    String problem =
+        (e.getNestedException() instanceof CharConversionException
+                ? "is not in the encoding it declares: "
+                : "is no well-formed XML: ")
+            + message
+                .substring(words < 0 ? 0 : words + MESSAGE.length())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("");
+    Location place = e.getLocation();
+    return (place == null
+            ? InputException.at(file, problem)
+            : InputException.at(
+                file,
+                Math.max(1, place.getLineNumber()),
+                Math.max(1, place.getColumnNumber()),
+                problem))
+        .causedBy(e);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.duizhao.workflow;
 
 import io.duizhao.exchange.NamedBead;
-import io.duizhao.exchange.TmxTexts;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Bead;
@@ -73,10 +72,17 @@ public final class ImportJob {
     SentenceNames targets = names(order.target(), theirs);
     List<NamedBead> beads;
     if (format == AlignmentFormat.TMX) {
-      TmxTexts texts = TmxTexts.read(file.path(), file.text());
-      sources = SentenceNames.ofTexts(texts.source(), ours);
-      targets = SentenceNames.ofTexts(texts.target(), theirs);
-      beads = numbered(texts.source().size());
+      List<String> sourceTexts = new ArrayList<>();
+      List<String> targetTexts = new ArrayList<>();
+      new MemoryText(order.file(), workbench.configuration().languages())
+          .read(
+              (text, translation) -> {
+                sourceTexts.add(text);
+                targetTexts.add(translation);
+              });
+      sources = SentenceNames.ofTexts(sourceTexts, ours);
+      targets = SentenceNames.ofTexts(targetTexts, theirs);
+      beads = numbered(sourceTexts.size());
     } else {
       beads = format.read(file);
     }

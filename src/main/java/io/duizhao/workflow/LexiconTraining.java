@@ -4,6 +4,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.lexicon.LexiconTrainer;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,11 @@ public final class LexiconTraining {
   }
 
   private static ParallelText parallel(Path file) {
-    return Files.isDirectory(file)
-        ? new AlignedWorkspace(Workspace.at(file))
+    if (Files.isDirectory(file)) {
+      return new AlignedWorkspace(Workspace.at(file));
+    }
+    return MemoryText.isMemory(file)
+        ? new MemoryText(file, LanguagePair.DEFAULT)
         : new TabbedText(file);
   }
 }

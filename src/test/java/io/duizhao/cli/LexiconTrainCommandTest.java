@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,41 @@ class LexiconTrainCommandTest {
     file("ws/duizhao.yaml", "align: {lexicon: " + zh.getFileName() + "}\n");
     Program.Outcome missing = Program.run("run", root.resolve("ws").toString());
     assertEquals(ExitStatus.INPUT, missing.status());
+  }
+
+  @Test
+  void aMemoryTeachesAsATableDoes() throws IOException {
+    Path table = file("a.tsv", "模型很大。\tThe network is large.\n船来了。\tThe boat came.\n".repeat(15));
+    String unit =
+        "<tu><tuv xml:lang=\"EN\"><seg>%s</seg></tuv><tuv xml:lang=\"zh_CN\"><seg>%s</seg></tuv>"
+            + "<tuv xml:lang=\"fr\"><seg>x</seg></tuv></tu>\n";
+    String units =
+        unit.formatted("The network is large.", "模型很大。") + unit.formatted("The boat came.", "船来了。");
+    String french = unit.replace("zh_CN", "fr");
+    Path memory = file("m.TMX", "<tmx><body>" + units.repeat(15) + french + "</body></tmx>");
+    Path packed = root.resolve("m.tmx.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(memory, out);
+    }
+    train(table, root.resolve("a.lex"));
+    for (Path file : List.of(memory, packed)) {
+      Path lexicon = root.resolve("b.lex");
+      Program.Outcome outcome = train(file, lexicon);
+      assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+      assertTrue(outcome.err().contains("30 pairs of sentences"), outcome.err());
+      assertArrayEquals(
+          Files.readAllBytes(root.resolve("a.lex")), Files.readAllBytes(lexicon), file.toString());
+    }
+  }
+
+  @Test
+  void aBrokenMemoryIsToldWithItsPlace() throws IOException {
+    Program.Outcome outcome = train(file("m.tmx", "<tmx>\n<tu>"), root.resolve("m.lex"));
+    assertEquals(ExitStatus.INPUT, outcome.status());
+    assertTrue(outcome.err().contains("m.tmx:2:"), outcome.err());
+    outcome = train(file("m.tmx.gz", "<tmx/>"), root.resolve("m.lex"));
+    assertEquals(ExitStatus.INPUT, outcome.status());
+    assertTrue(outcome.err().contains("m.tmx.gz"), outcome.err());
   }
 
   @Test

@@ -82,7 +82,7 @@ final class Tbx implements GlossaryFormat {
         }
       }
     } catch (XMLStreamException e) {
-      throw broken(file.path(), e);
+      throw SafeXml.malformed(file.path(), e);
     }
     return new Glossary(List.copyOf(entries.values()), problems);
   }
@@ -96,17 +96,6 @@ final class Tbx implements GlossaryFormat {
 
   private static boolean isEntry(String name) {
     return name.equals("conceptEntry") || name.equals("termEntry");
-  }
-
-  private static InputException broken(String file, XMLStreamException e) {
-    Location place = e.getLocation();
-    String message =
-        String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "").strip();
-    String problem = "is no well-formed XML: " + message.lines().findFirst().orElse("");
-    return (place == null
-            ? InputException.at(file, problem)
-            : InputException.at(file, place.getLineNumber(), place.getColumnNumber(), problem))
-        .causedBy(e);
   }
 
   @Override
