@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Chinese text and its English translation, sentence by sentence, with all that the costs look
  * at.
  *
  * @param words words and their translations
+ * @param pivot words of a machine translation beside those of the English; null for none
  * @param sourceLengths lengths of the Chinese sentences
  * @param targetLengths lengths of the English sentences
  * @param sourceMarks marks of the Chinese sentences
@@ -24,6 +26,7 @@ import java.util.TreeMap;
  */
 record Bitext(
     WordEvidence words,
+    @Nullable WordEvidence pivot,
     Lengths sourceLengths,
     Lengths targetLengths,
     Marks sourceMarks,
@@ -43,21 +46,57 @@ record Bitext(
 
   /** Returns texts of units. */
   static Bitext of(List<String> source, List<String> target, CutScores cuts, Lexicon lexicon) {
-    Tokens sourceTokens = chinese(source, lexicon);
-    Map<Integer, String> names = new TreeMap<>();
-    Tokens targetTokens = english(target, names);
-    TranslationTable table =
-        TranslationTable.of(lexicon, sourceTokens.vocabulary(), targetTokens.vocabulary());
+    return of(source, target, null, cuts, lexicon);
+  }
+
+  /**
+   * Returns texts of units.
+   *
+   * @param pivot a machine translation of each source unit, which an empty lexicon leaves all to;
+   *     null for none
+   */
+  static Bitext of(
+      List<String> source,
+      List<String> target,
+      @Nullable List<String> pivot,
+      CutScores cuts,
+      Lexicon lexicon) {
     List<String> beginnings = source.stream().map(Bitext::beginning).toList();
-    NameHits hits = NameHits.of(beginnings, sourceTokens, names, table, lexicon);
+    WordEvidence translated = pivot == null ? null : pivoted(pivot, target);
+    boolean stands = translated != null && lexicon.equals(Lexicon.EMPTY);
     return new Bitext(
-        new WordEvidence(sourceTokens, targetTokens, table, hits),
+        stands ? translated : looked(source, beginnings, target, lexicon),
+        stands ? null : translated,
         Lengths.ofChinese(source),
         Lengths.ofEnglish(target),
         Marks.ofChinese(source),
         Marks.ofEnglish(target),
         NumberCost.of(beginnings, target.stream().map(Bitext::beginning).toList()),
         cuts);
+  }
+
+  /** Looks the words up in the lexicon. */
+  private static WordEvidence looked(
+      List<String> source, List<String> beginnings, List<String> target, Lexicon lexicon) {
+    Tokens sourceTokens = chinese(source, lexicon);
+    Map<Integer, String> names = new TreeMap<>();
+    Tokens targetTokens = english(target, names);
+    TranslationTable table =
+        TranslationTable.of(lexicon, sourceTokens.vocabulary(), targetTokens.vocabulary());
+    NameHits hits = NameHits.of(beginnings, sourceTokens, names, table, lexicon);
+    return new WordEvidence(sourceTokens, targetTokens, table, hits);
+  }
+
+  /** Compares English with English: each word stands for itself. */
+  private static WordEvidence pivoted(List<String> pivot, List<String> target) {
+    Tokens sourceTokens = english(pivot, new TreeMap<>());
+    Tokens targetTokens = english(target, new TreeMap<>());
+    return new WordEvidence(
+        sourceTokens,
+        targetTokens,
+        TranslationTable.of(
+            Lexicon.EMPTY, sourceTokens.vocabulary(), targetTokens.vocabulary()),
+        NameHits.none(pivot.size()));
   }
 
   private static String beginning(String sentence) {

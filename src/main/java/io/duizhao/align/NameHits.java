@@ -72,6 +72,12 @@ final class NameHits {
     return new NameHits(words, weights);
   }
 
+  /** Returns that no sentence names anything. */
+  static NameHits none(int sentences) {
+    int[][] words = new int[sentences][0];
+    return new NameHits(words, new float[sentences][0]);
+  }
+
   private static float known(int[] sentence, int target, TranslationTable table) {
     float sum = 0;
     for (int token : sentence) {

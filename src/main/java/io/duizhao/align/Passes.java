@@ -3,10 +3,15 @@ package io.duizhao.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The passes of the search over one document. */
 final class Passes {
   private static final int PASSES = 2;
+
+  /** Share of a machine translation's words beside a lexicon. */
+  private static final double PIVOT = 0.2;
 
   private final Bitext text;
   private final Band band;
@@ -29,9 +34,20 @@ final class Passes {
     gaps = gaps(weights.gaps(), weights.start());
     whole = LengthHabit.ofWhole(text.sourceLengths(), text.targetLengths());
     LexicalCosts lexical = new LexicalCosts(new OrderedEvidence(text.words()));
-    ofTarget = lexical.ofTarget();
-    ofSource = lexical.ofSource();
-    ofBelonging = lexical.ofBelonging();
+    WordEvidence pivot = text.pivot();
+    LexicalCosts other = pivot == null ? null : new LexicalCosts(new OrderedEvidence(pivot));
+    ofTarget = mixed(lexical, other, LexicalCosts::ofTarget);
+    ofSource = mixed(lexical, other, LexicalCosts::ofSource);
+    ofBelonging = mixed(lexical, other, LexicalCosts::ofBelonging);
+  }
+
+  private static BeadCost mixed(
+      LexicalCosts lexical,
+      @Nullable LexicalCosts pivot,
+      Function<LexicalCosts, BeadCost> which) {
+    return pivot == null
+        ? which.apply(lexical)
+        : new WeightedCosts().add(1 - PIVOT, which.apply(lexical)).add(PIVOT, which.apply(pivot));
   }
 
   /** Returns the path of the first search, before anything is learned. */

@@ -5,6 +5,7 @@ import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns Chinese with English by lexicon, lengths, marks and quotations, each document for itself.
@@ -15,6 +16,7 @@ import java.util.List;
 public final class RecipeAligner implements Aligner {
   private final Lexicon lexicon;
   private final Mode mode;
+  private final @Nullable Pivot pivot;
 
   /** Aligns with the words of a lexicon. */
   public RecipeAligner(Lexicon lexicon) {
@@ -23,8 +25,27 @@ public final class RecipeAligner implements Aligner {
 
   /** Aligns with other weights. */
   RecipeAligner(Lexicon lexicon, Mode mode) {
+    this(lexicon, mode, null);
+  }
+
+  private RecipeAligner(Lexicon lexicon, Mode mode, @Nullable Pivot pivot) {
     this.lexicon = lexicon;
     this.mode = mode;
+    this.pivot = pivot;
+  }
+
+  /** Gives a machine translation of source sentences. */
+  public interface Pivot {
+    /** Returns the translation of each sentence, in order; empty where there is none. */
+    List<String> of(List<Segment> source);
+  }
+
+  /**
+   * Returns an aligner that compares the English with a machine translation too; it stands in for
+   * an empty lexicon.
+   */
+  public RecipeAligner with(Pivot translation) {
+    return new RecipeAligner(lexicon, mode, translation);
   }
 
   @Override
@@ -38,6 +59,7 @@ public final class RecipeAligner implements Aligner {
         new Search(
             texts(source),
             texts(target),
+            pivot == null ? null : pivot.of(source),
             CutScores.none(source.size(), target.size()),
             lexicon,
             mode);

@@ -3,6 +3,7 @@ package io.duizhao.align;
 import io.duizhao.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the best path through two texts, long ones piece by piece. */
 final class Search {
@@ -11,13 +12,30 @@ final class Search {
 
   private final List<String> source;
   private final List<String> target;
+  private final @Nullable List<String> pivot;
   private final CutScores cuts;
   private final Lexicon lexicon;
   private final Mode mode;
 
   Search(List<String> source, List<String> target, CutScores cuts, Lexicon lexicon, Mode mode) {
+    this(source, target, null, cuts, lexicon, mode);
+  }
+
+  /**
+   * Prepares the search.
+   *
+   * @param pivot a machine translation of each source unit; null for none
+   */
+  Search(
+      List<String> source,
+      List<String> target,
+      @Nullable List<String> pivot,
+      CutScores cuts,
+      Lexicon lexicon,
+      Mode mode) {
     this.source = source;
     this.target = target;
+    this.pivot = pivot;
     this.cuts = cuts;
     this.lexicon = lexicon;
     this.mode = mode;
@@ -50,6 +68,7 @@ final class Search {
     return Bitext.of(
         source.subList(stretch.i(), stretch.i() + stretch.a()),
         target.subList(stretch.j(), stretch.j() + stretch.b()),
+        pivot == null ? null : pivot.subList(stretch.i(), stretch.i() + stretch.a()),
         cuts.within(stretch),
         lexicon);
   }

@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.align.UnitAligner;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.AlignedTexts;
@@ -9,6 +10,7 @@ import io.duizhao.model.CrossingLinks;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Segment;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Termbase;
 import io.duizhao.project.Workspace;
@@ -16,6 +18,7 @@ import io.duizhao.workflow.AlignablePair;
 import io.duizhao.workflow.AlignmentFormat;
 import io.duizhao.workflow.BatchLine;
 import io.duizhao.workflow.GlossaryFiles;
+import io.duizhao.workflow.MachinePivot;
 import io.duizhao.workflow.MinScore;
 import io.duizhao.workflow.PairCutter;
 import io.duizhao.workflow.PresegmentedText;
@@ -23,7 +26,9 @@ import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,8 +86,18 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--lexicon",
       paramLabel = "F",
-      description = "Lexicon that lexicon train made of texts like these.")
+      description =
+          "Lexicon that lexicon train made of texts like these; none to do without any, the"
+              + " dictionary too.")
   private @Nullable Path lexicon;
+
+  @Option(
+      names = "--pivot",
+      paramLabel = "MT_FILE",
+      description =
+          "Machine translation of SOURCE, which helps to align sentences; it can stand in for a"
+              + " lexicon. With --batch it is the fourth column.")
+  private @Nullable Path pivot;
 
   @Option(
       names = "--batch",
@@ -124,32 +139,44 @@ final class AlignCommand implements Callable<Integer> {
     texts = noTimecodes ? texts.withoutTimecodes() : texts;
     Pairs pairs =
         presegmented ? presegmented(Stages.aligner(termbase, lexicon)) : files(texts, termbase);
+    Function<Path, List<Segment>> translations = translations(texts);
+    PivotedPairs pivoted =
+        (zh, en, mt) -> {
+          AlignablePair pair = pairs.of(zh, en);
+          return mt == null ? pair : pivoted(pair, translations.apply(mt), termbase);
+        };
     if (batch != null) {
-      return alignAll(BatchLine.read(batch), pairs);
+      return alignAll(BatchLine.read(batch), pivoted);
     }
     if (source == null || target == null) {
       throw new ParameterException(
           spec.commandLine(), "SOURCE and TARGET, or --batch, are missing");
     }
-    Result.write(out, align(source, target, pairs), spec);
+    Result.write(out, align(source, target, pivot, pivoted), spec);
     return ExitStatus.CLEAN;
   }
 
-  private int alignAll(List<BatchLine> lines, Pairs pairs) {
-    int status = ExitStatus.CLEAN;
-    for (BatchLine line : lines) {
-      try {
-        AtomicFile.write(line.output(), align(line.source(), line.target(), pairs));
-      } catch (InputException e) {
-        spec.commandLine().getErr().println("duizhao: " + e.getMessage());
-        status = ExitStatus.INPUT;
-      }
-    }
-    return status;
+  private int alignAll(List<BatchLine> lines, PivotedPairs pairs) {
+    List<String> failures =
+        lines.parallelStream().map(line -> alignOne(line, pairs)).flatMap(Optional::stream).toList();
+    failures.forEach(failure -> spec.commandLine().getErr().println("duizhao: " + failure));
+    return failures.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
   }
 
-  private String align(Path sourceFile, Path targetFile, Pairs pairs) {
-    AlignedTexts aligned = pairs.of(sourceFile, targetFile).align(List.of());
+  /** Aligns a pair of a batch; returns why it could not be done. */
+  private Optional<String> alignOne(BatchLine line, PivotedPairs pairs) {
+    try {
+      AtomicFile.write(
+          line.output(), align(line.source(), line.target(), line.pivot(), pairs));
+      return Optional.empty();
+    } catch (InputException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private String align(
+      Path sourceFile, Path targetFile, @Nullable Path pivotFile, PivotedPairs pairs) {
+    AlignedTexts aligned = pairs.of(sourceFile, targetFile, pivotFile).align(List.of());
     aligned =
         new AlignedTexts(
             aligned.source(),
@@ -168,6 +195,34 @@ final class AlignCommand implements Callable<Integer> {
   /** Makes pairs to align of files. */
   private interface Pairs {
     AlignablePair of(Path source, Path target);
+  }
+
+  /** Makes pairs to align of files, perhaps with a machine translation. */
+  private interface PivotedPairs {
+    AlignablePair of(Path source, Path target, @Nullable Path pivot);
+  }
+
+  /** Returns the pair with the translation's help; captions without marks do without. */
+  private AlignablePair pivoted(
+      AlignablePair pair, List<Segment> translation, Termbase termbase) {
+    if (pair.aligner() instanceof UnitAligner) {
+      return pair;
+    }
+    MachinePivot machine = new MachinePivot(translation, presegmented, pair.aligner());
+    return new AlignablePair(
+        pair.source(), pair.target(), Stages.aligner(termbase, lexicon, machine));
+  }
+
+  private Function<Path, List<Segment>> translations(TextSource texts) {
+    return file ->
+        (presegmented
+                ? PresegmentedText.read(file, Paths.shown(file), Language.EN_US)
+                : texts.read(
+                    file,
+                    Paths.shown(file),
+                    String.valueOf(file.getFileName()),
+                    Language.EN_US))
+            .segments();
   }
 
   private static Pairs presegmented(Aligner aligner) {

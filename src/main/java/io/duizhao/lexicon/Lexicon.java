@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What Chinese words mean in English. */
 public interface Lexicon extends ChineseWords.Dictionary {
+  /** A lexicon without words. */
+  Lexicon EMPTY = new EmptyLexicon();
+
   /**
    * An English stem that a Chinese word may be translated by.
    *

@@ -5,6 +5,7 @@ import io.duizhao.io.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pair of a batch to be aligned.
@@ -12,11 +13,15 @@ import java.util.List;
  * @param source the source
  * @param target the target
  * @param output where the alignment goes
+ * @param pivot a machine translation of the source; null for none
  */
-public record BatchLine(Path source, Path target, Path output) {
+public record BatchLine(Path source, Path target, Path output, @Nullable Path pivot) {
+  private static final int FIELDS = 3;
+
   /**
-   * Reads a batch: {@code source<TAB>target<TAB>output} a line, paths relative to the current
-   * folder; empty lines and those that begin with {@code #} are left aside.
+   * Reads a batch: {@code source<TAB>target<TAB>output} a line, a machine translation as the fourth
+   * where there is one, paths relative to the current folder; empty lines and those that begin with
+   * {@code #} are left aside.
    *
    * @throws InputException where a line has another form
    */
@@ -28,16 +33,18 @@ public record BatchLine(Path source, Path target, Path output) {
         continue;
       }
       String[] fields = lines[i].split("\t", -1);
-      if (fields.length != 3) {
+      if (fields.length != FIELDS && fields.length != FIELDS + 1) {
         throw InputException.at(
             file,
             i + 1,
             1,
             "has "
                 + fields.length
-                + " fields where 3 were expected, separated by tabs: source, target, output");
+                + " fields where 3 or 4 were expected, separated by tabs: source, target, output,"
+                + " machine translation");
       }
-      batch.add(new BatchLine(Path.of(fields[0]), Path.of(fields[1]), Path.of(fields[2])));
+      Path pivot = fields.length > FIELDS ? Path.of(fields[FIELDS]) : null;
+      batch.add(new BatchLine(Path.of(fields[0]), Path.of(fields[1]), Path.of(fields[2]), pivot));
     }
     return batch;
   }

@@ -7,6 +7,7 @@ import io.duizhao.align.ReorderingAligner;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.lexicon.EmptyLexicon;
 import io.duizhao.lexicon.GlossaryLexicon;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.lexicon.TaughtLexicon;
@@ -32,6 +33,9 @@ public final class Stages {
 
   /** How far the words of a user's own texts are trusted. */
   private static final double OWN = 0.5;
+
+  /** In the place of a lexicon: no words at all, neither the dictionary's. */
+  public static final Path NO_LEXICON = Path.of("none");
 
   private Stages() {}
 
@@ -115,6 +119,19 @@ public final class Stages {
     return sentences(words(termbase, lexicon));
   }
 
+  /**
+   * Returns the aligner of sentences that have a machine translation.
+   *
+   * @param termbase names and terms whose translations are known
+   * @param lexicon as above; {@link #NO_LEXICON} to leave our own out too
+   * @param pivot gives the translations
+   */
+  public static Aligner aligner(
+      Termbase termbase, @Nullable Path lexicon, RecipeAligner.Pivot pivot) {
+    Lexicon words = words(termbase, lexicon);
+    return new ReorderingAligner(new RecipeAligner(words).with(pivot), words);
+  }
+
   private static Aligner sentences(Lexicon words) {
     return new ReorderingAligner(new RecipeAligner(words), words);
   }
@@ -140,11 +157,17 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
   public static Lexicon words(Termbase termbase, @Nullable Path lexicon) {
+    List<GlossaryLexicon.Pair> pairs = GlossaryPairs.of(termbase);
+    if (NO_LEXICON.equals(lexicon)) {
+      return pairs.isEmpty()
+          ? EmptyLexicon.INSTANCE
+          : new GlossaryLexicon(EmptyLexicon.INSTANCE, pairs);
+    }
     Lexicon words = new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL);
     if (lexicon != null) {
       words = new TaughtLexicon(words, table(lexicon), OWN);
     }
-    return new GlossaryLexicon(words, GlossaryPairs.of(termbase));
+    return new GlossaryLexicon(words, pairs);
   }
 
   private static WordTable table(Path lexicon) {

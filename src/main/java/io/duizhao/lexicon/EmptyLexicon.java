@@ -1,0 +1,26 @@
+package io.duizhao.lexicon;
+
+import java.util.List;
+
+/** A lexicon without words: every character stands alone and means nothing. */
+final class EmptyLexicon implements Lexicon {
+  @Override
+  public boolean contains(CharSequence text, int begin, int end) {
+    return false;
+  }
+
+  @Override
+  public int longest() {
+    return 1;
+  }
+
+  @Override
+  public List<Translation> translations(String word) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> readings(int character) {
+    return List.of();
+  }
+}
