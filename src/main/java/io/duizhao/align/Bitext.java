@@ -94,8 +94,7 @@ record Bitext(
     return new WordEvidence(
         sourceTokens,
         targetTokens,
-        TranslationTable.of(
-            Lexicon.EMPTY, sourceTokens.vocabulary(), targetTokens.vocabulary()),
+        TranslationTable.of(Lexicon.EMPTY, sourceTokens.vocabulary(), targetTokens.vocabulary()),
         NameHits.none(pivot.size()));
   }
 

@@ -42,9 +42,7 @@ final class Passes {
   }
 
   private static BeadCost mixed(
-      LexicalCosts lexical,
-      @Nullable LexicalCosts pivot,
-      Function<LexicalCosts, BeadCost> which) {
+      LexicalCosts lexical, @Nullable LexicalCosts pivot, Function<LexicalCosts, BeadCost> which) {
     return pivot == null
         ? which.apply(lexical)
         : new WeightedCosts().add(1 - PIVOT, which.apply(lexical)).add(PIVOT, which.apply(pivot));

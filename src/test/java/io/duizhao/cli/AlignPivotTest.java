@@ -62,12 +62,13 @@ class AlignPivotTest {
 
   @Test
   void itMayBeCutDifferently() throws IOException {
-    Files.writeString(mt, MT.replace("lit up.\nThe door", "lit up, the door"));
+    Files.writeString(mt, MT.replace("came on.\nThe door", "came on, the door"));
     Program.Outcome outcome =
         Program.run(
             "align", zh.toString(), en.toString(), "--pivot", mt.toString(), "--format", "jsonl");
     assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
-    assertEquals(5, outcome.out().lines().count(), outcome.out());
+    String last = outcome.out().lines().reduce("", (before, line) -> line);
+    assertTrue(last.contains("\"source\":[\"船来了。\"],\"target\":[\"The boat came.\"]"), last);
   }
 
   @Test
