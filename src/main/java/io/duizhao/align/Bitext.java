@@ -1,5 +1,6 @@
 package io.duizhao.align;
 
+import io.duizhao.lexicon.EmptyLexicon;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.lexicon.Vocabulary;
 import io.duizhao.text.ChineseWords;
@@ -63,7 +64,7 @@ record Bitext(
       Lexicon lexicon) {
     List<String> beginnings = source.stream().map(Bitext::beginning).toList();
     WordEvidence translated = pivot == null ? null : pivoted(pivot, target);
-    boolean stands = translated != null && lexicon.equals(Lexicon.EMPTY);
+    boolean stands = translated != null && lexicon.equals(EmptyLexicon.INSTANCE);
     return new Bitext(
         stands ? translated : looked(source, beginnings, target, lexicon),
         stands ? null : translated,
@@ -94,7 +95,8 @@ record Bitext(
     return new WordEvidence(
         sourceTokens,
         targetTokens,
-        TranslationTable.of(Lexicon.EMPTY, sourceTokens.vocabulary(), targetTokens.vocabulary()),
+        TranslationTable.of(
+            EmptyLexicon.INSTANCE, sourceTokens.vocabulary(), targetTokens.vocabulary()),
         NameHits.none(pivot.size()));
   }
 

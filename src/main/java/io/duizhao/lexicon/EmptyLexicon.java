@@ -3,7 +3,12 @@ package io.duizhao.lexicon;
 import java.util.List;
 
 /** A lexicon without words: every character stands alone and means nothing. */
-final class EmptyLexicon implements Lexicon {
+public final class EmptyLexicon implements Lexicon {
+  /** The only one. */
+  public static final EmptyLexicon INSTANCE = new EmptyLexicon();
+
+  private EmptyLexicon() {}
+
   @Override
   public boolean contains(CharSequence text, int begin, int end) {
     return false;

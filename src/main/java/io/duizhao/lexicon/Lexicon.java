@@ -5,9 +5,6 @@ import java.util.List;
 
 /** What Chinese words mean in English. */
 public interface Lexicon extends ChineseWords.Dictionary {
-  /** A lexicon without words. */
-  Lexicon EMPTY = new EmptyLexicon();
-
   /**
    * An English stem that a Chinese word may be translated by.
    *
