@@ -64,10 +64,10 @@ record Bitext(
       Lexicon lexicon) {
     List<String> beginnings = source.stream().map(Bitext::beginning).toList();
     WordEvidence translated = pivot == null ? null : pivoted(pivot, target);
-    boolean stands = translated != null && lexicon.equals(EmptyLexicon.INSTANCE);
+    boolean alone = lexicon.equals(EmptyLexicon.INSTANCE);
     return new Bitext(
-        stands ? translated : looked(source, beginnings, target, lexicon),
-        stands ? null : translated,
+        translated != null && alone ? translated : looked(source, beginnings, target, lexicon),
+        alone ? null : translated,
         Lengths.ofChinese(source),
         Lengths.ofEnglish(target),
         Marks.ofChinese(source),
