@@ -158,7 +158,10 @@ final class AlignCommand implements Callable<Integer> {
 
   private int alignAll(List<BatchLine> lines, PivotedPairs pairs) {
     List<String> failures =
-        lines.parallelStream().map(line -> alignOne(line, pairs)).flatMap(Optional::stream).toList();
+        lines.parallelStream()
+            .map(line -> alignOne(line, pairs))
+            .flatMap(Optional::stream)
+            .toList();
     failures.forEach(failure -> spec.commandLine().getErr().println("duizhao: " + failure));
     return failures.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
   }
@@ -166,8 +169,7 @@ final class AlignCommand implements Callable<Integer> {
   /** Aligns a pair of a batch; returns why it could not be done. */
   private Optional<String> alignOne(BatchLine line, PivotedPairs pairs) {
     try {
-      AtomicFile.write(
-          line.output(), align(line.source(), line.target(), line.pivot(), pairs));
+      AtomicFile.write(line.output(), align(line.source(), line.target(), line.pivot(), pairs));
       return Optional.empty();
     } catch (InputException e) {
       return Optional.of(e.getMessage());
@@ -203,8 +205,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   /** Returns the pair with the translation's help; captions without marks do without. */
-  private AlignablePair pivoted(
-      AlignablePair pair, List<Segment> translation, Termbase termbase) {
+  private AlignablePair pivoted(AlignablePair pair, List<Segment> translation, Termbase termbase) {
     if (pair.aligner() instanceof UnitAligner) {
       return pair;
     }
@@ -218,10 +219,7 @@ final class AlignCommand implements Callable<Integer> {
         (presegmented
                 ? PresegmentedText.read(file, Paths.shown(file), Language.EN_US)
                 : texts.read(
-                    file,
-                    Paths.shown(file),
-                    String.valueOf(file.getFileName()),
-                    Language.EN_US))
+                    file, Paths.shown(file), String.valueOf(file.getFileName()), Language.EN_US))
             .segments();
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code align} with a machine translation, without a lexicon, by score and on several cores. */
+/** {@code align} with a machine translation, without a lexicon and on several cores. */
 class AlignPivotTest {
   /** Five Chinese sentences; no length tells which of the English belongs to the third. */
   private static final String ZH = "灯亮了。\n门开了。\n鸟飞走了。\n雪停了。\n船来了。\n";
@@ -76,13 +76,6 @@ class AlignPivotTest {
     Program.Outcome outcome = align("--pivot", root.resolve("none.txt").toString());
     assertEquals(ExitStatus.INPUT, outcome.status());
     assertTrue(outcome.err().contains("none.txt"), outcome.err());
-  }
-
-  @Test
-  void beadsOfLessThanTheLeastScoreAreLeftOut() {
-    assertEquals(align().out(), align("--min-score", "0").out());
-    assertEquals("", align("--min-score", "1").out());
-    assertEquals(ExitStatus.USAGE, align("--min-score", "1.5").status());
   }
 
   @Test
