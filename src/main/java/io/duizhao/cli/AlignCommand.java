@@ -1,7 +1,5 @@
 package io.duizhao.cli;
 
-import io.duizhao.align.Aligner;
-import io.duizhao.align.UnitAligner;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.AlignedTexts;
@@ -10,7 +8,7 @@ import io.duizhao.model.CrossingLinks;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Termbase;
 import io.duizhao.project.Workspace;
@@ -18,17 +16,16 @@ import io.duizhao.workflow.AlignablePair;
 import io.duizhao.workflow.AlignmentFormat;
 import io.duizhao.workflow.BatchLine;
 import io.duizhao.workflow.GlossaryFiles;
-import io.duizhao.workflow.MachinePivot;
 import io.duizhao.workflow.MinScore;
 import io.duizhao.workflow.PairCutter;
 import io.duizhao.workflow.PresegmentedText;
+import io.duizhao.workflow.SentenceAligners;
 import io.duizhao.workflow.Stages;
 import io.duizhao.workflow.TextSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,8 +84,8 @@ final class AlignCommand implements Callable<Integer> {
       names = "--lexicon",
       paramLabel = "F",
       description =
-          "Lexicon that lexicon train made of texts like these; none to do without any, the"
-              + " dictionary too.")
+          "Lexicon that lexicon train made of texts like these; none to do without words, those of"
+              + " the dictionary and the glossary too.")
   private @Nullable Path lexicon;
 
   @Option(
@@ -138,25 +135,19 @@ final class AlignCommand implements Callable<Integer> {
         Stages.texts(null, SemicolonPolicy.NEVER, models).explaining(common.explanations(spec));
     texts = noTimecodes ? texts.withoutTimecodes() : texts;
     Pairs pairs =
-        presegmented ? presegmented(Stages.aligner(termbase, lexicon)) : files(texts, termbase);
-    Function<Path, List<Segment>> translations = translations(texts);
-    PivotedPairs pivoted =
-        (zh, en, mt) -> {
-          AlignablePair pair = pairs.of(zh, en);
-          return mt == null ? pair : pivoted(pair, translations.apply(mt), termbase);
-        };
+        presegmented ? presegmented(Stages.sentences(termbase, lexicon)) : files(texts, termbase);
     if (batch != null) {
-      return alignAll(BatchLine.read(batch), pivoted);
+      return alignAll(BatchLine.read(batch), pairs);
     }
     if (source == null || target == null) {
       throw new ParameterException(
           spec.commandLine(), "SOURCE and TARGET, or --batch, are missing");
     }
-    Result.write(out, align(source, target, pivot, pivoted), spec);
+    Result.write(out, align(source, target, pivot, pairs), spec);
     return ExitStatus.CLEAN;
   }
 
-  private int alignAll(List<BatchLine> lines, PivotedPairs pairs) {
+  private int alignAll(List<BatchLine> lines, Pairs pairs) {
     List<String> failures =
         lines.parallelStream()
             .map(line -> alignOne(line, pairs))
@@ -167,7 +158,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   /** Aligns a pair of a batch; returns why it could not be done. */
-  private Optional<String> alignOne(BatchLine line, PivotedPairs pairs) {
+  private Optional<String> alignOne(BatchLine line, Pairs pairs) {
     try {
       AtomicFile.write(line.output(), align(line.source(), line.target(), line.pivot(), pairs));
       return Optional.empty();
@@ -176,8 +167,7 @@ final class AlignCommand implements Callable<Integer> {
     }
   }
 
-  private String align(
-      Path sourceFile, Path targetFile, @Nullable Path pivotFile, PivotedPairs pairs) {
+  private String align(Path sourceFile, Path targetFile, @Nullable Path pivotFile, Pairs pairs) {
     AlignedTexts aligned = pairs.of(sourceFile, targetFile, pivotFile).align(List.of());
     aligned =
         new AlignedTexts(
@@ -194,48 +184,32 @@ final class AlignCommand implements Callable<Integer> {
     return format.writer(presegmented).write(aligned);
   }
 
-  /** Makes pairs to align of files. */
-  private interface Pairs {
-    AlignablePair of(Path source, Path target);
-  }
-
   /** Makes pairs to align of files, perhaps with a machine translation. */
-  private interface PivotedPairs {
+  private interface Pairs {
     AlignablePair of(Path source, Path target, @Nullable Path pivot);
   }
 
-  /** Returns the pair with the translation's help; captions without marks do without. */
-  private AlignablePair pivoted(AlignablePair pair, List<Segment> translation, Termbase termbase) {
-    if (pair.aligner() instanceof UnitAligner) {
-      return pair;
-    }
-    MachinePivot machine = new MachinePivot(translation, presegmented, pair.aligner());
-    return new AlignablePair(
-        pair.source(), pair.target(), Stages.aligner(termbase, lexicon, machine));
-  }
-
-  private Function<Path, List<Segment>> translations(TextSource texts) {
-    return file ->
-        (presegmented
-                ? PresegmentedText.read(file, Paths.shown(file), Language.EN_US)
-                : texts.read(
-                    file, Paths.shown(file), String.valueOf(file.getFileName()), Language.EN_US))
-            .segments();
-  }
-
-  private static Pairs presegmented(Aligner aligner) {
-    return (source, target) ->
+  private static Pairs presegmented(SentenceAligners aligners) {
+    return (source, target, pivot) ->
         new AlignablePair(
-            PresegmentedText.read(source, Paths.shown(source), Language.ZH_CN),
-            PresegmentedText.read(target, Paths.shown(target), Language.EN_US),
-            aligner);
+            lines(source, Language.ZH_CN),
+            lines(target, Language.EN_US),
+            pivot == null
+                ? aligners.plain()
+                : aligners.helpedBy(lines(pivot, Language.EN_US).segments(), true));
+  }
+
+  private static SegmentedDocument lines(Path file, Language language) {
+    return PresegmentedText.read(file, Paths.shown(file), language);
   }
 
   private Pairs files(TextSource texts, Termbase termbase) {
     PairCutter cutter = Stages.pairs(texts, termbase, lexicon);
-    return (source, target) ->
+    return (source, target, pivot) ->
         cutter.cut(
-            document(source, Language.ZH_CN, texts), document(target, Language.EN_US, texts));
+            document(source, Language.ZH_CN, texts),
+            document(target, Language.EN_US, texts),
+            pivot == null ? null : document(pivot, Language.EN_US, texts));
   }
 
   private static Document document(Path file, Language language, TextSource texts) {

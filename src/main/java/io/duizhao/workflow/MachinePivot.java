@@ -20,7 +20,7 @@ import java.util.Map;
  * @param byLine whether ids are line numbers on both sides
  * @param aligner aligns where both were cut differently
  */
-public record MachinePivot(List<Segment> translation, boolean byLine, Aligner aligner)
+record MachinePivot(List<Segment> translation, boolean byLine, Aligner aligner)
     implements RecipeAligner.Pivot {
   /** Copies the list. */
   public MachinePivot {

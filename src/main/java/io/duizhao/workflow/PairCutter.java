@@ -15,6 +15,7 @@ import io.duizhao.segment.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts two texts that translate each other into sentences. Where both show their sentences by
@@ -22,10 +23,10 @@ import java.util.function.ToIntFunction;
  */
 public final class PairCutter {
   private final Segmenter segmenter;
-  private final Aligner sentences;
+  private final SentenceAligners sentences;
   private final JointAligner joint;
 
-  PairCutter(Segmenter segmenter, Aligner sentences, JointAligner joint) {
+  PairCutter(Segmenter segmenter, SentenceAligners sentences, JointAligner joint) {
     this.segmenter = segmenter;
     this.sentences = sentences;
     this.joint = joint;
@@ -33,10 +34,23 @@ public final class PairCutter {
 
   /** Cuts both texts. */
   public AlignablePair cut(Document source, Document target) {
+    return cut(source, target, null);
+  }
+
+  /**
+   * Cuts both texts.
+   *
+   * @param pivot a machine translation of the source, which helps to align sentences; null for none
+   */
+  public AlignablePair cut(Document source, Document target, @Nullable Document pivot) {
     Units sourceUnits = segmenter.units(source);
     Units targetUnits = segmenter.units(target);
     if (sourceUnits.kind() == Units.Kind.SENTENCES && targetUnits.kind() == Units.Kind.SENTENCES) {
-      return new AlignablePair(segmenter.segment(source), segmenter.segment(target), sentences);
+      Aligner aligner =
+          pivot == null
+              ? sentences.plain()
+              : sentences.helpedBy(segmenter.segment(pivot).segments(), false);
+      return new AlignablePair(segmenter.segment(source), segmenter.segment(target), aligner);
     }
     UnitText sourceText = text(sourceUnits);
     UnitText targetText = text(targetUnits);

@@ -59,8 +59,7 @@ final class PairReader {
       return new BilingualText(
           new BilingualDocument(cut, languages, units), "", Optional.empty(), remarks);
     }
-    AlignablePair cut =
-        cutter.cut(source, read(targetFile, pair.name(), languages.target(), remarks));
+    AlignablePair cut = cut(pair, source, targetFile, remarks);
     PairAligner.Aligned aligned = aligner.align(cut);
     aligned.lost().forEach(bead -> remarks.add(lost(pair.name(), bead)));
     List<TranslationUnit> units =
@@ -95,9 +94,17 @@ final class PairReader {
       throw InputException.at(
           workspace.shown(pair.source()), "has no translation that it could be aligned with");
     }
-    return cutter.cut(
-        read(pair.source(), pair.name(), languages.source(), remarks),
-        read(target, pair.name(), languages.target(), remarks));
+    Document source = read(pair.source(), pair.name(), languages.source(), remarks);
+    return cut(pair, source, target, remarks);
+  }
+
+  private AlignablePair cut(
+      DocumentPair pair, Document source, Path targetFile, List<String> remarks) {
+    Document target = read(targetFile, pair.name(), languages.target(), remarks);
+    Path pivot = pair.pivot();
+    return pivot == null
+        ? cutter.cut(source, target)
+        : cutter.cut(source, target, read(pivot, pair.name(), languages.target(), remarks));
   }
 
   private Document read(Path file, String name, Language language, List<String> remarks) {

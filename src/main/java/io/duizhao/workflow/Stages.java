@@ -2,8 +2,6 @@ package io.duizhao.workflow;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.JointAligner;
-import io.duizhao.align.RecipeAligner;
-import io.duizhao.align.ReorderingAligner;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
@@ -34,7 +32,7 @@ public final class Stages {
   /** How far the words of a user's own texts are trusted. */
   private static final double OWN = 0.5;
 
-  /** In the place of a lexicon: no words at all, neither the dictionary's. */
+  /** In the place of a lexicon: no words, neither the dictionary's nor the glossary's. */
   public static final Path NO_LEXICON = Path.of("none");
 
   private Stages() {}
@@ -116,24 +114,18 @@ public final class Stages {
    * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
   public static Aligner aligner(Termbase termbase, @Nullable Path lexicon) {
-    return sentences(words(termbase, lexicon));
+    return sentences(termbase, lexicon).plain();
   }
 
   /**
-   * Returns the aligner of sentences that have a machine translation.
+   * Returns the aligners of sentences.
    *
    * @param termbase names and terms whose translations are known
-   * @param lexicon as above; {@link #NO_LEXICON} to leave our own out too
-   * @param pivot gives the translations
+   * @param lexicon as above; {@link #NO_LEXICON} to leave all words out
+   * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
-  public static Aligner aligner(
-      Termbase termbase, @Nullable Path lexicon, RecipeAligner.Pivot pivot) {
-    Lexicon words = words(termbase, lexicon);
-    return new ReorderingAligner(new RecipeAligner(words).with(pivot), words);
-  }
-
-  private static Aligner sentences(Lexicon words) {
-    return new ReorderingAligner(new RecipeAligner(words), words);
+  public static SentenceAligners sentences(Termbase termbase, @Nullable Path lexicon) {
+    return new SentenceAligners(words(termbase, lexicon));
   }
 
   /**
@@ -146,28 +138,26 @@ public final class Stages {
    */
   public static PairCutter pairs(TextSource texts, Termbase termbase, @Nullable Path lexicon) {
     Lexicon words = words(termbase, lexicon);
-    return new PairCutter(texts.segmenter(), sentences(words), new JointAligner(words));
+    return new PairCutter(texts.segmenter(), new SentenceAligners(words), new JointAligner(words));
   }
 
   /**
    * Returns the words by which texts are aligned.
    *
    * @param termbase names and terms whose translations are known
-   * @param lexicon a lexicon that {@code lexicon train} made; null for none
+   * @param lexicon a lexicon that {@code lexicon train} made; null for none; {@link #NO_LEXICON} to
+   *     leave all words out
    * @throws io.duizhao.io.InputException where the lexicon cannot be read
    */
   public static Lexicon words(Termbase termbase, @Nullable Path lexicon) {
-    List<GlossaryLexicon.Pair> pairs = GlossaryPairs.of(termbase);
     if (NO_LEXICON.equals(lexicon)) {
-      return pairs.isEmpty()
-          ? EmptyLexicon.INSTANCE
-          : new GlossaryLexicon(EmptyLexicon.INSTANCE, pairs);
+      return EmptyLexicon.INSTANCE;
     }
     Lexicon words = new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL);
     if (lexicon != null) {
       words = new TaughtLexicon(words, table(lexicon), OWN);
     }
-    return new GlossaryLexicon(words, pairs);
+    return new GlossaryLexicon(words, GlossaryPairs.of(termbase));
   }
 
   private static WordTable table(Path lexicon) {

@@ -94,4 +94,41 @@ class AlignPivotTest {
     assertEquals(align("--pivot", mt.toString()).out(), Files.readString(root.resolve("0.tsv")));
     assertEquals(align().out(), Files.readString(root.resolve("7.tsv")));
   }
+
+  @Test
+  void aRunTakesTheMachineTranslationBesideAHumanOne() throws IOException {
+    Path workspace = Files.createDirectories(root.resolve("ws"));
+    write(workspace, "source-zh/talk.txt", "他走了。", "戏完了。", "人散了。", "天黑了。", "门关了。");
+    write(
+        workspace,
+        "target-en/talk.txt",
+        "Off went our hero.",
+        "The tavern emptied.",
+        "Night fell.",
+        "Somebody locked up.");
+    assertTrue(lastBead(workspace).contains("\t天黑了。\tSomebody"), lastBead(workspace));
+    write(
+        workspace,
+        "target-en/talk.mt.txt",
+        "Our hero left.",
+        "The play was over.",
+        "The crowd in the tavern dispersed.",
+        "Night came.",
+        "The door was locked.");
+    assertTrue(lastBead(workspace).contains("\t门关了。\tSomebody"), lastBead(workspace));
+  }
+
+  private static void write(Path workspace, String name, String... paragraphs) throws IOException {
+    Path file = workspace.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n\n", paragraphs));
+  }
+
+  private static String lastBead(Path workspace) throws IOException {
+    Program.Outcome outcome = Program.run("run", workspace.toString());
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+    return Files.readString(workspace.resolve("alignments/talk.align.tsv"))
+        .lines()
+        .reduce("", (before, line) -> line);
+  }
 }
