@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       EvalCommand.class,
       ValidateCommand.class,
+      ExportCommand.class,
     },
     footer = {
       "",

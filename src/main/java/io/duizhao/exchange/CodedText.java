@@ -4,6 +4,8 @@ import io.duizhao.model.Segment;
 import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A unit's source text with its inline codes, cut into the segments and what stands between them.
@@ -33,6 +35,47 @@ record CodedText(List<Piece> pieces) {
     boolean isSegment() {
       return !id.isEmpty();
     }
+  }
+
+  /** Returns the text of a unit's target; no piece where there is none. */
+  static CodedText ofTarget(TranslationUnit unit, boolean translate, TargetFill fill) {
+    return switch (fill) {
+      case TRANSLATION ->
+          new CodedText(
+              unit.targetText().isEmpty()
+                  ? List.of()
+                  : List.of(new Piece("", unit.targetText(), List.of())));
+      case SOURCE -> ofSource(unit);
+      case PSEUDO -> translate ? ofSource(unit).mapped(PseudoText::of) : new CodedText(List.of());
+    };
+  }
+
+  /** Returns the text without its codes. */
+  String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** Returns the codes in their order. */
+  List<PlacedCode> codes() {
+    return pieces.stream().flatMap(piece -> piece.codes().stream()).toList();
+  }
+
+  /** Returns the same with another text between the codes. */
+  private CodedText mapped(UnaryOperator<String> change) {
+    List<Piece> mapped = new ArrayList<>();
+    for (Piece piece : pieces) {
+      StringBuilder text = new StringBuilder();
+      List<PlacedCode> codes = new ArrayList<>();
+      int done = 0;
+      for (PlacedCode code : piece.codes()) {
+        text.append(change.apply(piece.text().substring(done, code.offset())));
+        codes.add(code.at(text.length()));
+        done = code.offset();
+      }
+      text.append(change.apply(piece.text().substring(done)));
+      mapped.add(new Piece(piece.id(), text.toString(), codes));
+    }
+    return new CodedText(mapped);
   }
 
   /** Returns whether the text has several segments. */

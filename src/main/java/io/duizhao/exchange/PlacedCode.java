@@ -13,10 +13,10 @@ import java.util.Map;
  * @param role what it is within the unit
  * @param number from 1 in the unit; the two ends of a pair share it
  * @param offset before which UTF-16 code unit of its segment's text it stands
- * @param type what it marks, such as {@code bold}
- * @param data the original mark
+ * @param block how many blocks after the one where the unit begins
+ * @param code the code as its segment has it
  */
-record PlacedCode(Role role, int number, int offset, String type, String data) {
+record PlacedCode(Role role, int number, int offset, int block, InlineCode code) {
   /** How a code stands in its unit. */
   enum Role {
     /** Opens a stretch that ends in the unit. */
@@ -29,6 +29,26 @@ record PlacedCode(Role role, int number, int offset, String type, String data) {
     LONE_END,
     /** Stands alone. */
     PLACEHOLDER
+  }
+
+  /** Returns what it marks, such as {@code bold}. */
+  String type() {
+    return code.type();
+  }
+
+  /** Returns the original mark. */
+  String data() {
+    return code.data();
+  }
+
+  /** Returns the code at another offset. */
+  PlacedCode at(int newOffset) {
+    return new PlacedCode(role, number, newOffset, block, code);
+  }
+
+  /** Returns the name that its pair has in the paragraph where the unit begins. */
+  String key() {
+    return block == 0 ? Integer.toString(code.pair()) : code.pair() + "_" + block;
   }
 
   /** Pair numbers count within a block; a unit may reach over several. */
@@ -48,9 +68,8 @@ record PlacedCode(Role role, int number, int offset, String type, String data) {
         int next = numbers.size() + 1;
         int number = numbers.computeIfAbsent(first, key -> next);
         int offset = boundary(segment.text(), code.offset());
-        here.add(
-            new PlacedCode(
-                role(code.role(), partner != null), number, offset, code.type(), code.data()));
+        int block = segment.block() - segments.get(0).block();
+        here.add(new PlacedCode(role(code.role(), partner != null), number, offset, block, code));
         index++;
       }
       placed.add(here);

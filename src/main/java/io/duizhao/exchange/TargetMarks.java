@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     and state-qualifier</a>
  */
 record TargetMarks(String state, @Nullable String qualifier, boolean approved) {
+  /** What is said of a target that an export filled in. */
+  static final TargetMarks FILLED = new TargetMarks("needs-translation", null, false);
+
   private static final String NEEDS_REVIEW = "needs-review-translation";
 
   /**
@@ -35,11 +38,14 @@ record TargetMarks(String state, @Nullable String qualifier, boolean approved) {
     };
   }
 
+  /** Returns whether a person should look at the pair. */
+  static boolean isDoubtful(TranslationUnit unit, double reviewBelow) {
+    return unit.status() == BeadStatus.NEEDS_REVIEW
+        || unit.status() == BeadStatus.AUTO && unit.score() < reviewBelow;
+  }
+
   private static String openState(TranslationUnit unit, double reviewBelow) {
-    boolean doubtful =
-        unit.status() == BeadStatus.NEEDS_REVIEW
-            || unit.status() == BeadStatus.AUTO && unit.score() < reviewBelow;
-    if (doubtful || unit.origin() == TargetOrigin.MT) {
+    if (isDoubtful(unit, reviewBelow) || unit.origin() == TargetOrigin.MT) {
       return NEEDS_REVIEW;
     }
     return switch (unit.state()) {

@@ -1,23 +1,44 @@
 package io.duizhao.exchange;
 
+import io.duizhao.io.SourceFile;
+import java.util.Optional;
+
 /**
  * How XLIFF is written.
  *
  * @param tool the program that the file names as its writer
  * @param policy which units are to be translated
  * @param reviewBelow score from 0 to 1 under which a pair that the aligner made needs review
+ * @param fill what stands in the targets
+ * @param original the document's file, which goes into the skeleton; nothing for none
  */
-public record XliffOptions(Tool tool, TranslatePolicy policy, double reviewBelow) {
+public record XliffOptions(
+    Tool tool,
+    TranslatePolicy policy,
+    double reviewBelow,
+    TargetFill fill,
+    Optional<SourceFile> original) {
   /** Score under which a pair is more likely wrong than right. */
   public static final double EVEN_CHANCE = 0.5;
 
-  /** Returns the options that {@code run} uses. */
+  /** Returns the options that {@code run} uses, without an original. */
   public static XliffOptions of(Tool tool) {
-    return new XliffOptions(tool, TranslatePolicy.DEFAULT, EVEN_CHANCE);
+    return new XliffOptions(
+        tool, TranslatePolicy.DEFAULT, EVEN_CHANCE, TargetFill.TRANSLATION, Optional.empty());
   }
 
   /** Returns the same options with another policy. */
   public XliffOptions withPolicy(TranslatePolicy other) {
-    return new XliffOptions(tool, other, reviewBelow);
+    return new XliffOptions(tool, other, reviewBelow, fill, original);
+  }
+
+  /** Returns the same options with other targets. */
+  public XliffOptions withFill(TargetFill other) {
+    return new XliffOptions(tool, policy, reviewBelow, other, original);
+  }
+
+  /** Returns the same options for the document of a file. */
+  public XliffOptions withOriginal(SourceFile file) {
+    return new XliffOptions(tool, policy, reviewBelow, fill, Optional.of(file));
   }
 }

@@ -2,7 +2,6 @@ package io.duizhao.exchange;
 
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
@@ -37,20 +36,29 @@ public final class XliffWriter implements BilingualWriter {
         .attribute("source-language", document.languages().source().tag())
         .attribute("target-language", document.languages().target().tag())
         .attribute("tool-id", options.tool().name());
-    header(document.source().document(), xml);
+    header(document, xml);
     xml.element("body");
     body(document, xml);
     xml.end().end().end().finish();
   }
 
-  private void header(Document document, MarkupWriter xml) throws IOException {
+  private void header(BilingualDocument document, MarkupWriter xml) throws IOException {
     xml.element("header");
+    if (options.original().isPresent()) {
+      String skeleton = Skeleton.of(options.original().get(), document).text();
+      xml.element("skl");
+      xml.element("internal-file").attribute("form", "text/plain").text(skeleton).end();
+      xml.end();
+    }
     xml.element("tool")
         .attribute("tool-id", options.tool().name())
         .attribute("tool-name", options.tool().name())
         .attribute("tool-version", options.tool().version())
         .end();
-    xml.element("note").attribute("from", "sha256").text(document.sha256()).end();
+    xml.element("note")
+        .attribute("from", "sha256")
+        .text(document.source().document().sha256())
+        .end();
     xml.end();
   }
 
@@ -88,9 +96,13 @@ public final class XliffWriter implements BilingualWriter {
 
   private void unit(TranslationUnit unit, BilingualDocument document, MarkupWriter xml)
       throws IOException {
-    boolean hasTarget = !unit.targetText().isEmpty();
-    TargetMarks marks = TargetMarks.of(unit, options.reviewBelow());
     boolean translate = options.policy().translates(unit, document.languages().source());
+    CodedText target = CodedText.ofTarget(unit, translate, options.fill());
+    boolean hasTarget = !target.pieces().isEmpty();
+    TargetMarks marks =
+        options.fill() == TargetFill.TRANSLATION
+            ? TargetMarks.of(unit, options.reviewBelow())
+            : TargetMarks.FILLED;
     xml.element("trans-unit")
         .attribute("id", XmlIds.of(unit.id()))
         .attribute("approved", hasTarget && marks.approved() ? "yes" : "no")
@@ -103,9 +115,9 @@ public final class XliffWriter implements BilingualWriter {
     if (hasTarget) {
       xml.element("target")
           .attribute("state", marks.state())
-          .attribute("state-qualifier", marks.qualifier())
-          .text(unit.targetText())
-          .end();
+          .attribute("state-qualifier", marks.qualifier());
+      XliffCodes.write(target, xml);
+      xml.end();
     } else if (source.isSegmented()) {
       // A target stands for all segments at once: with one, CAT tools would look for its parts.
       xml.element("seg-source");

@@ -51,7 +51,7 @@ final class DocumentJob {
     List<Finding> findings = checks.check(document);
     List<Path> files = new ArrayList<>();
     text.alignment().ifPresent(alignment -> files.add(aligner.write(pair.name(), alignment)));
-    files.addAll(outputs.write(document, findings));
+    files.addAll(outputs.write(pair, document, findings));
     List<String> shown = files.stream().map(workspace::shown).toList();
     return new DocumentResult(
         DocumentReport.of(document, text.targetFile(), findings, shown),

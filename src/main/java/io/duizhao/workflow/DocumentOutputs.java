@@ -2,13 +2,14 @@ package io.duizhao.workflow;
 
 import io.duizhao.exchange.BilingualTable;
 import io.duizhao.exchange.BilingualWriter;
+import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.TmxOptions;
 import io.duizhao.exchange.TmxWriter;
-import io.duizhao.exchange.XliffOptions;
-import io.duizhao.exchange.XliffWriter;
+import io.duizhao.exchange.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
+import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
 import java.nio.file.Path;
@@ -18,28 +19,19 @@ import java.util.List;
 /** Writes a document in every format of a run. */
 final class DocumentOutputs {
   private final Workspace workspace;
-  private final BilingualWriter xliff;
+  private final XliffOutput xliff;
   private final BilingualWriter tmx;
 
   DocumentOutputs(Workspace workspace, TranslationScope scope) {
     this.workspace = workspace;
-    this.xliff =
-        new XliffWriter(
-            XliffOptions.of(Tool.asExchangeTool())
-                .withPolicy(
-                    (unit, language) ->
-                        unit.source().stream()
-                            .anyMatch(
-                                segment ->
-                                    segment.language().matches(language)
-                                        && scope.translates(segment))));
+    this.xliff = new XliffOutput(workspace, scope, XliffVersion.V1_2, TargetFill.TRANSLATION);
     this.tmx = new TmxWriter(TmxOptions.of(Tool.asExchangeTool()));
   }
 
   /** Writes all formats and returns the files. */
-  List<Path> write(BilingualDocument document, List<Finding> findings) {
+  List<Path> write(DocumentPair pair, BilingualDocument document, List<Finding> findings) {
     List<Path> files = new ArrayList<>();
-    files.add(write(document, "xliff", ".xlf", xliff));
+    files.add(xliff.write(pair, document, workspace.out().resolve("xliff")));
     if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
       files.add(write(document, "tmx", ".tmx", tmx));
     }

@@ -54,10 +54,7 @@ final class PairReader {
     if (targetFile == null) {
       remarks.add(
           workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
-      SegmentedDocument cut = texts.segmenter().segment(source);
-      List<TranslationUnit> units = UnitBuilder.untranslated(cut);
-      return new BilingualText(
-          new BilingualDocument(cut, languages, units), "", Optional.empty(), remarks);
+      return untranslated(source, remarks);
     }
     AlignablePair cut = cut(pair, source, targetFile, remarks);
     PairAligner.Aligned aligned = aligner.align(cut);
@@ -69,6 +66,23 @@ final class PairReader {
         workspace.shown(targetFile),
         Optional.of(aligned),
         remarks);
+  }
+
+  /**
+   * Reads and cuts a transcript and leaves its translation aside.
+   *
+   * @throws io.duizhao.io.InputException where the file cannot be used
+   */
+  BilingualText readSource(DocumentPair pair) {
+    List<String> remarks = new ArrayList<>();
+    return untranslated(read(pair.source(), pair.name(), languages.source(), remarks), remarks);
+  }
+
+  private BilingualText untranslated(Document source, List<String> remarks) {
+    SegmentedDocument cut = texts.segmenter().segment(source);
+    List<TranslationUnit> units = UnitBuilder.untranslated(cut);
+    return new BilingualText(
+        new BilingualDocument(cut, languages, units), "", Optional.empty(), remarks);
   }
 
   /** A bilingual file that has no other translation brings its own. */

@@ -5,7 +5,6 @@ import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.duizhao.exchange.PlacedCode.Role;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.TranslationUnit;
 import java.util.List;
@@ -23,11 +22,8 @@ class CodedTextTest {
                 code(InlineCode.Role.CLOSE, "bold", 1, 7, "**"))
             .build();
     assertEquals(
-        List.of(
-            new PlacedCode(Role.BEGIN, 1, 0, "bold", "**"),
-            new PlacedCode(Role.PLACEHOLDER, 2, 0, "break", "\n"),
-            new PlacedCode(Role.END, 1, 1, "bold", "**")),
-        codes(unit));
+        List.of("BEGIN 1 at 0: bold **", "PLACEHOLDER 2 at 0: break \n", "END 1 at 1: bold **"),
+        described(unit));
   }
 
   @Test
@@ -40,10 +36,7 @@ class CodedTextTest {
                 code(InlineCode.Role.OPEN, "bold", 1, 1, "**"))
             .build();
     assertEquals(
-        List.of(
-            new PlacedCode(Role.LONE_END, 1, 1, "bold", "**"),
-            new PlacedCode(Role.LONE_BEGIN, 2, 1, "bold", "**")),
-        codes(unit));
+        List.of("LONE_END 1 at 1: bold **", "LONE_BEGIN 2 at 1: bold **"), described(unit));
   }
 
   @Test
@@ -90,6 +83,15 @@ class CodedTextTest {
   void idsStayApart() {
     assertEquals("甲-1.b", XmlIds.of("甲-1.b"));
     assertNotEquals(XmlIds.of("a+b"), XmlIds.of("a_2b_b"));
+  }
+
+  private static List<String> described(TranslationUnit unit) {
+    return codes(unit).stream()
+        .map(
+            code ->
+                "%s %d at %d: %s %s"
+                    .formatted(code.role(), code.number(), code.offset(), code.type(), code.data()))
+        .toList();
   }
 
   private static List<PlacedCode> codes(TranslationUnit unit) {

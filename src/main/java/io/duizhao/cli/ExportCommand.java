@@ -1,0 +1,13 @@
+package io.duizhao.cli;
+
+import picocli.CommandLine.Command;
+
+/** Commands that hand documents over to other programs. */
+@Command(
+    name = "export",
+    description = "Write the documents of a workspace for other programs.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ExportXliffCommand.class,
+    })
+final class ExportCommand extends CommandGroup {}

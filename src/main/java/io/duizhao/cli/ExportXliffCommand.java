@@ -1,0 +1,97 @@
+package io.duizhao.cli;
+
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.XliffVersion;
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.XliffExportJob;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes XLIFF. */
+@Command(
+    name = "xliff",
+    description = {
+      "Write each document as D/NAME.xlf, with its translation where there is one.",
+      "",
+      "The original is inside. What the translation adds is not: it has no source."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao export xliff --xliff 2.1 --out handoff",
+      "  duizhao export xliff podcast --out try --pseudo",
+    })
+final class ExportXliffCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--xliff",
+      paramLabel = "V",
+      description = "Version: 1.2, 2.0, 2.1 or 2.2; 1.2 if left out.")
+  private String version = XliffVersion.V1_2.label();
+
+  @Option(
+      names = "--out",
+      paramLabel = "D",
+      required = true,
+      description = "Folder of the files; it is made where it is missing.")
+  private Path out = Path.of("");
+
+  @ArgGroup private @Nullable Filling filling;
+
+  /** What the targets are filled with instead of the translation. */
+  static final class Filling {
+    @SuppressWarnings("UnusedVariable") // one of the two is given
+    @Option(names = "--copy-source", required = true, description = "Fill targets with the source.")
+    private boolean source;
+
+    @Option(
+        names = "--pseudo",
+        required = true,
+        description = "Fill targets with the source in disguise, to try a tool.")
+    private boolean pseudo;
+  }
+
+  @Override
+  public Integer call() {
+    XliffVersion xliff =
+        XliffVersion.ofLabel(version)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--xliff is " + version + "; 1.2, 2.0, 2.1 or 2.2 was expected"));
+    PrintWriter err = spec.commandLine().getErr();
+    Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
+    List<String> problems =
+        new XliffExportJob(workbench, xliff, fill())
+            .run(
+                out,
+                remark -> {
+                  if (!common.quiet()) {
+                    err.println("duizhao: " + remark);
+                  }
+                });
+    problems.forEach(problem -> err.println("duizhao: " + problem));
+    return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+
+  private TargetFill fill() {
+    if (filling == null) {
+      return TargetFill.TRANSLATION;
+    }
+    return filling.pseudo ? TargetFill.PSEUDO : TargetFill.SOURCE;
+  }
+}

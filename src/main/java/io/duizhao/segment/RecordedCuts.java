@@ -1,0 +1,47 @@
+package io.duizhao.segment;
+
+import io.duizhao.model.Document;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentPlace;
+import io.duizhao.model.SegmentedDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a document where it was cut before, whatever today's rules say. */
+public final class RecordedCuts {
+  private RecordedCuts() {}
+
+  /**
+   * Returns the document in its recorded segments.
+   *
+   * @throws IllegalArgumentException where a place is not in the document
+   */
+  public static SegmentedDocument apply(Document document, List<SegmentPlace> places) {
+    List<SegmentPlace> sorted = places.stream().sorted().toList();
+    List<Segment> segments = new ArrayList<>();
+    SegmentFactory factory = null;
+    for (int i = 0; i < sorted.size(); i++) {
+      SegmentPlace place = sorted.get(i);
+      check(place, document);
+      if (factory == null || sorted.get(i - 1).block() != place.block()) {
+        factory = new SegmentFactory(document.blocks().get(place.block()), place.block());
+      }
+      boolean last = i + 1 == sorted.size() || sorted.get(i + 1).block() != place.block();
+      segments.add(factory.segment(place.id(), place.span(), 1, last));
+    }
+    return new SegmentedDocument(document, segments);
+  }
+
+  private static void check(SegmentPlace place, Document document) {
+    int blocks = document.blocks().size();
+    if (place.block() >= blocks) {
+      throw new IllegalArgumentException(
+          "segment " + place.id() + " is in block " + place.block() + " of " + blocks);
+    }
+    int length = document.blocks().get(place.block()).text().text().length();
+    if (place.span().end() > length) {
+      throw new IllegalArgumentException(
+          "segment " + place.id() + " ends at " + place.span().end() + " of " + length);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.duizhao.workflow;
+
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.XliffVersion;
+import io.duizhao.io.InputException;
+import io.duizhao.project.DocumentPair;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes every document of a workspace as XLIFF. Nothing in the workspace is changed. */
+public final class XliffExportJob {
+  private final Workbench workbench;
+  private final XliffVersion version;
+  private final TargetFill fill;
+
+  /** Makes the job. */
+  public XliffExportJob(Workbench workbench, XliffVersion version, TargetFill fill) {
+    this.workbench = workbench;
+    this.version = version;
+    this.fill = fill;
+  }
+
+  /**
+   * Does the job. A document that cannot be done does not keep the others from being done.
+   *
+   * @param folder where {@code NAME.xlf} is written
+   * @param remarks is told what the user should know, which stopped nothing
+   * @return what went wrong; empty where all are written
+   * @throws InputException where there is no document at all
+   */
+  public List<String> run(Path folder, Consumer<String> remarks) {
+    XliffOutput output =
+        new XliffOutput(
+            workbench.workspace(), workbench.configuration().translate(), version, fill);
+    PairReader reader = workbench.pairReader();
+    List<String> problems = new ArrayList<>();
+    for (DocumentPair pair : workbench.documents().pairs()) {
+      try {
+        BilingualText text =
+            fill == TargetFill.TRANSLATION ? reader.read(pair) : reader.readSource(pair);
+        text.remarks().forEach(remarks);
+        output.write(pair, text.document(), folder);
+      } catch (InputException e) {
+        problems.add(e.getMessage());
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,53 @@
+package io.duizhao.workflow;
+
+import io.duizhao.exchange.BilingualWriter;
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.XliffOptions;
+import io.duizhao.exchange.XliffVersion;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputException;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.project.TranslationScope;
+import io.duizhao.project.Workspace;
+import java.nio.file.Path;
+
+/** Writes a workspace's documents as XLIFF, each with its original inside. */
+final class XliffOutput {
+  private final Workspace workspace;
+  private final XliffVersion version;
+  private final XliffOptions options;
+
+  XliffOutput(Workspace workspace, TranslationScope scope, XliffVersion version, TargetFill fill) {
+    this.workspace = workspace;
+    this.version = version;
+    this.options =
+        XliffOptions.of(Tool.asExchangeTool())
+            .withFill(fill)
+            .withPolicy(
+                (unit, language) ->
+                    unit.source().stream()
+                        .anyMatch(
+                            segment ->
+                                segment.language().matches(language) && scope.translates(segment)));
+  }
+
+  /**
+   * Writes a document into a folder.
+   *
+   * @return the file
+   * @throws InputException where the transcript was changed since it was read
+   */
+  Path write(DocumentPair pair, BilingualDocument document, Path folder) {
+    String shown = workspace.shown(pair.source());
+    SourceFile original = SourceFile.read(pair.source(), shown);
+    if (!original.sha256().equals(document.source().document().sha256())) {
+      throw InputException.at(shown, "was changed while it was worked on; run again");
+    }
+    BilingualWriter writer = version.writer(options.withOriginal(original));
+    Path file = folder.resolve(document.name() + ".xlf");
+    AtomicFile.write(file, out -> writer.write(document, out));
+    return file;
+  }
+}
