@@ -85,8 +85,8 @@ public record Skeleton(
     }
     Map<String, String> facts = new LinkedHashMap<>();
     Map<String, List<SegmentPlace>> units = new LinkedHashMap<>();
-    for (String line : stripped.substring(FIRST_LINE.length() + 1, data).split("\n")) {
-      String[] fields = line.strip().split("\t");
+    for (String line : stripped.substring(FIRST_LINE.length() + 1, data).lines().toList()) {
+      String[] fields = line.strip().split("\t", -1);
       if (fields[0].equals("unit") && fields.length > 2) {
         units.put(fields[1], places(fields));
       } else if (fields.length == 2) {
@@ -110,7 +110,7 @@ public record Skeleton(
   private static List<SegmentPlace> places(String[] fields) {
     List<SegmentPlace> places = new ArrayList<>();
     for (int i = 2; i < fields.length; i++) {
-      String[] parts = fields[i].split(" ");
+      String[] parts = fields[i].split(" ", -1);
       if (parts.length != 4) {
         throw new IllegalArgumentException("the skeleton has a damaged place: " + fields[i]);
       }
