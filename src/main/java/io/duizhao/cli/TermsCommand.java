@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       TermsCheckCommand.class,
       TermsConvertCommand.class,
       TermsLintCommand.class,
+      TermsMineCommand.class,
       TermsRepairCommand.class,
       TermsVariantsCommand.class,
     })

@@ -2,9 +2,7 @@ package io.duizhao.cli;
 
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Termbase;
-import io.duizhao.project.Workspace;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.GlossaryFiles;
 import io.duizhao.workflow.LedgerTexts;
@@ -104,13 +102,7 @@ final class TermsRepairCommand implements Callable<Integer> {
   }
 
   private Termbase termbase(Path first) {
-    Workspace workspace = Workspace.at(Files.isDirectory(first) ? first : Path.of(""));
-    if (glossary != null) {
-      workspace = workspace.withGlossary(glossary);
-    } else if (!Files.isDirectory(first)) {
-      return Termbase.EMPTY;
-    }
-    GlossaryFiles read = GlossaryFiles.read(workspace, LanguagePair.DEFAULT);
+    GlossaryFiles read = LedgerInputs.glossary(first, glossary);
     read.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
     return read.termbase();
   }

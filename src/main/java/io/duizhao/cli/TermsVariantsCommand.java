@@ -1,7 +1,9 @@
 package io.duizhao.cli;
 
 import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.term.variants.Cluster;
+import io.duizhao.term.variants.ClusterConcepts;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.VariantsText;
 import io.duizhao.workflow.LedgerTexts;
@@ -33,11 +35,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao terms variants talk.md",
       "  duizhao terms variants . --format json --out names.json",
+      "  duizhao terms variants . --format csv --out glossary/found.csv",
     })
 final class TermsVariantsCommand implements Callable<Integer> {
   /** How clusters are printed. */
   enum Format {
     TSV,
+    CSV,
     JSON
   }
 
@@ -51,7 +55,9 @@ final class TermsVariantsCommand implements Callable<Integer> {
       description = "Transcripts, or a workspace's folder.")
   private List<Path> inputs = List.of();
 
-  @Option(names = "--format", description = "tsv or json; tsv if left out.")
+  @Option(
+      names = "--format",
+      description = "tsv, csv (rows for the glossary) or json; tsv if left out.")
   private Format format = Format.TSV;
 
   @Option(
@@ -67,7 +73,11 @@ final class TermsVariantsCommand implements Callable<Integer> {
         new NameLedger(NameLexicon.bundled(), LedgerTexts.tagger()).clusters(texts.texts());
     Result.write(
         out,
-        format == Format.JSON ? VariantsText.json(clusters) : VariantsText.tsv(clusters),
+        switch (format) {
+          case CSV -> Result.csv(ClusterConcepts.of(clusters, LanguagePair.DEFAULT));
+          case TSV -> VariantsText.tsv(clusters);
+          case JSON -> VariantsText.json(clusters);
+        },
         spec);
     texts.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
     return texts.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;

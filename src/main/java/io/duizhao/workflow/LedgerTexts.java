@@ -5,9 +5,11 @@ import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Language;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.term.variants.LedgerText;
+import io.duizhao.text.EnglishTagger;
 import io.duizhao.text.MergingTagger;
 import io.duizhao.text.WordTagger;
 import io.duizhao.text.hanlp.HanLpTagger;
+import io.duizhao.text.opennlp.OpenNlpTagger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,11 @@ public record LedgerTexts(List<LedgerText> texts, List<String> problems) {
   /** Returns what cuts Chinese into words. */
   public static WordTagger tagger() {
     return new MergingTagger(new HanLpTagger(), CompiledLexicon.bundled());
+  }
+
+  /** Returns what tells the parts of speech of English words. */
+  public static EnglishTagger englishTagger() {
+    return new OpenNlpTagger();
   }
 
   /**

@@ -50,6 +50,18 @@ class TermsVariantsCommandTest {
   }
 
   @Test
+  void writesRowsForTheGlossary() throws IOException {
+    String file = file("Keller说好。Keller说行。Keller走了。Keller来了。Kellar也说好。\n");
+
+    Program.Outcome outcome = Program.run("terms", "variants", file, "--format", "csv");
+
+    String[] lines = outcome.out().split("\n");
+    assertTrue(lines[0].startsWith("id,category,zh,zh_variants,zh_forbidden,zh_asr,en,"), lines[0]);
+    assertTrue(lines[1].startsWith("Keller,other,Keller,,,Kellar,Keller,"), lines[1]);
+    assertEquals(2, lines.length);
+  }
+
+  @Test
   void goesOnWhereOneFileCannotBeRead() throws IOException {
     String file = file("我们用PaperMind，也叫Paper Mind。\n");
 

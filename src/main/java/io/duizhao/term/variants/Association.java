@@ -1,7 +1,7 @@
 package io.duizhao.term.variants;
 
 /** How strongly two things go together. */
-final class Association {
+public final class Association {
   private Association() {}
 
   /**
@@ -13,7 +13,7 @@ final class Association {
    * @param second number of beads with the second
    * @param all number of beads
    */
-  static double g2(int both, int first, int second, int all) {
+  public static double g2(int both, int first, int second, int all) {
     if ((long) both * all <= (long) first * second) {
       return 0;
     }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The English phrases of aligned sentences, one to three words without stop words at the ends. */
@@ -18,16 +17,6 @@ final class EnglishPhrases {
   private static final int MOST_WORDS = 3;
   private static final int MOST_TOKENS = 400;
   private static final double MOSTLY = 0.7;
-  private static final Set<String> STOP =
-      StopWords.stems(
-          "a an the of to in on at by for with from as and or but is are was were be been being it"
-              + " its this that these those i you he she we they them his her our your my me us not"
-              + " no do does did have has had will would can could so what which who how when if"
-              + " then than there here just about into more most very also all one some any up out"
-              + " over only even get got go going make makes made use used using want need say said"
-              + " says thing things way think thinks thought like know really new good time work"
-              + " people lot something much many see first now other look let right actually kind"
-              + " still well sure come take put because really different should may might must");
 
   private final Map<String, BitSet> beads = new TreeMap<>();
   private final Map<String, Double> longerShare = new HashMap<>();
@@ -46,7 +35,8 @@ final class EnglishPhrases {
       List<String> phrase = new ArrayList<>();
       for (int k = i; k < Math.min(line.size(), i + MOST_WORDS); k++) {
         EnglishTokens.Token token = line.get(k);
-        if (!Character.isLetter(token.form().charAt(0)) || STOP.contains(token.stem())) {
+        if (!Character.isLetter(token.form().charAt(0))
+            || StopWords.ENGLISH.contains(token.stem())) {
           break;
         }
         String word = EnglishStemmer.singular(token.form().toLowerCase(Locale.ROOT));

@@ -41,10 +41,6 @@ final class Form {
     return kinds.contains(kind);
   }
 
-  Set<FormKind> kinds() {
-    return kinds;
-  }
-
   boolean isLatin() {
     return is(FormKind.LATIN);
   }

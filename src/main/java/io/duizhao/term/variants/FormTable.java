@@ -85,10 +85,6 @@ final class FormTable {
     return forms.values().stream().filter(form -> form.is(kind)).toList();
   }
 
-  void remove(Form form) {
-    forms.remove(form.text());
-  }
-
   /** Returns how often a string stands anywhere in the texts, also within words. */
   int occurrences(String string) {
     return counts.computeIfAbsent(string, this::countOccurrences);

@@ -3,11 +3,11 @@ package io.duizhao.term.variants;
 import io.duizhao.text.Scripts;
 
 /** Shapes of Chinese strings. */
-final class Han {
+public final class Han {
   private Han() {}
 
   /** Returns whether a string has Chinese characters and nothing else. */
-  static boolean isAll(String text) {
+  public static boolean isAll(String text) {
     return !text.isEmpty() && text.codePoints().allMatch(Scripts::isHan);
   }
 

@@ -7,32 +7,38 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether the dictionary translates a Chinese phrase so. */
-final class Meanings {
+public final class Meanings {
   private static final double PROBABLE_CHARACTER = 0.3;
   private static final int LONGEST_WORD = 3;
   private static final int MOST_TOKENS = 20;
 
   private final Lexicon dictionary;
 
-  Meanings(Lexicon dictionary) {
+  /** Asks a dictionary. */
+  public Meanings(Lexicon dictionary) {
     this.dictionary = dictionary;
   }
 
   /** Returns the stems of an English phrase. */
-  static Set<String> stems(String phrase) {
+  public static Set<String> stems(String phrase) {
     return EnglishTokens.of(phrase, MOST_TOKENS).stream()
         .map(EnglishTokens.Token::stem)
         .collect(Collectors.toSet());
   }
 
   /** Returns whether a word is translated by the stem, or a phrase's words by all of the stems. */
-  boolean translates(String phrase, Set<String> stems) {
+  public boolean translates(String phrase, Set<String> stems) {
     if (stems.size() == 1) {
       return phrase.length() <= LONGEST_WORD && meanings(phrase, 0).containsAll(stems);
     }
     if (phrase.length() > LONGEST_WORD * stems.size()) {
       return false;
     }
+    return ofParts(phrase).containsAll(stems);
+  }
+
+  /** Returns the stems that translate a phrase or any words or characters in it. */
+  public Set<String> ofParts(String phrase) {
     Set<String> all = new HashSet<>();
     for (int begin = 0; begin < phrase.length(); begin++) {
       for (int end = begin + 1; end <= phrase.length(); end++) {
@@ -40,7 +46,7 @@ final class Meanings {
         all.addAll(meanings(phrase.substring(begin, end), least));
       }
     }
-    return all.containsAll(stems);
+    return all;
   }
 
   private Set<String> meanings(String word, double least) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** Finds the forms of the ledger's groups that seem to be slips for more frequent ones. */
 final class Slips {
-  private static final Set<Reason> NEAR =
+  static final Set<Reason> NEAR =
       EnumSet.of(Reason.PINYIN, Reason.SOUND, Reason.ONE_EDIT, Reason.TWO_EDITS, Reason.FOLD);
 
   private static final int RARER = 3;

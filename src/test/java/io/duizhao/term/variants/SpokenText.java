@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds texts for the ledger: a sentence a line, who says it before {@code ：}. */
-final class SpokenText {
-  static final WordTagger TAGGER = new MergingTagger(new HanLpTagger(), CompiledLexicon.bundled());
+public final class SpokenText {
+  /** Cuts Chinese into words as the commands do. */
+  public static final WordTagger TAGGER =
+      new MergingTagger(new HanLpTagger(), CompiledLexicon.bundled());
 
   private static final int OTHER_BEADS = 60;
 
@@ -30,7 +32,8 @@ final class SpokenText {
     return new NameLedger(NameLexicon.bundled(), TAGGER).clusters(texts);
   }
 
-  static LedgerText of(String name, List<String> sentences, List<String> english) {
+  /** Makes a text of sentences and their English. */
+  public static LedgerText of(String name, List<String> sentences, List<String> english) {
     StringBuilder original = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();

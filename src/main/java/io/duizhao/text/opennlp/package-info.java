@@ -1,0 +1,5 @@
+/** Parts of speech of English words, by OpenNLP. */
+@NullMarked
+package io.duizhao.text.opennlp;
+
+import org.jspecify.annotations.NullMarked;
