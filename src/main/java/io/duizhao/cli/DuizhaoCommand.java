@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       EvalCommand.class,
       ValidateCommand.class,
       ExportCommand.class,
+      MergeCommand.class,
     },
     footer = {
       "",

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Write each document as D/NAME.xlf, with its translation where there is one.",
       "",
-      "The original is inside. What the translation adds is not: it has no source."
+      "The original is inside: 'duizhao merge' needs nothing else. What the translation adds is"
+          + " not: it has no source."
     },
     footer = {
       "",

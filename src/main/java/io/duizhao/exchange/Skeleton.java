@@ -78,7 +78,7 @@ public record Skeleton(
    * @throws IllegalArgumentException where it is damaged
    */
   static Skeleton parse(String path, String text) {
-    String stripped = text.strip();
+    String stripped = text.strip() + "\n";
     int data = stripped.indexOf("\n" + DATA + "\n");
     if (!stripped.startsWith(FIRST_LINE + "\n") || data < 0) {
       throw new IllegalArgumentException("the skeleton is not one that duizhao wrote");

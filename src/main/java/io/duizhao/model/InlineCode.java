@@ -26,6 +26,11 @@ public record InlineCode(Role role, String type, int offset, int pair, String da
     }
   }
 
+  /** Returns whether it says nothing once the text is another: a line break, a word's time. */
+  public boolean isOfTheWording() {
+    return type.equals("break") || type.equals("time");
+  }
+
   /** Returns the code at another offset. */
   public InlineCode at(int newOffset) {
     return new InlineCode(role, type, newOffset, pair, data);

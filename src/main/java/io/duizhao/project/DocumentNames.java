@@ -1,10 +1,11 @@
 package io.duizhao.project;
 
+import io.duizhao.model.Language;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of documents, from the names of their files. */
-final class DocumentNames {
+public final class DocumentNames {
   private static final Set<String> LANGUAGE_ENDINGS = Set.of("zh", "zh-cn", "zh-tw", "en", "en-us");
 
   private DocumentNames() {}
@@ -14,6 +15,19 @@ final class DocumentNames {
     String stem = withoutEnding(fileName);
     String ending = ending(stem);
     return ending.equals("mt") || LANGUAGE_ENDINGS.contains(ending) ? withoutEnding(stem) : stem;
+  }
+
+  /**
+   * Returns {@code ep07.en.md} for {@code source-zh/ep07.md} and {@code ep07.zh.md}.
+   *
+   * @param file path with {@code /} between its parts
+   */
+  public static String translated(String file, Language target) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    String ending = ending(name);
+    String stem = of(name).isEmpty() ? "document" : of(name);
+    String ownEnding = ending.isEmpty() ? "" : name.substring(name.length() - ending.length() - 1);
+    return stem + "." + target.primary() + ownEnding;
   }
 
   /** Returns whether the file is a machine translation, such as {@code ep07.mt.txt}. */

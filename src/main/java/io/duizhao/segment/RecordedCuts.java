@@ -2,10 +2,13 @@ package io.duizhao.segment;
 
 import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentPlace;
 import io.duizhao.model.SegmentedDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a document where it was cut before, whatever today's rules say. */
 public final class RecordedCuts {
@@ -14,15 +17,23 @@ public final class RecordedCuts {
   /**
    * Returns the document in its recorded segments.
    *
-   * @throws IllegalArgumentException where a place is not in the document
+   * @throws IllegalArgumentException where a place is not in the document, or two are in each
+   *     other's way
    */
   public static SegmentedDocument apply(Document document, List<SegmentPlace> places) {
     List<SegmentPlace> sorted = places.stream().sorted().toList();
     List<Segment> segments = new ArrayList<>();
+    Set<SegmentId> names = new HashSet<>();
     SegmentFactory factory = null;
     for (int i = 0; i < sorted.size(); i++) {
       SegmentPlace place = sorted.get(i);
       check(place, document);
+      if (!names.add(place.id())) {
+        throw new IllegalArgumentException("segment " + place.id() + " has two places");
+      }
+      if (factory != null && reachesInto(sorted.get(i - 1), place)) {
+        throw new IllegalArgumentException("segment " + place.id() + " begins in another");
+      }
       if (factory == null || sorted.get(i - 1).block() != place.block()) {
         factory = new SegmentFactory(document.blocks().get(place.block()), place.block());
       }
@@ -30,6 +41,10 @@ public final class RecordedCuts {
       segments.add(factory.segment(place.id(), place.span(), 1, last));
     }
     return new SegmentedDocument(document, segments);
+  }
+
+  private static boolean reachesInto(SegmentPlace before, SegmentPlace place) {
+    return before.block() == place.block() && before.span().end() > place.span().begin();
   }
 
   private static void check(SegmentPlace place, Document document) {

@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** Which of a stretch's marks a new text gets, and where. */
 final class TargetCodes {
-  /** Marks that say nothing once the text is another: line breaks and the times of words. */
-  private static final Set<String> OF_THE_OLD_TEXT = Set.of("break", "time");
-
   private final Set<Key> inside;
   private final Set<Key> named = new HashSet<>();
   private final MarkedText text;
@@ -81,7 +78,7 @@ final class TargetCodes {
 
   private boolean isKept(InlineCode code) {
     return switch (code.role()) {
-      case ALONE -> !OF_THE_OLD_TEXT.contains(code.type());
+      case ALONE -> !code.isOfTheWording();
       case OPEN -> !inside.contains(new Key(Role.CLOSE, code.pair()));
       case CLOSE -> !inside.contains(new Key(Role.OPEN, code.pair()));
     };

@@ -42,6 +42,11 @@ final class UnitBuilder {
         .toList();
   }
 
+  /** Returns one unit of some segments, which waits for its translation. */
+  static TranslationUnit untranslated(List<SegmentId> ids, Map<SegmentId, Segment> source) {
+    return unit(Bead.auto(ids, List.of(), 1), segments(ids, source));
+  }
+
   private static TranslationUnit unit(Bead bead, List<Segment> source) {
     return unit(bead, source, List.of(), false);
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes transcripts from a seed, of our own sentences and of characters that make trouble. */
-final class SampleText {
+public final class SampleText {
   private static final List<String> SENTENCES =
       List.of(
           "我们先听一遍。",
@@ -133,7 +133,7 @@ final class SampleText {
   }
 
   /** Returns captions, a page or an interview, each block apart from the next. */
-  static String inFormat(String reader, Random random) {
+  public static String inFormat(String reader, Random random) {
     int count = 2 + random.nextInt(6);
     return switch (reader) {
       case "srt" -> join(count, i -> i + 1 + "\n" + times(i, ",") + said(random), "\n\n") + "\n";
@@ -172,12 +172,12 @@ final class SampleText {
   }
 
   /** Returns pieces of syntax and text in any order. */
-  static String noise(Random random) {
+  public static String noise(Random random) {
     return join(random.nextInt(120), i -> pick(PIECES, random), "");
   }
 
   /** Returns a Markdown interview with its marks. */
-  static String interview(Random random) {
+  public static String interview(Random random) {
     return join(3 + random.nextInt(12), i -> turn(random), "\n\n");
   }
 
