@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,11 +41,9 @@ final class BeadIndex {
   BitSet beads(Form form) {
     BitSet having = new BitSet();
     for (Place place : form.places()) {
-      Integer bead = byLine.get(new Place(place.document(), place.line(), 0));
-      if (bead != null && place.offset() != Place.LABEL) {
-        having.set(bead);
-      }
+      having.set(bead(place));
     }
+    having.clear(english.size());
     return having;
   }
 
@@ -94,6 +93,23 @@ final class BeadIndex {
   /** Returns the Chinese phrases of a bead. */
   Set<String> phrases(int bead) {
     return phrases.get(bead);
+  }
+
+  /** Returns all Chinese phrases, in their order. */
+  Set<String> phrases() {
+    return beads.keySet();
+  }
+
+  /** Returns where a form stands first in some beads. */
+  Optional<Place> first(Form form, BitSet within) {
+    return form.places().stream().filter(place -> within.get(bead(place))).findFirst();
+  }
+
+  /** Returns the bead of a place, or one more than there are. */
+  private int bead(Place place) {
+    return place.offset() == Place.LABEL
+        ? english.size()
+        : byLine.getOrDefault(new Place(place.document(), place.line(), 0), english.size());
   }
 
   /** Returns the beads that have a phrase. */

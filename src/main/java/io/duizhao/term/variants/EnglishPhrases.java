@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class EnglishPhrases {
   private static final int MOST_WORDS = 3;
   private static final int MOST_TOKENS = 400;
+  private static final double MILLION = 1e6;
   private static final double MOSTLY = 0.7;
 
   private final Map<String, BitSet> beads = new TreeMap<>();
@@ -79,13 +80,15 @@ final class EnglishPhrases {
         });
   }
 
-  /** Returns the number of words, numbers and marks. */
-  int words() {
-    return tokens;
+  /** Returns whether a phrase is so many times as frequent here as in general English. */
+  boolean isKey(String phrase, double times, NameLexicon names) {
+    BitSet having = beads.getOrDefault(phrase, new BitSet());
+    double perMillion = having.cardinality() * MILLION / Math.max(1, tokens);
+    return perMillion >= times * (perMillion(phrase, names) + 1);
   }
 
   /** Returns an upper bound of a phrase's frequency in general English: its rarest word's. */
-  static double perMillion(String key, NameLexicon names) {
+  private static double perMillion(String key, NameLexicon names) {
     double least = Double.MAX_VALUE;
     for (String word : key.split(" ", -1)) {
       least = Math.min(least, names.perMillion(word));

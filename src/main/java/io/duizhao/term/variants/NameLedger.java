@@ -29,7 +29,7 @@ public final class NameLedger {
 
   /**
    * Returns the clusters of two forms or more in the order of their first places, then terms that
-   * are rendered in several ways.
+   * are rendered in several ways, then Chinese terms that stand for two English ones.
    */
   public List<Cluster> clusters(List<LedgerText> texts) {
     Reading reading = new Reading(texts);
@@ -37,8 +37,13 @@ public final class NameLedger {
     List<Cluster> clusters =
         new ArrayList<>(
             new ClusterBuilder(reading.forms, reading.people, locations).clusters(reading.groups));
+    EnglishPhrases phrases = new EnglishPhrases(reading.index);
     clusters.addAll(
-        new TermDrift(names, tagger, reading.index, reading.forms, locations).clusters(clusters));
+        new TermDrift(names, tagger, reading.index, phrases, reading.forms, locations)
+            .clusters(clusters));
+    clusters.addAll(
+        new SharedTerms(names, tagger, reading.index, phrases, reading.forms, locations)
+            .clusters());
     return clusters;
   }
 

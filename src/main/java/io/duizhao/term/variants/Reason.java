@@ -11,6 +11,7 @@ enum Reason {
   SELF_INTRODUCTION("the speaker says so", 0.97),
   PART("part of the name, in the same document", 0.95),
   WHOLE_TRANSLITERATION("every part is spelled so in Chinese", 0.93),
+  SCRIPT("the same in the other script", 0.98),
   PINYIN("same or near pinyin", 0.90),
   DICTIONARY("the dictionary's name", 0.90),
   ALIGNED_NAME("translates it in aligned sentences", 0.80),

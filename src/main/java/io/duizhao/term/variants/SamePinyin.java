@@ -1,6 +1,7 @@
 package io.duizhao.term.variants;
 
 import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.text.Traditional;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,9 @@ final class SamePinyin implements LinkEvidence {
         Form b = han.get(j);
         if (Pinyin.isSame(a.text(), b.text(), names)) {
           if (mayBeOne(a, b) && (isSure(a, spelled, people) || isSure(b, spelled, people))) {
-            links.accept(Link.everywhere(a.text(), b.text(), Reason.PINYIN));
+            boolean script = simplified(a.text()).equals(simplified(b.text()));
+            links.accept(
+                Link.everywhere(a.text(), b.text(), script ? Reason.SCRIPT : Reason.PINYIN));
           }
         } else {
           endOfName(a, b, spelled, links);
@@ -46,6 +49,12 @@ final class SamePinyin implements LinkEvidence {
         }
       }
     }
+  }
+
+  private static String simplified(String text) {
+    StringBuilder simplified = new StringBuilder(text.length());
+    text.chars().forEach(c -> simplified.append(Traditional.simplified((char) c)));
+    return simplified.toString();
   }
 
   private boolean isWithoutDot(String text, String dotted) {

@@ -10,7 +10,13 @@ import java.util.TreeMap;
 /** Finds the forms of the ledger's groups that seem to be slips for more frequent ones. */
 final class Slips {
   static final Set<Reason> NEAR =
-      EnumSet.of(Reason.PINYIN, Reason.SOUND, Reason.ONE_EDIT, Reason.TWO_EDITS, Reason.FOLD);
+      EnumSet.of(
+          Reason.SCRIPT,
+          Reason.PINYIN,
+          Reason.SOUND,
+          Reason.ONE_EDIT,
+          Reason.TWO_EDITS,
+          Reason.FOLD);
 
   private static final int RARER = 3;
 

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 final class TermDrift {
   private static final int LEAST_BEADS = 3;
   private static final double KEYNESS = 4;
-  private static final double MILLION = 1e6;
   private static final double KNOWN_SHARE = 0.5;
   private static final double SHARE = 0.8;
   private static final int TOGETHER = 3;
@@ -32,6 +31,7 @@ final class TermDrift {
   private final NameLexicon names;
   private final WordTagger tagger;
   private final BeadIndex index;
+  private final EnglishPhrases phrases;
   private final FormTable forms;
   private final FormLocations locations;
 
@@ -39,11 +39,13 @@ final class TermDrift {
       NameLexicon names,
       WordTagger tagger,
       BeadIndex index,
+      EnglishPhrases phrases,
       FormTable forms,
       FormLocations locations) {
     this.names = names;
     this.tagger = tagger;
     this.index = index;
+    this.phrases = phrases;
     this.forms = forms;
     this.locations = locations;
   }
@@ -63,7 +65,6 @@ final class TermDrift {
       taken.add(cluster.id());
       ledgerForms.add(cluster.variants().stream().map(Variant::form).collect(Collectors.toSet()));
     }
-    EnglishPhrases phrases = new EnglishPhrases(index);
     Renderings renderings = new Renderings(index, names);
     List<Cluster> clusters = new ArrayList<>();
     Set<Set<String>> seen = new HashSet<>();
@@ -71,9 +72,7 @@ final class TermDrift {
         .beads()
         .forEach(
             (term, beads) -> {
-              double perMillion = beads.cardinality() * MILLION / Math.max(1, phrases.words());
-              if (beads.cardinality() >= LEAST_BEADS
-                  && perMillion >= KEYNESS * (EnglishPhrases.perMillion(term, names) + 1)) {
+              if (beads.cardinality() >= LEAST_BEADS && phrases.isKey(term, KEYNESS, names)) {
                 List<Rendered> found =
                     phrases.isPartOfLonger(term) ? List.of() : rendered(term, beads, renderings);
                 Set<String> texts = new TreeSet<>();

@@ -6,6 +6,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.utility.Predefine;
 import io.duizhao.text.TaggedWord;
+import io.duizhao.text.Traditional;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,13 @@ public final class HanLpTagger implements WordTagger {
     return words;
   }
 
-  /** The dictionaries are simplified. A conversion that changes lengths is of no use. */
+  /** The dictionaries are simplified. HanLP's own conversion loads a large table first. */
   private static String simplified(String text) {
-    String simplified = HanLP.convertToSimplifiedChinese(text);
-    return simplified.length() == text.length() ? simplified : text;
+    StringBuilder simplified = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      simplified.setCharAt(i, Traditional.simplified(text.charAt(i)));
+    }
+    return simplified.toString();
   }
 
   @Override
