@@ -3,6 +3,7 @@ package io.duizhao.exchange;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Language;
+import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentPlace;
 import io.duizhao.model.Span;
@@ -21,22 +22,36 @@ import java.util.Map;
  * @param file the original
  * @param reader the reader that read it
  * @param language the language it was read in
+ * @param speakers the names that speakers have in the translation, by their labels
  * @param units the segments of each unit, by the unit's name in the XML
  */
 public record Skeleton(
-    SourceFile file, String reader, Language language, Map<String, List<SegmentPlace>> units) {
+    SourceFile file,
+    String reader,
+    Language language,
+    Map<String, String> speakers,
+    Map<String, List<SegmentPlace>> units) {
   private static final String FIRST_LINE = "duizhao skeleton 1";
   private static final String DATA = "base64";
 
-  /** Copies the map, in its order. */
+  /** Copies the maps, in their order. */
   public Skeleton {
+    speakers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
     units = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }
 
   /** Returns the skeleton of a document that was read from a file. */
-  static Skeleton of(SourceFile file, BilingualDocument document) {
+  static Skeleton of(SourceFile file, BilingualDocument document, Map<String, String> names) {
+    Map<String, String> speakers = new LinkedHashMap<>();
     Map<String, List<SegmentPlace>> units = new LinkedHashMap<>();
     for (TranslationUnit unit : document.units()) {
+      for (Segment segment : unit.source()) {
+        String label = segment.speaker() == null ? "" : segment.speaker();
+        String name = names.get(label);
+        if (name != null && (label + name).chars().allMatch(c -> c >= ' ')) {
+          speakers.put(label, name);
+        }
+      }
       if (!unit.source().isEmpty()) {
         units.put(XmlIds.of(unit.id()), unit.source().stream().map(SegmentPlace::of).toList());
       }
@@ -45,6 +60,7 @@ public record Skeleton(
         file,
         document.source().document().reader(),
         document.source().document().language(),
+        speakers,
         units);
   }
 
@@ -54,6 +70,9 @@ public record Skeleton(
     out.append("reader\t").append(reader).append('\n');
     out.append("language\t").append(language).append('\n');
     out.append("sha256\t").append(file.sha256()).append('\n');
+    speakers.forEach(
+        (label, name) ->
+            out.append("speaker\t").append(label).append('\t').append(name).append('\n'));
     units.forEach(
         (unit, places) -> {
           out.append("unit\t").append(unit);
@@ -84,11 +103,14 @@ public record Skeleton(
       throw new IllegalArgumentException("the skeleton is not one that duizhao wrote");
     }
     Map<String, String> facts = new LinkedHashMap<>();
+    Map<String, String> speakers = new LinkedHashMap<>();
     Map<String, List<SegmentPlace>> units = new LinkedHashMap<>();
     for (String line : stripped.substring(FIRST_LINE.length() + 1, data).lines().toList()) {
       String[] fields = line.strip().split("\t", -1);
       if (fields[0].equals("unit") && fields.length > 2) {
         units.put(fields[1], places(fields));
+      } else if (fields[0].equals("speaker") && fields.length == 3) {
+        speakers.put(fields[1], fields[2]);
       } else if (fields.length == 2) {
         facts.put(fields[0], fields[1]);
       } else {
@@ -104,6 +126,7 @@ public record Skeleton(
         file,
         facts.getOrDefault("reader", ""),
         new Language(facts.getOrDefault("language", "")),
+        speakers,
         units);
   }
 

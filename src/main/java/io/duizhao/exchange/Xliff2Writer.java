@@ -42,7 +42,7 @@ final class Xliff2Writer implements BilingualWriter {
     Document source = document.source().document();
     xml.element("file").attribute("id", "f1").attribute("original", source.file());
     if (options.original().isPresent()) {
-      String skeleton = Skeleton.of(options.original().get(), document).text();
+      String skeleton = Skeleton.of(options.original().get(), document, options.speakers()).text();
       xml.element("skeleton").text(skeleton).end();
     }
     xml.element("mda:metadata");

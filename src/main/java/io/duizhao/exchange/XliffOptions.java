@@ -1,6 +1,7 @@
 package io.duizhao.exchange;
 
 import io.duizhao.io.SourceFile;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param policy which units are to be translated
  * @param reviewBelow score from 0 to 1 under which a pair that the aligner made needs review
  * @param fill what stands in the targets
+ * @param speakers the names of speakers in the translation, by their labels
  * @param original the document's file, which goes into the skeleton; nothing for none
  */
 public record XliffOptions(
@@ -17,28 +19,44 @@ public record XliffOptions(
     TranslatePolicy policy,
     double reviewBelow,
     TargetFill fill,
+    Map<String, String> speakers,
     Optional<SourceFile> original) {
   /** Score under which a pair is more likely wrong than right. */
   public static final double EVEN_CHANCE = 0.5;
 
+  /** Copies the map. */
+  public XliffOptions {
+    speakers = Map.copyOf(speakers);
+  }
+
   /** Returns the options that {@code run} uses, without an original. */
   public static XliffOptions of(Tool tool) {
     return new XliffOptions(
-        tool, TranslatePolicy.DEFAULT, EVEN_CHANCE, TargetFill.TRANSLATION, Optional.empty());
+        tool,
+        TranslatePolicy.DEFAULT,
+        EVEN_CHANCE,
+        TargetFill.TRANSLATION,
+        Map.of(),
+        Optional.empty());
   }
 
   /** Returns the same options with another policy. */
   public XliffOptions withPolicy(TranslatePolicy other) {
-    return new XliffOptions(tool, other, reviewBelow, fill, original);
+    return new XliffOptions(tool, other, reviewBelow, fill, speakers, original);
   }
 
   /** Returns the same options with other targets. */
   public XliffOptions withFill(TargetFill other) {
-    return new XliffOptions(tool, policy, reviewBelow, other, original);
+    return new XliffOptions(tool, policy, reviewBelow, other, speakers, original);
+  }
+
+  /** Returns the same options with other names of speakers. */
+  public XliffOptions withSpeakers(Map<String, String> names) {
+    return new XliffOptions(tool, policy, reviewBelow, fill, names, original);
   }
 
   /** Returns the same options for the document of a file. */
   public XliffOptions withOriginal(SourceFile file) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, Optional.of(file));
+    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, Optional.of(file));
   }
 }

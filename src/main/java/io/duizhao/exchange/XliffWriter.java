@@ -45,7 +45,7 @@ public final class XliffWriter implements BilingualWriter {
   private void header(BilingualDocument document, MarkupWriter xml) throws IOException {
     xml.element("header");
     if (options.original().isPresent()) {
-      String skeleton = Skeleton.of(options.original().get(), document).text();
+      String skeleton = Skeleton.of(options.original().get(), document, options.speakers()).text();
       xml.element("skl");
       xml.element("internal-file").attribute("form", "text/plain").text(skeleton).end();
       xml.end();

@@ -15,6 +15,7 @@ import io.duizhao.project.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a document in every format of a run. */
 final class DocumentOutputs {
@@ -22,9 +23,10 @@ final class DocumentOutputs {
   private final XliffOutput xliff;
   private final BilingualWriter tmx;
 
-  DocumentOutputs(Workspace workspace, TranslationScope scope) {
+  DocumentOutputs(Workspace workspace, TranslationScope scope, Map<String, String> speakers) {
     this.workspace = workspace;
-    this.xliff = new XliffOutput(workspace, scope, XliffVersion.V1_2, TargetFill.TRANSLATION);
+    this.xliff =
+        new XliffOutput(workspace, scope, speakers, XliffVersion.V1_2, TargetFill.TRANSLATION);
     this.tmx = new TmxWriter(TmxOptions.of(Tool.asExchangeTool()));
   }
 

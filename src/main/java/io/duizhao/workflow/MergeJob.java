@@ -59,8 +59,10 @@ public final class MergeJob {
                     new TranslatedTranscript.Target(
                         target.source(), target.text(), target.codes())));
     untranslated(file, result.untranslated(), units, policy, targets);
+    // While nothing is translated, the document is the original, labels included.
+    Map<String, String> speakers = targets.isEmpty() ? Map.of() : file.skeleton().speakers();
     WrittenFile written =
-        TranslatedTranscript.write(file.skeleton().file(), source, targets, Map.of());
+        TranslatedTranscript.write(file.skeleton().file(), source, targets, speakers);
     return new Merged(
         DocumentNames.translated(source.document().file(), file.target()),
         written,

@@ -9,6 +9,7 @@ import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A workspace with the stages set up as its configuration says. */
@@ -73,6 +74,11 @@ public final class Workbench {
     return glossary;
   }
 
+  /** Returns what the glossary calls speakers in the translation, by their labels. */
+  Map<String, String> speakerNames() {
+    return SpeakerNames.of(glossary.termbase(), configuration.languages());
+  }
+
   /** Returns the workspace's documents. */
   DocumentFinder.Found documents() {
     return new DocumentFinder(workspace, configuration).find();
@@ -105,6 +111,6 @@ public final class Workbench {
         pairReader,
         pairAligner,
         checks,
-        new DocumentOutputs(workspace, configuration.translate()));
+        new DocumentOutputs(workspace, configuration.translate(), speakerNames()));
   }
 }

@@ -33,7 +33,11 @@ public final class XliffExportJob {
   public List<String> run(Path folder, Consumer<String> remarks) {
     XliffOutput output =
         new XliffOutput(
-            workbench.workspace(), workbench.configuration().translate(), version, fill);
+            workbench.workspace(),
+            workbench.configuration().translate(),
+            workbench.speakerNames(),
+            version,
+            fill);
     PairReader reader = workbench.pairReader();
     List<String> problems = new ArrayList<>();
     for (DocumentPair pair : workbench.documents().pairs()) {

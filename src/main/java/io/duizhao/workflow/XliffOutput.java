@@ -12,6 +12,7 @@ import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes a workspace's documents as XLIFF, each with its original inside. */
 final class XliffOutput {
@@ -19,12 +20,18 @@ final class XliffOutput {
   private final XliffVersion version;
   private final XliffOptions options;
 
-  XliffOutput(Workspace workspace, TranslationScope scope, XliffVersion version, TargetFill fill) {
+  XliffOutput(
+      Workspace workspace,
+      TranslationScope scope,
+      Map<String, String> speakers,
+      XliffVersion version,
+      TargetFill fill) {
     this.workspace = workspace;
     this.version = version;
     this.options =
         XliffOptions.of(Tool.asExchangeTool())
             .withFill(fill)
+            .withSpeakers(speakers)
             .withPolicy(
                 (unit, language) ->
                     unit.source().stream()

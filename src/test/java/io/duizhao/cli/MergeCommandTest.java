@@ -87,6 +87,21 @@ class MergeCommandTest {
     assertTrue(merged.contains("**嘉宾：** I don't think so. Machines write fast"), merged);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "2.1"})
+  void speakersHaveTheirNamesFromTheGlossary(String version) throws IOException {
+    workspace.write(
+        "glossary/terms.csv", TestWorkspace.GLOSSARY + "host,person,主持人,主播,,,Host,,,any,,,\n");
+    export(version, "--copy-source");
+    merge();
+    assertEquals(SOURCE, workspace.read("x/talk.en.md"));
+    edit("<target(| [^>]*)>欢迎收听。", "<target$1>Welcome.");
+    merge();
+    String merged = workspace.read("x/talk.en.md");
+    assertTrue(merged.contains("**Host:** Welcome.今天聊**术语**"), merged);
+    assertTrue(merged.contains("**嘉宾：** 我不"), merged);
+  }
+
   @Test
   void theTargetMayBeElsewhere() throws IOException {
     export("1.2", "--copy-source");
