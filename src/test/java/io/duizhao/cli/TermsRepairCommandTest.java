@@ -75,6 +75,13 @@ class TermsRepairCommandTest {
   }
 
   @Test
+  void takesSmallLettersForNoSlip() throws IOException {
+    Files.writeString(file, "LanternDB很好。LanternDB很快。LanternDB很小。他装了lanterndb。\n");
+
+    assertEquals("", propose().out());
+  }
+
+  @Test
   void refusesWhereTheFileHasChanged() throws IOException {
     propose();
     Files.writeString(table, Files.readString(table).replace("\n\t", "\nyes\t"));

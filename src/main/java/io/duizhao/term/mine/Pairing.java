@@ -20,6 +20,7 @@ import java.util.Set;
 final class Pairing {
   private static final double KNOWN_BONUS = 8;
   private static final double SAME_BONUS = 40;
+  private static final double PART_ONLY = 10;
   private static final double PARTS_BONUS = 6;
   private static final double LEAST = 12;
   private static final double LEAST_KNOWN = 10;
@@ -129,12 +130,20 @@ final class Pairing {
     int count = chinese.beads().cardinality();
     double share = both / (double) count;
     double g2 = Association.g2(both, count, phrase.beads().cardinality(), beads);
-    double strength = g2 + (same ? SAME_BONUS : known ? KNOWN_BONUS : PARTS_BONUS * translated);
+    double strength = g2 + bonus(same, known, translated);
     // Rounded, so that among equals the longer phrase wins on every machine.
     strength = Math.round(strength * 1000) / 1000.0;
     if (share >= (known ? KNOWN_SHARE : SHARE) && strength >= (known ? LEAST_KNOWN : LEAST)) {
       pairs.add(new Pair(chinese, phrase, both, strength, known));
     }
+  }
+
+  /** English that a part of the Chinese says in full is that part's: technology in 新技术. */
+  private static double bonus(boolean same, boolean known, double translated) {
+    if (same || known) {
+      return same ? SAME_BONUS : KNOWN_BONUS;
+    }
+    return translated == 1 ? -PART_ONLY : PARTS_BONUS * translated;
   }
 
   private static String fold(String key) {

@@ -3,6 +3,7 @@ package io.duizhao.term.variants;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,13 +37,20 @@ final class Slips {
         if (NEAR.contains(link.reason()) && left != null && right != null) {
           Form wrong = left.count() < right.count() ? left : right;
           Form better = wrong.equals(left) ? right : left;
-          if (wrong.count() * RARER <= better.count() && wrong.isLatin() == better.isLatin()) {
+          if (wrong.count() * RARER <= better.count()
+              && wrong.isLatin() == better.isLatin()
+              && !isWrittenSmall(wrong.text(), better.text())) {
             slips.merge(wrong.text(), slip(wrong, better, link), Slips::moreFrequent);
           }
         }
       }
     }
     return List.copyOf(slips.values());
+  }
+
+  /** Who writes tensorflow for TensorFlow has heard no other name. */
+  private static boolean isWrittenSmall(String wrong, String right) {
+    return wrong.equals(right.toLowerCase(Locale.ROOT));
   }
 
   private static Slip moreFrequent(Slip first, Slip second) {
