@@ -55,13 +55,21 @@ public final class HanLpTagger implements WordTagger {
     return words;
   }
 
-  /** The dictionaries are simplified. HanLP's own conversion loads a large table first. */
+  /**
+   * The dictionaries are simplified. HanLP's table for the conversion is loaded only where there is
+   * something to convert; a conversion that changes lengths is of no use.
+   */
   private static String simplified(String text) {
-    StringBuilder simplified = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      simplified.setCharAt(i, Traditional.simplified(text.charAt(i)));
+    if (text.chars().noneMatch(c -> isTraditional((char) c))) {
+      return text;
     }
-    return simplified.toString();
+    String simplified = HanLP.convertToSimplifiedChinese(text);
+    return simplified.length() == text.length() ? simplified : text;
+  }
+
+  /** Some characters have a simplified form and are in use with both scripts: 么, 著. */
+  private static boolean isTraditional(char c) {
+    return Traditional.simplified(c) != c && CoreDictionary.get(String.valueOf(c)) == null;
   }
 
   @Override
