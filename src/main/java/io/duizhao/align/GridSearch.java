@@ -43,7 +43,7 @@ final class GridSearch {
   GridSearch(Bitext text, Mode mode, LengthHabit habit, Rules rules, Band band) {
     types = mode.types();
     GridWeights weights = mode.grid();
-    gaps = mode.gaps(weights.gaps(), new StartCost(text.cuts(), weights.start()), text);
+    gaps = mode.gaps(weights.gaps(), weights.start(), text);
     this.rules = rules;
     this.band = band;
     costs = new GridCosts(text, mode, new GridLengths(text, types, habit), rules, band);
@@ -97,7 +97,7 @@ final class GridSearch {
       if (rules.targetTaken(j)) {
         pass(row, c, row, c + 1, 0);
       } else {
-        double opened = Math.min(row[0][c], row[1][c]) + gaps.openTarget(i, j);
+        double opened = Math.min(row[0][c], row[1][c]) + gaps.openTarget(j);
         double alone = gaps.target(j) + rules.targetAlone(j);
         row[2][c + 1] = Math.min(row[2][c + 1], Math.min(row[2][c], opened) + alone);
       }
@@ -113,7 +113,7 @@ final class GridSearch {
       if (rules.sourceTaken(i)) {
         pass(row, c, next, c, rules.passing(i, j));
       } else {
-        double opened = Math.min(row[0][c], row[2][c]) + gaps.openSource(i, j);
+        double opened = Math.min(row[0][c], row[2][c]) + gaps.openSource(i);
         next[1][c] = Math.min(next[1][c], Math.min(row[1][c], opened) + alone);
       }
     }
@@ -219,8 +219,8 @@ final class GridSearch {
     if (forward(i, j) + bead <= limit) {
       addBeads(i, j, limit - forward(i, j));
     }
-    double openSource = source + gaps.openSource(i, j);
-    double openTarget = target + gaps.openTarget(i, j);
+    double openSource = source < NEVER ? source + gaps.openSource(i) : NEVER;
+    double openTarget = target < NEVER ? target + gaps.openTarget(j) : NEVER;
     double[][] row = row(i);
     row[0][c] = Math.min(row[0][c], Math.min(bead, Math.min(openSource, openTarget)));
     row[1][c] = Math.min(row[1][c], Math.min(bead, Math.min(source, openTarget)));

@@ -236,9 +236,9 @@ final class Lattice {
   private double stateCost(int e, int state, Gaps gaps) {
     return switch (type[e]) {
       case BeadTypes.SOURCE_ALONE ->
-          gaps.source(i[e]) + (state == IN_SOURCE ? 0 : gaps.openSource(i[e], j[e]));
+          gaps.source(i[e]) + (state == IN_SOURCE ? 0 : gaps.openSource(i[e]));
       case BeadTypes.TARGET_ALONE ->
-          gaps.target(j[e]) + (state == IN_TARGET ? 0 : gaps.openTarget(i[e], j[e]));
+          gaps.target(j[e]) + (state == IN_TARGET ? 0 : gaps.openTarget(j[e]));
       default -> 0;
     };
   }

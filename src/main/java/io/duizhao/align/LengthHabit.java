@@ -22,10 +22,19 @@ record LengthHabit(double ratio, double variance) {
   private static final double ADDED = 10;
   private static final double ADDED_SQUARE = 0.5;
 
+  /**
+   * Bounds of what whole translations have: novels, talks, interviews and documentation have from
+   * 2.85 to 5.3. Beyond them one text lacks much of the other, and its length says nothing.
+   */
+  private static final double LEAST_RATIO = 2.6;
+
+  private static final double MOST_RATIO = 5.5;
+
   /** Returns the ratio of the whole texts, with a spread that says nothing. */
   static LengthHabit ofWhole(Lengths source, Lengths target) {
     boolean both = source.total() > 0 && target.total() > 0;
-    return new LengthHabit(both ? target.total() / source.total() : 1, 1);
+    double ratio = both ? target.total() / source.total() : LEAST_RATIO;
+    return new LengthHabit(Math.max(LEAST_RATIO, Math.min(MOST_RATIO, ratio)), 1);
   }
 
   /** Returns the median ratio of a path's beads and their spread around it. */

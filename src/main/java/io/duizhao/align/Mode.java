@@ -69,7 +69,7 @@ record Mode(
   }
 
   /** Returns what gaps cost in a text. */
-  Gaps gaps(GapCosts costs, StartCost start, Bitext text) {
+  Gaps gaps(GapCosts costs, StartWeights start, Bitext text) {
     return byLength
         ? Gaps.byLength(costs, start, text)
         : Gaps.ofSentences(costs, text.sources(), text.targets());

@@ -74,7 +74,7 @@ final class Passes {
   }
 
   private Gaps gaps(GapCosts costs, StartWeights start) {
-    return mode.gaps(costs, new StartCost(text.cuts(), start), text);
+    return mode.gaps(costs, start, text);
   }
 
   private LengthHabit habit(List<Step> steps) {

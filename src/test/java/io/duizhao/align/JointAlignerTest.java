@@ -72,6 +72,28 @@ class JointAlignerTest {
     assertTrue(names(links).contains("7+1:3+0"), () -> names(links).toString());
   }
 
+  /** A translation may be of the beginning only; its links must not scatter over the rest. */
+  @Test
+  void aTranslatedBeginningKeepsItsLinks() {
+    List<Integer> ends = List.of(1, 4, 6, 9, 11);
+    List<String> longer = new ArrayList<>(LINES);
+    Random random = new Random(7);
+    for (int i = 0; i < 900; i++) {
+      longer.add(LINES.get(random.nextInt(LINES.size())));
+    }
+    UnitText text =
+        new UnitText(
+            UnitText.Kind.LINES,
+            longer,
+            unit -> (unit < LINES.size() ? ends.contains(unit) : unit % 2 == 1) ? 6 : -4);
+    List<String> links =
+        aligner.align(text, sentences(SENTENCES)).stream()
+            .filter(UnitLink::isLink)
+            .map(link -> names(List.of(link)).get(0))
+            .toList();
+    assertEquals(RIGHT, links);
+  }
+
   @Test
   void aSureBoundaryDividesWhatTheWordsLeaveOpen() {
     List<String> same = List.of("是的是的", "是的是的", "是的是的", "是的是的");
