@@ -20,6 +20,7 @@ final class GridCosts {
   private final StartCost start;
   private final SizeCost size;
   private final Rules rules;
+  private final boolean free;
   private final Band band;
   private final int blockRows;
   private final float[][] bags;
@@ -39,6 +40,7 @@ final class GridCosts {
     size = new SizeCost(text.sourceLengths());
     this.lengths = lengths;
     this.rules = rules;
+    free = rules.areNone();
     this.band = band;
     int rows = band.lastRow() + 1;
     blockRows = band.cells() <= CELLS_OF_ONE_BLOCK ? rows : BLOCK_ROWS;
@@ -80,6 +82,9 @@ final class GridCosts {
     float lengthWeight = (float) weights.length();
     for (int c = begin - low; c < end - low; c++) {
       costs[t][c] = prior + bagWeight * bags[t][c] + lengthWeight * costs[t][c] + starts[c];
+    }
+    if (free) {
+      return;
     }
     boolean forbids = rules.forbidsAt(i);
     for (int j = begin; j < end; j++) {

@@ -233,6 +233,16 @@ final class Rules {
     return held;
   }
 
+  /** Returns whether a bead may join any sentences that follow each other. */
+  boolean areNone() {
+    return sourceBounds == null
+        && targetBounds == null
+        && pins.isEmpty()
+        && rejected.isEmpty()
+        && sourceReach[0] == sourceTaken.length
+        && targetReach[0] == targetTaken.length;
+  }
+
   /** Returns whether any bead that begins with source sentence {@code i} may be forbidden. */
   boolean forbidsAt(int i) {
     return !pins.isEmpty() || rowsWithRejected.get(i);

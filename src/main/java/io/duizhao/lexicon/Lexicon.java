@@ -26,14 +26,12 @@ public interface Lexicon extends ChineseWords.Dictionary {
    *
    * @param table words and their translations
    * @param share how far it is trusted with a word that it has often seen, from 0 to 1
+   * @param half occurrences at which a word's own evidence has half its weight
    */
-  record Lesson(WordTable table, double share) {
-    /** Occurrences at which a word's own evidence has half its weight. */
-    private static final double TRUST = 10;
-
+  record Lesson(WordTable table, double share, double half) {
     /** Returns the weight of a word's row beside what is known without it. */
     public double weight(WordTable.Row row) {
-      return share * row.count() / (row.count() + TRUST);
+      return share * row.count() / (row.count() + half);
     }
   }
 

@@ -8,11 +8,16 @@ public final class TaughtLexicon implements Lexicon {
   private final Lexicon beneath;
   private final List<Lesson> lessons;
 
-  /** Puts a table on top of a lexicon and of the tables that it has. */
-  public TaughtLexicon(Lexicon beneath, WordTable table, double share) {
+  /**
+   * Puts a table on top of a lexicon and of the tables that it has.
+   *
+   * @param share how far the table is trusted with a word that it has often seen, from 0 to 1
+   * @param half occurrences at which a word's own evidence has half its weight
+   */
+  public TaughtLexicon(Lexicon beneath, WordTable table, double share, double half) {
     this.beneath = beneath;
     List<Lesson> all = new ArrayList<>(beneath.lessons());
-    all.add(new Lesson(table, share));
+    all.add(new Lesson(table, share, half));
     lessons = List.copyOf(all);
   }
 

@@ -29,8 +29,18 @@ public final class Stages {
   /** How far the words that come with the program are trusted beside the dictionary. */
   private static final double GENERAL = 0.3;
 
+  /** Occurrences in the texts of that table at which a word has half its weight. */
+  private static final double GENERAL_HALF = 10;
+
   /** How far the words of a user's own texts are trusted. */
   private static final double OWN = 0.5;
+
+  /**
+   * Occurrences in a user's own texts at which a word has half its weight. With 300 and fewer, the
+   * words of a thousand pairs do harm: {@code OwnLexiconEval} on chapters of novels, each with the
+   * words of the others.
+   */
+  private static final double OWN_HALF = 1000;
 
   /** In the place of a lexicon: no words, neither the dictionary's nor the glossary's. */
   public static final Path NO_LEXICON = Path.of("none");
@@ -153,9 +163,10 @@ public final class Stages {
     if (NO_LEXICON.equals(lexicon)) {
       return EmptyLexicon.INSTANCE;
     }
-    Lexicon words = new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL);
+    Lexicon words =
+        new TaughtLexicon(CompiledLexicon.bundled(), WordTable.bundled(), GENERAL, GENERAL_HALF);
     if (lexicon != null) {
-      words = new TaughtLexicon(words, table(lexicon), OWN);
+      words = new TaughtLexicon(words, table(lexicon), OWN, OWN_HALF);
     }
     return new GlossaryLexicon(words, GlossaryPairs.of(termbase));
   }

@@ -46,7 +46,7 @@ class TranslationTableTest {
 
   @Test
   void aLessonAddsWhatItTaughtInBothDirections() {
-    Lexicon lexicon = new TaughtLexicon(dictionary, taught(), 0.5);
+    Lexicon lexicon = new TaughtLexicon(dictionary, taught(), 0.5, 10);
     TranslationTable table = TranslationTable.of(lexicon, source, target);
     assertTrue(table.toTarget(model, network) > 0.2, "" + table.toTarget(model, network));
     int cell = table.begin(model);
@@ -56,7 +56,7 @@ class TranslationTableTest {
 
   @Test
   void aWordThatALessonHasNotSeenStaysAsItWas() {
-    Lexicon lexicon = new TaughtLexicon(dictionary, taught(), 0.5);
+    Lexicon lexicon = new TaughtLexicon(dictionary, taught(), 0.5, 10);
     int word = source.find("猫");
     assertEquals(
         TranslationTable.of(dictionary, source, target).toTarget(word, cat),
@@ -65,7 +65,7 @@ class TranslationTableTest {
 
   @Test
   void columnsHoldTheSameCellsAsRows() {
-    Lexicon lexicon = new TaughtLexicon(dictionary, taught(), 0.5);
+    Lexicon lexicon = new TaughtLexicon(dictionary, taught(), 0.5, 10);
     TranslationTable table = TranslationTable.of(lexicon, source, target);
     int cells = 0;
     for (int e = 0; e < target.size(); e++) {
