@@ -2,45 +2,49 @@ package io.duizhao.segment.opennlp;
 
 import io.duizhao.segment.BoundaryLearner;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * Maximum entropy by OpenNLP's quasi-Newton trainer with a Gaussian prior. With two outcomes the
- * model is a sum of log-odds: of each observation, the parameter of "end" less that of "on".
+ * Maximum entropy with a Gaussian prior, by OpenNLP's quasi-Newton minimiser (L-BFGS). With two
+ * outcomes the model is a sum of log-odds.
  */
 public final class MaxentLearner implements BoundaryLearner {
   /** Observations seen fewer times are left out. */
   private static final int CUTOFF = 3;
 
-  private static final int ITERATIONS = 60;
+  private static final int MOST_ITERATIONS = 300;
 
-  /** Weight of the sum of squares of the parameters. */
-  private static final double GAUSSIAN = 48;
-
-  /** Threads do not change the result: their shares are summed in order. */
-  private static final int THREADS = 2;
+  /** Reciprocal of the prior's variance. */
+  private static final double PRECISION = 48;
 
   @Override
   public SortedMap<String, Double> learn(List<Place> places) {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, GAUSSIAN);
-    parameters.put(QNTrainer.THREADS_PARAM, THREADS);
-    QNTrainer trainer = new QNTrainer();
-    trainer.init(parameters, new HashMap<>());
-    IndexedPlaces indexed = new IndexedPlaces(places, CUTOFF);
-    QNModel model = trainer.trainModel(ITERATIONS, indexed);
+    Map<String, Integer> numbers = numbers(places);
+    EndLikelihood likelihood = new EndLikelihood(places, numbers, PRECISION);
+    double[] weights =
+        likelihood.weights(new QNMinimizer(0, 0, MOST_ITERATIONS).minimize(likelihood));
     SortedMap<String, Double> logOdds = new TreeMap<>();
-    int end = model.getIndex(IndexedPlaces.END);
-    for (String observation : indexed.getPredLabels()) {
-      double[] outcomes = model.eval(new String[] {observation});
-      logOdds.put(observation, Math.log(outcomes[end] / (1 - outcomes[end])));
-    }
+    numbers.forEach((name, number) -> logOdds.put(name, weights[number]));
     return logOdds;
+  }
+
+  /** Numbers the observations that are seen often enough, in order of sight. */
+  private static Map<String, Integer> numbers(List<Place> places) {
+    Map<String, Integer> seen = new HashMap<>();
+    places.forEach(place -> place.seen().forEach(name -> seen.merge(name, 1, Integer::sum)));
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (Place place : places) {
+      for (String name : place.seen()) {
+        if (seen.getOrDefault(name, 0) >= CUTOFF) {
+          numbers.putIfAbsent(name, numbers.size());
+        }
+      }
+    }
+    return numbers;
   }
 }
