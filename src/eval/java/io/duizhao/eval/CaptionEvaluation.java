@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /**
  * Cross-validates the caption models by talk: trains on four fifths of the talks and on all other
@@ -115,10 +116,16 @@ public final class CaptionEvaluation {
     String bare =
         Files.readString(talk)
             .lines()
-            .map(line -> line.contains("-->") ? line : BareText.of(line).toLowerCase(Locale.ROOT))
+            .map(line -> line.contains("-->") ? line : bareLine(line))
             .collect(Collectors.joining("\n"));
     SourceFile file = SourceFile.of("bare.srt", bare.getBytes(StandardCharsets.UTF_8));
     return readers.choose(file).reader().read(file, "bare", language);
+  }
+
+  /** References and styles, which readers resolve, are no letters of the text. */
+  private static String bareLine(String line) {
+    String plain = Parser.unescapeEntities(line.replaceAll("</?[a-z]++>", ""), false);
+    return BareText.of(plain).toLowerCase(Locale.ROOT);
   }
 
   /** Counts ends that are right, found and expected, and by confidence. */

@@ -55,6 +55,27 @@ class CaptionProgrammeTest {
     }
   }
 
+  /** A prior for lengths says where ends are, not how many. */
+  @Test
+  void thePriorLeavesTheNumberOfEndsAboutAsItIs() {
+    Random random = new Random(9);
+    int n = 2000;
+    List<CaptionLine> lines = new ArrayList<>();
+    double[] logits = new double[n - 1];
+    double expected = 1;
+    for (int i = 0; i < n; i++) {
+      lines.add(new CaptionLine("字".repeat(7 + random.nextInt(10)), Double.NaN));
+    }
+    for (int i = 0; i < n - 1; i++) {
+      logits[i] = random.nextGaussian() * 2 - 1.2;
+      expected += 1 / (1 + Math.exp(-logits[i]));
+    }
+    double weighed =
+        Arrays.stream(new CaptionProgramme(LengthPrior.NARRATION).probabilities(lines, logits))
+            .sum();
+    assertTrue(Math.abs(weighed / expected - 1) < 0.15, weighed + " for " + expected);
+  }
+
   private static boolean endsAt(int cut, int line, int n) {
     return line == n - 1 || (cut >> line & 1) == 1;
   }
