@@ -1,17 +1,13 @@
 package io.duizhao.term.mine;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Term;
 import io.duizhao.model.TermStatus;
+import io.duizhao.term.JsonList;
 import io.duizhao.text.TsvField;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,20 +84,7 @@ public final class CandidatesText {
 
   /** Returns a list of candidates as JSON. */
   public static String json(List<Candidate> candidates) {
-    DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartArray();
-      for (Candidate candidate : candidates) {
-        write(candidate, json);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append("\n").toString();
+    return JsonList.of(candidates, CandidatesText::write);
   }
 
   private static void write(Candidate candidate, JsonGenerator json) throws IOException {

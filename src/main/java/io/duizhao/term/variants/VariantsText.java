@@ -1,13 +1,9 @@
 package io.duizhao.term.variants;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.duizhao.term.JsonList;
 import io.duizhao.text.TsvField;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Clusters as programs read them. */
@@ -39,20 +35,7 @@ public final class VariantsText {
 
   /** Returns a list of clusters with their forms, and the forms to keep, as JSON. */
   public static String json(List<Cluster> clusters) {
-    DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartArray();
-      for (Cluster cluster : clusters) {
-        write(cluster, json);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append("\n").toString();
+    return JsonList.of(clusters, VariantsText::write);
   }
 
   private static void write(Cluster cluster, JsonGenerator json) throws IOException {
