@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds candidates for the glossary. */
@@ -44,19 +43,9 @@ final class TermsMineCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
+  @Mixin private final LedgerOptions inputs = new LedgerOptions();
+
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR",
-      description = "Transcripts, or a workspace's folder; this one if left out.")
-  private List<Path> inputs = List.of(Path.of(""));
-
-  @Option(
-      names = "--glossary",
-      paramLabel = "F",
-      description = "Glossary file or folder; DIR/glossary if left out.")
-  private @Nullable Path glossary;
 
   @Option(
       names = "--format",
@@ -78,8 +67,8 @@ final class TermsMineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LedgerTexts texts = LedgerInputs.read(inputs, common.explanations(spec));
-    GlossaryFiles known = LedgerInputs.glossary(inputs.get(0), glossary);
+    LedgerTexts texts = inputs.texts(common.explanations(spec));
+    GlossaryFiles known = inputs.glossary();
     TermMiner miner =
         new TermMiner(
             NameLexicon.bundled(),
@@ -98,7 +87,6 @@ final class TermsMineCommand implements Callable<Integer> {
         },
         spec);
     known.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
-    texts.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
-    return texts.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return LedgerInputs.status(texts, spec);
   }
 }

@@ -11,7 +11,6 @@ import io.duizhao.workflow.RepairJob;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Proposes corrections of names and terms, and does the accepted ones. */
@@ -45,19 +43,9 @@ import picocli.CommandLine.Spec;
 final class TermsRepairCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
 
+  @Mixin private final LedgerOptions inputs = new LedgerOptions();
+
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|DIR",
-      description = "Transcripts, or a workspace's folder; this one if left out.")
-  private List<Path> inputs = List.of(Path.of(""));
-
-  @Option(
-      names = "--glossary",
-      paramLabel = "F",
-      description = "Glossary file or folder; DIR/glossary if left out.")
-  private @Nullable Path glossary;
 
   @Option(
       names = "--keep",
@@ -79,7 +67,7 @@ final class TermsRepairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path first = inputs.get(0);
+    Path first = inputs.first();
     RepairFiles files = new RepairFiles(Files.isDirectory(first) ? first : Path.of(""));
     PrintWriter err = spec.commandLine().getErr();
     if (apply != null) {
@@ -87,8 +75,8 @@ final class TermsRepairCommand implements Callable<Integer> {
       files.apply(repairs).forEach(line -> spec.commandLine().getOut().println(line));
       return ExitStatus.CLEAN;
     }
-    LedgerTexts texts = LedgerInputs.read(inputs, common.explanations(spec));
-    Repairs repairs = new RepairJob(termbase(first), kept()).propose(texts.texts());
+    LedgerTexts texts = inputs.texts(common.explanations(spec));
+    Repairs repairs = new RepairJob(termbase(), kept()).propose(texts.texts());
     spec.commandLine().getOut().print(files.diff(repairs));
     spec.commandLine().getOut().flush();
     if (table != null) {
@@ -97,12 +85,11 @@ final class TermsRepairCommand implements Callable<Integer> {
     if (!common.quiet()) {
       err.println(repairs.repairs().size() + " repairs proposed");
     }
-    texts.problems().forEach(problem -> err.println("duizhao: " + problem));
-    return texts.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return LedgerInputs.status(texts, spec);
   }
 
-  private Termbase termbase(Path first) {
-    GlossaryFiles read = LedgerInputs.glossary(first, glossary);
+  private Termbase termbase() {
+    GlossaryFiles read = inputs.glossary();
     read.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
     return read.termbase();
   }

@@ -79,7 +79,6 @@ final class TermsVariantsCommand implements Callable<Integer> {
           case JSON -> VariantsText.json(clusters);
         },
         spec);
-    texts.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
-    return texts.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return LedgerInputs.status(texts, spec);
   }
 }

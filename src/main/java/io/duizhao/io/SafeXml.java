@@ -110,7 +110,8 @@ public final class SafeXml {
     return out.toString();
   }
 
-  private static boolean isLegal(int c) {
+  /** Returns whether XML 1.0 can hold a character. */
+  public static boolean isLegal(int c) {
     return c == 0x9
         || c == 0xA
         || c == 0xD

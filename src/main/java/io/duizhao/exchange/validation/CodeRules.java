@@ -1,5 +1,6 @@
 package io.duizhao.exchange.validation;
 
+import io.duizhao.io.SafeXml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,14 +154,7 @@ final class CodeRules implements Rule {
     String hex = code.isCore("cp") ? code.attribute("hex") : null;
     if (hex != null && hex.matches("[0-9A-Fa-f]{1,6}")) {
       int character = Integer.parseInt(hex, 16);
-      boolean legal =
-          character == 0x9
-              || character == 0xA
-              || character == 0xD
-              || character >= 0x20 && character <= 0xD7FF
-              || character >= 0xE000 && character <= 0xFFFD
-              || character >= 0x10000 && character <= 0x10FFFF;
-      if (legal) {
+      if (character <= Character.MAX_CODE_POINT && SafeXml.isLegal(character)) {
         problems.accept(
             Problem.at(code, "hex is \"" + hex + "\", a character that XML can hold as it is"));
       }

@@ -1,6 +1,7 @@
 package io.duizhao.term.variants;
 
 import io.duizhao.text.TaggedWord;
+import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -141,5 +142,10 @@ final class BeadIndex {
             .map(Map.Entry::getKey)
             .orElse("");
     return tag.startsWith("n") || tag.startsWith("g") || tag.equals("vn") || tag.equals("an");
+  }
+
+  /** Returns whether a phrase is a noun that the beads have much oftener than other texts do. */
+  boolean isKeyNoun(String phrase, WordTagger tagger, double keyness) {
+    return isNoun(phrase) && perMillion(phrase) >= keyness * (tagger.perMillion(phrase) + 1);
   }
 }

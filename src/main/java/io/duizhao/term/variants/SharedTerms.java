@@ -69,9 +69,8 @@ final class SharedTerms {
     for (String chinese : index.phrases()) {
       BitSet beads = index.beads(chinese);
       if (beads.cardinality() >= LEAST_BEADS
-          && index.isNoun(chinese)
           && tagger.perMillion(chinese) < COMMON
-          && index.perMillion(chinese) >= KEYNESS * (tagger.perMillion(chinese) + 1)) {
+          && index.isKeyNoun(chinese, tagger, KEYNESS)) {
         List<Meant> meant = meant(chinese, beads);
         BitSet explained = new BitSet();
         meant.forEach(one -> explained.or(one.beads));

@@ -124,10 +124,7 @@ final class TermDrift {
                 && rendering.together() >= TOGETHER
                 && rendering.together() >= MUCH * beads
                 && rendering.score() >= STRONG;
-    return strong
-        && index.isNoun(rendering.chinese())
-        && index.perMillion(rendering.chinese())
-            >= KEYNESS * (tagger.perMillion(rendering.chinese()) + 1);
+    return strong && index.isKeyNoun(rendering.chinese(), tagger, KEYNESS);
   }
 
   /** 客户服务 beside 客户 is no other rendering of customer; 安全性 beside 安全 is. */
