@@ -1,0 +1,35 @@
+package io.duizhao.model;
+
+import java.util.Locale;
+
+/**
+ * Why a match of a translation memory is worth less than its text says.
+ *
+ * @param reason what is wrong with it
+ * @param points how much is taken off its quality, at least 1
+ */
+public record MatchPenalty(Reason reason, int points) {
+  /** What lowers a match. */
+  public enum Reason {
+    /** Its memory is trusted less than others. */
+    ORIGIN,
+    /** One text is in Traditional characters, the other in Simplified ones. */
+    SCRIPT,
+    /** A machine translated it, and nobody confirmed that. */
+    MACHINE,
+    /** A number or a term is another. */
+    CONTENT;
+
+    /** Returns the name as it stands in files, such as {@code script}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Checks the points. */
+  public MatchPenalty {
+    if (points < 1) {
+      throw new IllegalArgumentException("a penalty of " + points + " points is below 1");
+    }
+  }
+}
