@@ -10,11 +10,12 @@ import io.duizhao.text.SegmentOffsets;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a place of a unit's source text stands in the source file. */
-final class SourcePlaces {
+public final class SourcePlaces {
   private final Document document;
   private final LineIndex lines;
 
-  SourcePlaces(Document document) {
+  /** Indexes the lines of a document. */
+  public SourcePlaces(Document document) {
     this.document = document;
     this.lines = new LineIndex(document.original());
   }
@@ -23,7 +24,7 @@ final class SourcePlaces {
    * Returns the location of a stretch of the unit's source text, or of the unit where it is null;
    * line and column are 0 where the file has no lines or the unit no source.
    */
-  Location location(TranslationUnit unit, @Nullable Span inSource) {
+  public Location location(TranslationUnit unit, @Nullable Span inSource) {
     int offset = offset(unit, inSource == null ? 0 : inSource.begin());
     return offset < 0
         ? new Location(document.file(), unit.id(), 0, 0)

@@ -1,6 +1,6 @@
 package io.duizhao.workflow;
 
-import io.duizhao.check.TermState;
+import io.duizhao.check.term.TermState;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;

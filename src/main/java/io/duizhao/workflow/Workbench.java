@@ -2,7 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
-import io.duizhao.check.TermCheck;
+import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;

@@ -19,18 +19,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds bilingual documents for tests: each Chinese sentence is a line of the file. */
-final class BilingualTexts {
+public final class BilingualTexts {
   private final StringBuilder original = new StringBuilder();
   private final List<Span> lines = new ArrayList<>();
   private final List<Segment> segments = new ArrayList<>();
   private final List<TranslationUnit> units = new ArrayList<>();
 
   /** Adds a unit of prose whose alignment is certain. */
-  BilingualTexts add(String chinese, String english) {
+  public BilingualTexts add(String chinese, String english) {
     return add(BlockKind.PROSE, List.of(chinese), List.of(english), 1);
   }
 
-  BilingualTexts add(BlockKind kind, List<String> chinese, List<String> english, double score) {
+  public BilingualTexts add(
+      BlockKind kind, List<String> chinese, List<String> english, double score) {
     List<Segment> source = new ArrayList<>();
     for (String sentence : chinese) {
       if (!sentence.isEmpty()) {
@@ -78,7 +79,7 @@ final class BilingualTexts {
         1);
   }
 
-  BilingualDocument build(String file) {
+  public BilingualDocument build(String file) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       MappedText text = MappedText.copyOf(original, lines.get(i));

@@ -1,8 +1,10 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.duizhao.check.BilingualTexts;
+import io.duizhao.check.CheckSuite;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.BilingualDocument;

@@ -1,4 +1,4 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
 import io.duizhao.model.Concept;
 import io.duizhao.model.TermStatus;

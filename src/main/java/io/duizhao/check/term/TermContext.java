@@ -1,5 +1,6 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
+import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;

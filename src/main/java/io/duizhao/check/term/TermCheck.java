@@ -1,5 +1,7 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
+import io.duizhao.check.Check;
+import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;

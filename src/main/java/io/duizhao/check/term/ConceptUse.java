@@ -1,4 +1,4 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
 import java.util.Comparator;
 import java.util.Map;

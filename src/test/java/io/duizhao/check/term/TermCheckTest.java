@@ -1,10 +1,13 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.check.BilingualTexts;
+import io.duizhao.check.Check;
+import io.duizhao.check.CheckSuite;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;

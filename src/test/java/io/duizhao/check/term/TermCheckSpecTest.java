@@ -1,8 +1,10 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.check.BilingualTexts;
+import io.duizhao.check.CheckSuite;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Span;
 import java.io.IOException;

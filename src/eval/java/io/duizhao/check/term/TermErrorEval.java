@@ -1,5 +1,7 @@
-package io.duizhao.check;
+package io.duizhao.check.term;
 
+import io.duizhao.check.BilingualTexts;
+import io.duizhao.check.Check;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.BilingualDocument;
