@@ -1,8 +1,8 @@
 package io.duizhao.eval;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.exchange.LadderFormat;
-import io.duizhao.exchange.NamedBead;
+import io.duizhao.exchange.alignment.LadderFormat;
+import io.duizhao.exchange.alignment.NamedBead;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Alignment;

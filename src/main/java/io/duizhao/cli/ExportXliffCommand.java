@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.XliffVersion;
+import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.XliffExportJob;
 import java.io.PrintWriter;

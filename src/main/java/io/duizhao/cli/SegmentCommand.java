@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.exchange.SegmentJsonLines;
-import io.duizhao.exchange.SegmentTsv;
+import io.duizhao.exchange.segment.SegmentJsonLines;
+import io.duizhao.exchange.segment.SegmentTsv;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;

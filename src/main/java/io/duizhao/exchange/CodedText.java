@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param pieces one after the other they are the text
  */
-record CodedText(List<Piece> pieces) {
+public record CodedText(List<Piece> pieces) {
   /** Copies the list. */
-  CodedText {
+  public CodedText {
     pieces = List.copyOf(pieces);
   }
 
@@ -25,20 +25,20 @@ record CodedText(List<Piece> pieces) {
    * @param text its text
    * @param codes its codes, by rising offset in {@code text}
    */
-  record Piece(String id, String text, List<PlacedCode> codes) {
+  public record Piece(String id, String text, List<PlacedCode> codes) {
     /** Copies the list. */
-    Piece {
+    public Piece {
       codes = List.copyOf(codes);
     }
 
     /** Returns whether it is a segment. */
-    boolean isSegment() {
+    public boolean isSegment() {
       return !id.isEmpty();
     }
   }
 
   /** Returns the text of a unit's target; no piece where there is none. */
-  static CodedText ofTarget(TranslationUnit unit, boolean translate, TargetFill fill) {
+  public static CodedText ofTarget(TranslationUnit unit, boolean translate, TargetFill fill) {
     return switch (fill) {
       case TRANSLATION ->
           new CodedText(
@@ -51,12 +51,12 @@ record CodedText(List<Piece> pieces) {
   }
 
   /** Returns the text without its codes. */
-  String text() {
+  public String text() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
   /** Returns the codes in their order. */
-  List<PlacedCode> codes() {
+  public List<PlacedCode> codes() {
     return pieces.stream().flatMap(piece -> piece.codes().stream()).toList();
   }
 
@@ -79,7 +79,7 @@ record CodedText(List<Piece> pieces) {
   }
 
   /** Returns whether the text has several segments. */
-  boolean isSegmented() {
+  public boolean isSegmented() {
     return pieces.stream().filter(Piece::isSegment).count() > 1;
   }
 
@@ -87,7 +87,7 @@ record CodedText(List<Piece> pieces) {
    * Returns the source of a unit. Where its segments are not found in the text, because somebody
    * changed it, the text stands as one piece without codes.
    */
-  static CodedText ofSource(TranslationUnit unit) {
+  public static CodedText ofSource(TranslationUnit unit) {
     String text = unit.sourceText();
     List<Piece> pieces = new ArrayList<>();
     List<List<PlacedCode>> codes = PlacedCode.ofUnit(unit.source());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes XML as it comes, structure on lines of its own and text untouched. Every text is legal XML
  * afterwards, and what a parser gives back is what was put in, white space included.
  */
-final class MarkupWriter {
+public final class MarkupWriter {
   private static final String CARRIAGE_RETURN = "#13";
 
   private final BufferedOutputStream buffer;
@@ -27,7 +27,7 @@ final class MarkupWriter {
   private boolean afterElement;
 
   /** Begins a document; the stream is never closed here. */
-  MarkupWriter(OutputStream out) throws IOException {
+  public MarkupWriter(OutputStream out) throws IOException {
     buffer = new BufferedOutputStream(out, 1 << 16);
     try {
       xml = SafeXml.writer(buffer);
@@ -38,7 +38,7 @@ final class MarkupWriter {
   }
 
   /** Writes a document type declaration, as it stands in the file. */
-  MarkupWriter doctype(String declaration) throws IOException {
+  public MarkupWriter doctype(String declaration) throws IOException {
     return step(
         () -> {
           xml.writeCharacters("\n");
@@ -47,7 +47,7 @@ final class MarkupWriter {
   }
 
   /** Opens an element on a line of its own. */
-  MarkupWriter element(String name) throws IOException {
+  public MarkupWriter element(String name) throws IOException {
     return step(
         () -> {
           newLine();
@@ -58,7 +58,7 @@ final class MarkupWriter {
   }
 
   /** Opens an element inside running text. */
-  MarkupWriter inline(String name) throws IOException {
+  public MarkupWriter inline(String name) throws IOException {
     return step(
         () -> {
           xml.writeStartElement(name);
@@ -67,14 +67,14 @@ final class MarkupWriter {
   }
 
   /** Adds an attribute to the element just opened; none where the value is null. */
-  MarkupWriter attribute(String name, @Nullable String value) throws IOException {
+  public MarkupWriter attribute(String name, @Nullable String value) throws IOException {
     return value == null
         ? this
         : step(() -> xml.writeAttribute(name, oneLine(SafeXml.legal(value))));
   }
 
   /** Appends text to the open element. */
-  MarkupWriter text(String text) throws IOException {
+  public MarkupWriter text(String text) throws IOException {
     return step(
         () -> {
           String legal = SafeXml.legal(text);
@@ -91,7 +91,7 @@ final class MarkupWriter {
   }
 
   /** Closes the innermost element. */
-  MarkupWriter end() throws IOException {
+  public MarkupWriter end() throws IOException {
     return step(
         () -> {
           boolean inText = open.pop();
@@ -104,7 +104,7 @@ final class MarkupWriter {
   }
 
   /** Ends the document and passes everything on to the stream. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     step(
         () -> {
           xml.writeCharacters("\n");

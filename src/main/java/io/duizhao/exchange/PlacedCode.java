@@ -16,9 +16,9 @@ import java.util.Map;
  * @param block how many blocks after the one where the unit begins
  * @param code the code as its segment has it
  */
-record PlacedCode(Role role, int number, int offset, int block, InlineCode code) {
+public record PlacedCode(Role role, int number, int offset, int block, InlineCode code) {
   /** How a code stands in its unit. */
-  enum Role {
+  public enum Role {
     /** Opens a stretch that ends in the unit. */
     BEGIN,
     /** Closes a stretch that began in the unit. */
@@ -32,22 +32,22 @@ record PlacedCode(Role role, int number, int offset, int block, InlineCode code)
   }
 
   /** Returns what it marks, such as {@code bold}. */
-  String type() {
+  public String type() {
     return code.type();
   }
 
   /** Returns the original mark. */
-  String data() {
+  public String data() {
     return code.data();
   }
 
   /** Returns the code at another offset. */
-  PlacedCode at(int newOffset) {
+  public PlacedCode at(int newOffset) {
     return new PlacedCode(role, number, newOffset, block, code);
   }
 
   /** Returns the name that its pair has in the paragraph where the unit begins. */
-  String key() {
+  public String key() {
     return block == 0 ? Integer.toString(code.pair()) : code.pair() + "_" + block;
   }
 
@@ -55,7 +55,7 @@ record PlacedCode(Role role, int number, int offset, int block, InlineCode code)
   private record Pair(int block, int number) {}
 
   /** Returns the codes of each of a unit's segments, numbered through the unit. */
-  static List<List<PlacedCode>> ofUnit(List<Segment> segments) {
+  public static List<List<PlacedCode>> ofUnit(List<Segment> segments) {
     List<List<PlacedCode>> placed = new ArrayList<>();
     Map<Integer, Integer> partners = partners(segments);
     Map<Integer, Integer> numbers = new HashMap<>();

@@ -3,18 +3,23 @@ package io.duizhao.exchange;
 import io.duizhao.io.InputException;
 
 /** The lines of a text file that say something, one after the other, with where they stand. */
-final class TextLines {
+public final class TextLines {
   private final String file;
   private final String[] lines;
   private int at = -1;
 
-  TextLines(String file, String text) {
+  /**
+   * Begins before the first line.
+   *
+   * @param file the path as messages name it
+   */
+  public TextLines(String file, String text) {
     this.file = file;
     lines = text.split("\\R", -1);
   }
 
   /** Goes to the next line that is neither empty nor a remark; returns whether there is one. */
-  boolean next() {
+  public boolean next() {
     at++;
     while (at < lines.length && (lines[at].isBlank() || lines[at].startsWith("#"))) {
       at++;
@@ -23,12 +28,12 @@ final class TextLines {
   }
 
   /** Returns the line. */
-  String line() {
+  public String line() {
     return lines[at];
   }
 
   /** Returns the line's number, from 1. */
-  int number() {
+  public int number() {
     return at + 1;
   }
 
@@ -38,7 +43,7 @@ final class TextLines {
    * @param column where it stands, from 1
    * @throws InputException where it is none
    */
-  int number(String field, int column) {
+  public int number(String field, int column) {
     if (field.isEmpty() || field.length() > 9 || !field.chars().allMatch(TextLines::isDigit)) {
       throw wrong(
           column, "'" + field + "' is no number of a sentence; 0, 1, 2 and so on were expected");
@@ -51,7 +56,7 @@ final class TextLines {
   }
 
   /** Returns an exception about a column, from 1, of the line. */
-  InputException wrong(int column, String problem) {
+  public InputException wrong(int column, String problem) {
     return InputException.at(file, at + 1, column, problem);
   }
 }

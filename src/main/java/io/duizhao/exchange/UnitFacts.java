@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the formats say about a unit besides its texts. */
-final class UnitFacts {
+public final class UnitFacts {
+  /** Score under which a pair is more likely wrong than right. */
+  public static final double EVEN_CHANCE = 0.5;
+
   private UnitFacts() {}
 
   /** Returns the first named speaker, of the source where it names one; null where nobody is. */
-  static @Nullable String speaker(TranslationUnit unit) {
+  public static @Nullable String speaker(TranslationUnit unit) {
     for (List<Segment> side : List.of(unit.source(), unit.target())) {
       for (Segment segment : side) {
         if (segment.speaker() != null) {
@@ -24,7 +27,7 @@ final class UnitFacts {
   }
 
   /** Returns when it is said, by the source where it has times; null where neither side has. */
-  static @Nullable Timecode timecode(TranslationUnit unit) {
+  public static @Nullable Timecode timecode(TranslationUnit unit) {
     Timecode source = timecode(unit.source());
     return source != null ? source : timecode(unit.target());
   }
@@ -41,19 +44,19 @@ final class UnitFacts {
   }
 
   /** Returns the ids of its source segments with a space between them. */
-  static String sourceIds(TranslationUnit unit) {
+  public static String sourceIds(TranslationUnit unit) {
     return unit.source().stream()
         .map(segment -> segment.id().value())
         .collect(Collectors.joining(" "));
   }
 
   /** Returns {@code hh:mm:ss.mmm --> hh:mm:ss.mmm}, as in WebVTT. */
-  static String text(Timecode timecode) {
+  public static String text(Timecode timecode) {
     return timecode.beginText() + " --> " + timecode.endText();
   }
 
   /** Returns the score with three decimals. */
-  static String score(TranslationUnit unit) {
+  public static String score(TranslationUnit unit) {
     long thousandths = Math.round(unit.score() * 1000);
     String decimals = Long.toString(1000 + thousandths % 1000).substring(1);
     return thousandths / 1000 + "." + decimals;

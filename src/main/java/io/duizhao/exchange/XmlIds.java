@@ -1,14 +1,14 @@
 package io.duizhao.exchange;
 
 /** Names that stand in XML attributes. */
-final class XmlIds {
+public final class XmlIds {
   private XmlIds() {}
 
   /**
    * Returns {@code id} with letters, digits, {@code .} and {@code -} as they are and every other
    * character as its hexadecimal number between underscores; different ids stay different.
    */
-  static String of(String id) {
+  public static String of(String id) {
     StringBuilder out = new StringBuilder(id.length());
     id.codePoints()
         .forEach(

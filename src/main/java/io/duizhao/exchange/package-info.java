@@ -1,4 +1,4 @@
-/** Writers of the files that other tools open: XLIFF, TMX and tables. */
+/** What the exchange formats share: units with their codes, facts and policies, and XML writing. */
 @NullMarked
 package io.duizhao.exchange;
 

@@ -1,15 +1,15 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.BeadJsonLines;
-import io.duizhao.exchange.BeadLinks;
-import io.duizhao.exchange.BeadReader;
-import io.duizhao.exchange.BeadWriter;
-import io.duizhao.exchange.InterTextFormat;
-import io.duizhao.exchange.LadderFormat;
-import io.duizhao.exchange.NamedBead;
-import io.duizhao.exchange.TmxOptions;
-import io.duizhao.exchange.TmxWriter;
-import io.duizhao.exchange.VecalignFormat;
+import io.duizhao.exchange.alignment.BeadJsonLines;
+import io.duizhao.exchange.alignment.BeadLinks;
+import io.duizhao.exchange.alignment.BeadReader;
+import io.duizhao.exchange.alignment.BeadWriter;
+import io.duizhao.exchange.alignment.InterTextFormat;
+import io.duizhao.exchange.alignment.LadderFormat;
+import io.duizhao.exchange.alignment.NamedBead;
+import io.duizhao.exchange.alignment.VecalignFormat;
+import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxWriter;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.AlignedTexts;

@@ -1,11 +1,11 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.BilingualTable;
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.TmxOptions;
-import io.duizhao.exchange.TmxWriter;
-import io.duizhao.exchange.XliffVersion;
+import io.duizhao.exchange.table.BilingualTable;
+import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxWriter;
+import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;

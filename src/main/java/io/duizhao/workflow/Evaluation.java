@@ -2,8 +2,8 @@ package io.duizhao.workflow;
 
 import io.duizhao.align.AlignmentEvaluation;
 import io.duizhao.align.AlignmentScore.Link;
-import io.duizhao.exchange.NamedBead;
-import io.duizhao.exchange.SegmentRows;
+import io.duizhao.exchange.alignment.NamedBead;
+import io.duizhao.exchange.segment.SegmentRows;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BlockKind;
 import io.duizhao.segment.SegmentationScore;

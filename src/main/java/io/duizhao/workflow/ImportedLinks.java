@@ -1,6 +1,6 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.NamedBead;
+import io.duizhao.exchange.alignment.NamedBead;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;

@@ -1,6 +1,6 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.TmxReader;
+import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
 import java.io.IOException;

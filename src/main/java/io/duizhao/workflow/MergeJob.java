@@ -1,10 +1,10 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.Skeleton;
-import io.duizhao.exchange.XliffEntry;
-import io.duizhao.exchange.XliffFile;
-import io.duizhao.exchange.XliffReader;
-import io.duizhao.exchange.XliffTargets;
+import io.duizhao.exchange.xliff.Skeleton;
+import io.duizhao.exchange.xliff.XliffEntry;
+import io.duizhao.exchange.xliff.XliffFile;
+import io.duizhao.exchange.xliff.XliffReader;
+import io.duizhao.exchange.xliff.XliffTargets;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;

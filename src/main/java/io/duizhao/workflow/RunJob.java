@@ -1,7 +1,7 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.TmxOptions;
-import io.duizhao.exchange.TmxStream;
+import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.DocumentPair;

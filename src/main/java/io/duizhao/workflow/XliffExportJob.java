@@ -1,7 +1,7 @@
 package io.duizhao.workflow;
 
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.XliffVersion;
+import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.InputException;
 import io.duizhao.project.DocumentPair;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.duizhao.workflow;
 
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.XliffOptions;
-import io.duizhao.exchange.XliffVersion;
+import io.duizhao.exchange.xliff.XliffOptions;
+import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;

@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Compares what is written with the files beside the tests. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static void assertWrites(String name, String actual) {
+  public static void assertWrites(String name, String actual) {
     assertEquals(read(name), actual, name);
   }
 
-  static byte[] bytes(BilingualWriter writer, BilingualDocument document) {
+  public static byte[] bytes(BilingualWriter writer, BilingualDocument document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       writer.write(document, out);
@@ -28,7 +28,7 @@ final class Golden {
     return out.toByteArray();
   }
 
-  static String text(BilingualWriter writer, BilingualDocument document) {
+  public static String text(BilingualWriter writer, BilingualDocument document) {
     return new String(bytes(writer, document), StandardCharsets.UTF_8);
   }
 

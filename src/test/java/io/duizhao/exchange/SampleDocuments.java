@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documents that the tests of this package write. */
-final class SampleDocuments {
+public final class SampleDocuments {
   private SampleDocuments() {}
 
   /** A short interview with one unit of each sort. */
-  static BilingualDocument interview() {
+  public static BilingualDocument interview() {
     return UnitBuilder.document(
         "interview",
         List.of(
@@ -81,7 +81,7 @@ final class SampleDocuments {
   }
 
   /** A document whose texts try to break out of every format. */
-  static BilingualDocument hostile() {
+  public static BilingualDocument hostile() {
     return UnitBuilder.document(
         "hostile",
         List.of(
@@ -99,7 +99,7 @@ final class SampleDocuments {
   }
 
   /** Many units, two in a paragraph. */
-  static BilingualDocument ofLength(int units) {
+  public static BilingualDocument ofLength(int units) {
     List<TranslationUnit> all = new ArrayList<>();
     for (int i = 0; i < units; i++) {
       all.add(
@@ -113,7 +113,7 @@ final class SampleDocuments {
     return UnitBuilder.document("long", all);
   }
 
-  static InlineCode code(Role role, String type, int offset, int pair, String data) {
+  public static InlineCode code(Role role, String type, int offset, int pair, String data) {
     return new InlineCode(role, type, offset, pair, data);
   }
 }

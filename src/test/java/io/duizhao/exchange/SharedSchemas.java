@@ -25,14 +25,14 @@ import org.xml.sax.helpers.DefaultHandler;
  * Validates against the schemas that lie beside the repository; a test that needs them is skipped
  * where they are not. Nothing is fetched.
  */
-final class SharedSchemas {
+public final class SharedSchemas {
   private static final Path FOLDER =
       Path.of(System.getProperty("duizhao.shared", "../shared"), "schemas");
 
   private SharedSchemas() {}
 
   /** Fails where {@code xml} is not valid XLIFF 1.2, flavour {@code strict} or another. */
-  static void assertXliff12(String flavour, byte[] xml)
+  public static void assertXliff12(String flavour, byte[] xml)
       throws IOException, SAXException, ParserConfigurationException {
     Path folder = present(FOLDER.resolve("xliff-1.2"));
     // The schema imports xml.xsd by its address on the web; given first, it need not be fetched.
@@ -48,7 +48,7 @@ final class SharedSchemas {
   }
 
   /** Fails where {@code xml} is not valid TMX 1.4. */
-  static void assertTmx14(byte[] xml)
+  public static void assertTmx14(byte[] xml)
       throws IOException, SAXException, ParserConfigurationException {
     Path dtd = present(FOLDER.resolve("tmx/tmx14.dtd"));
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();

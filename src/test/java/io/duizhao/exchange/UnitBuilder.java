@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes units for tests: by default one sentence of prose, aligned by machine and sure. */
-final class UnitBuilder {
+public final class UnitBuilder {
   private final String id;
   private final List<Segment> source = new ArrayList<>();
   private final List<Segment> target = new ArrayList<>();
@@ -39,59 +39,59 @@ final class UnitBuilder {
     this.id = id;
   }
 
-  static UnitBuilder unit(String id) {
+  public static UnitBuilder unit(String id) {
     return new UnitBuilder(id);
   }
 
-  UnitBuilder in(int newBlock, BlockKind newKind) {
+  public UnitBuilder in(int newBlock, BlockKind newKind) {
     block = newBlock;
     kind = newKind;
     return this;
   }
 
-  UnitBuilder by(String name) {
+  public UnitBuilder by(String name) {
     speaker = name;
     return this;
   }
 
-  UnitBuilder at(long begin, long end) {
+  public UnitBuilder at(long begin, long end) {
     timecode = new Timecode(begin, end);
     return this;
   }
 
-  UnitBuilder zh(String text, InlineCode... codes) {
+  public UnitBuilder zh(String text, InlineCode... codes) {
     source.add(segment("z" + source.size(), Language.ZH_CN, text, List.of(codes)));
     return this;
   }
 
-  UnitBuilder en(String text) {
+  public UnitBuilder en(String text) {
     target.add(segment("e" + target.size(), Language.EN_US, text, List.of()));
     return this;
   }
 
   /** A target that stands for no segment, as a person or a machine writes it. */
-  UnitBuilder written(String text, TargetOrigin by) {
+  public UnitBuilder written(String text, TargetOrigin by) {
     targetText = text;
     origin = by;
     return this;
   }
 
-  UnitBuilder score(double value) {
+  public UnitBuilder score(double value) {
     score = value;
     return this;
   }
 
-  UnitBuilder status(BeadStatus value) {
+  public UnitBuilder status(BeadStatus value) {
     status = value;
     return this;
   }
 
-  UnitBuilder state(TargetState value) {
+  public UnitBuilder state(TargetState value) {
     state = value;
     return this;
   }
 
-  UnitBuilder origin(TargetOrigin value) {
+  public UnitBuilder origin(TargetOrigin value) {
     origin = value;
     return this;
   }
@@ -111,7 +111,7 @@ final class UnitBuilder {
         1);
   }
 
-  TranslationUnit build() {
+  public TranslationUnit build() {
     String zh = Joining.sentences(source.stream().map(Segment::text).toList());
     String en = Joining.sentences(target.stream().map(Segment::text).toList());
     String text = targetText == null ? en : targetText;
@@ -127,7 +127,7 @@ final class UnitBuilder {
         text.isEmpty() ? TargetOrigin.NONE : origin);
   }
 
-  static BilingualDocument document(String name, List<TranslationUnit> units) {
+  public static BilingualDocument document(String name, List<TranslationUnit> units) {
     Document document =
         new Document(
             name,

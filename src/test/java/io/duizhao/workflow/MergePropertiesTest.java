@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.XliffOptions;
-import io.duizhao.exchange.XliffVersion;
+import io.duizhao.exchange.xliff.XliffOptions;
+import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;

@@ -3,8 +3,8 @@ package io.duizhao.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.XliffOptions;
-import io.duizhao.exchange.XliffVersion;
+import io.duizhao.exchange.xliff.XliffOptions;
+import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Document;

@@ -1,9 +1,0 @@
-package io.duizhao.exchange;
-
-import io.duizhao.model.AlignedTexts;
-
-/** Writes an alignment in a format that programs read. */
-public interface BeadWriter {
-  /** Returns the alignment as a text, each line ended by LF. */
-  String write(AlignedTexts aligned);
-}

@@ -1,0 +1,81 @@
+package io.duizhao.exchange.table;
+
+import io.duizhao.exchange.UnitFacts;
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Finding;
+import io.duizhao.model.Segment;
+import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.Timecode;
+import io.duizhao.model.TranslationUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as a row of a bilingual table.
+ *
+ * @param unit the unit
+ * @param findings what was found in it
+ */
+record TableRow(TranslationUnit unit, List<Finding> findings) {
+  /** Returns whether the aligner's pair is more likely wrong than right and nobody has decided. */
+  boolean isDoubtful() {
+    return unit.isTranslated()
+        && !unit.target().isEmpty()
+        && unit.status() != BeadStatus.CONFIRMED
+        && unit.score() < UnitFacts.EVEN_CHANCE;
+  }
+
+  /** Returns the text of a column; that of the score is empty where there is no pair. */
+  String text(TableColumn column) {
+    return switch (column) {
+      case ID -> unit.id();
+      case KIND -> kind().label();
+      case SPEAKER -> orEmpty(UnitFacts.speaker(unit));
+      case TIME -> time();
+      case SOURCE -> unit.sourceText();
+      case TARGET -> unit.targetText();
+      case SCORE -> unit.isTranslated() ? UnitFacts.score(unit) : "";
+      case STATUS -> status();
+      case FINDINGS -> findingsText();
+      case COMMENT -> "";
+    };
+  }
+
+  private BlockKind kind() {
+    List<Segment> side = unit.source().isEmpty() ? unit.target() : unit.source();
+    return side.get(0).kind();
+  }
+
+  private String time() {
+    Timecode timecode = UnitFacts.timecode(unit);
+    return timecode == null ? "" : timecode.beginText();
+  }
+
+  /** Says in words what the row's colour says. */
+  private String status() {
+    if (unit.targetText().isEmpty()) {
+      return "untranslated";
+    }
+    if (unit.sourceText().isEmpty()) {
+      return "added";
+    }
+    String origin = unit.origin() == TargetOrigin.MT ? ", machine translation" : "";
+    return (isDoubtful() ? "⚠ doubtful, " : "") + unit.status().label() + origin;
+  }
+
+  private String findingsText() {
+    String text =
+        findings.stream()
+            .map(f -> f.severity().label() + " " + f.rule() + ": " + f.message())
+            .collect(Collectors.joining("\n"));
+    boolean cut = CellText.isTooLong(unit.sourceText()) || CellText.isTooLong(unit.targetText());
+    String note = "A text is too long for a cell and was cut; edit this unit in another format.";
+    return !cut ? text : text.isEmpty() ? note : note + "\n" + text;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,149 @@
+package io.duizhao.exchange.tmx;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.SafeXml;
+import io.duizhao.model.Language;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads translation memories in TMX 1.1 to 1.4b, whatever tool wrote them. One unit is held at a
+ * time. What inline elements hold is code and no text, but for {@code hi}. A variant that does not
+ * tell its language is left out.
+ *
+ * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b</a>
+ */
+public final class TmxReader {
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private final String file;
+  private final XMLStreamReader xml;
+
+  private TmxReader(String file, XMLStreamReader xml) {
+    this.file = file;
+    this.xml = xml;
+  }
+
+  /**
+   * Reads a memory to its end.
+   *
+   * @param file its path as a person would write it
+   * @param in its bytes, in the encoding that they declare
+   * @param units is given every unit in order
+   * @throws InputException where it is no TMX or no well-formed XML
+   * @throws IOException where the bytes cannot be read
+   */
+  public static void read(String file, InputStream in, Consumer<MemoryUnit> units)
+      throws IOException {
+    try {
+      new TmxReader(file, SafeXml.reader(in)).read(units);
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException cause
+          && !(cause instanceof CharConversionException)) {
+        throw cause;
+      }
+      throw SafeXml.malformed(file, e);
+    }
+  }
+
+  private void read(Consumer<MemoryUnit> units) throws XMLStreamException {
+    boolean begun = false;
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        if (!begun && !xml.getLocalName().equals("tmx")) {
+          throw InputException.at(
+              file,
+              xml.getLocation().getLineNumber(),
+              xml.getLocation().getColumnNumber(),
+              "the root element is '" + xml.getLocalName() + "'; expected tmx");
+        }
+        begun = true;
+        if (xml.getLocalName().equals("tu")) {
+          units.accept(unit());
+        }
+      }
+    }
+  }
+
+  private MemoryUnit unit() throws XMLStreamException {
+    int line = xml.getLocation().getLineNumber();
+    List<MemoryUnit.Variant> variants = new ArrayList<>();
+    Optional<Language> language = Optional.empty();
+    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
+      if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
+        language = language();
+      } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
+        String text = text();
+        language.ifPresent(known -> variants.add(new MemoryUnit.Variant(known, text)));
+      }
+    }
+    return new MemoryUnit(variants, line);
+  }
+
+  /** Returns the text up to the end of the {@code seg}. */
+  private String text() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int codes = 0;
+    int elements = 1;
+    while (elements > 0) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          elements++;
+          codes += isCode(xml.getLocalName()) ? 1 : 0;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          elements--;
+          codes -= isCode(xml.getLocalName()) ? 1 : 0;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (codes == 0) {
+            text.append(xml.getText());
+          }
+        }
+        default -> {
+          // Comments and instructions of processors say nothing.
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isCode(String element) {
+    return !element.equals("hi") && !element.equals("seg");
+  }
+
+  /** Returns the language of a {@code tuv}: {@code xml:lang}, and {@code lang} before TMX 1.4. */
+  private Optional<Language> language() {
+    String tag = xml.getAttributeValue(XML, "lang");
+    return language(tag == null ? xml.getAttributeValue(null, "lang") : tag);
+  }
+
+  /** Reads a tag as tools write it: {@code zh_CN}, {@code ZH-cn}, {@code chi}, {@code cmn-Hans}. */
+  private static Optional<Language> language(@Nullable String tag) {
+    if (tag == null) {
+      return Optional.empty();
+    }
+    String[] parts = tag.strip().replace('_', '-').split("-", 2);
+    String primary =
+        switch (parts[0].toLowerCase(Locale.ROOT)) {
+          case "zho", "chi", "cmn" -> "zh";
+          case "eng" -> "en";
+          default -> parts[0];
+        };
+    try {
+      return Optional.of(new Language(parts.length == 1 ? primary : primary + "-" + parts[1]));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

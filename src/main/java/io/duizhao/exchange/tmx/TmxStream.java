@@ -1,0 +1,111 @@
+package io.duizhao.exchange.tmx;
+
+import io.duizhao.exchange.MarkupWriter;
+import io.duizhao.exchange.UnitFacts;
+import io.duizhao.exchange.XmlIds;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Language;
+import io.duizhao.model.Timecode;
+import io.duizhao.model.TranslationUnit;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one TMX 1.4b memory from many documents; none of them is kept. Closing it ends the memory
+ * and leaves the stream beneath open.
+ *
+ * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b</a>
+ */
+public final class TmxStream implements Closeable {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final TmxOptions options;
+  private final Language sourceLanguage;
+  private final MarkupWriter xml;
+  private final @Nullable String date;
+  private boolean closed;
+
+  /**
+   * Begins a memory.
+   *
+   * @param sourceLanguage the language that most of its units are translated from
+   */
+  public TmxStream(OutputStream out, TmxOptions options, Language sourceLanguage)
+      throws IOException {
+    this.options = options;
+    this.sourceLanguage = sourceLanguage;
+    Instant created = options.created();
+    date = created == null ? null : DATE.format(created);
+    xml = new MarkupWriter(out);
+    // The name that the specification gives and CAT tools resolve to a copy of their own.
+    xml.doctype("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+    xml.element("tmx").attribute("version", "1.4");
+    xml.element("header")
+        .attribute("creationtool", options.tool().name())
+        .attribute("creationtoolversion", options.tool().version())
+        .attribute("segtype", "sentence")
+        .attribute("o-tmf", options.tool().name())
+        .attribute("adminlang", "en-US")
+        .attribute("srclang", sourceLanguage.tag())
+        .attribute("datatype", "plaintext")
+        .attribute("creationdate", date)
+        .end();
+    xml.element("body");
+  }
+
+  /** Appends the translated units of a document that the options' filter lets through. */
+  public void add(BilingualDocument document) throws IOException {
+    for (TranslationUnit unit : document.units()) {
+      if (unit.isTranslated() && options.filter().test(unit)) {
+        unit(unit, document);
+      }
+    }
+  }
+
+  private void unit(TranslationUnit unit, BilingualDocument document) throws IOException {
+    Language source = document.languages().source();
+    boolean single = unit.source().size() == 1 && unit.target().size() <= 1;
+    xml.element("tu")
+        .attribute("tuid", XmlIds.of(document.name()) + ":" + XmlIds.of(unit.id()))
+        .attribute("creationdate", date)
+        .attribute("segtype", single ? "sentence" : "block")
+        .attribute("srclang", source.equals(sourceLanguage) ? null : source.tag());
+    Timecode timecode = UnitFacts.timecode(unit);
+    property("document", document.name());
+    property("speaker", UnitFacts.speaker(unit));
+    property("timecode", timecode == null ? null : UnitFacts.text(timecode));
+    property("score", UnitFacts.score(unit));
+    property("status", unit.status().label());
+    property("state", unit.state().label());
+    property("origin", unit.origin().label());
+    variant(source, unit.sourceText());
+    variant(document.languages().target(), unit.targetText());
+    xml.end();
+  }
+
+  private void property(String type, @Nullable String value) throws IOException {
+    if (value != null) {
+      xml.element("prop").attribute("type", type).text(value).end();
+    }
+  }
+
+  private void variant(Language language, String text) throws IOException {
+    xml.element("tuv").attribute("xml:lang", language.tag());
+    xml.element("seg").text(text).end();
+    xml.end();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      xml.end().end().finish();
+    }
+  }
+}

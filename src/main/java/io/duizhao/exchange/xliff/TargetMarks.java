@@ -1,0 +1,65 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TranslationUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What XLIFF 1.2 says about a target.
+ *
+ * @param state how far it has come
+ * @param qualifier where it comes from or why it was turned down; null where there is nothing to
+ *     say
+ * @param approved whether a person has signed it off
+ * @see <a href="https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#state">XLIFF 1.2, state
+ *     and state-qualifier</a>
+ */
+record TargetMarks(String state, @Nullable String qualifier, boolean approved) {
+  /** What is said of a target that an export filled in. */
+  static final TargetMarks FILLED = new TargetMarks("needs-translation", null, false);
+
+  private static final String NEEDS_REVIEW = "needs-review-translation";
+
+  /**
+   * Returns the marks of a unit with a target.
+   *
+   * @param reviewBelow score under which a person should look at a pair that the aligner made
+   */
+  static TargetMarks of(TranslationUnit unit, double reviewBelow) {
+    if (unit.status() == BeadStatus.REJECTED) {
+      return new TargetMarks(NEEDS_REVIEW, "rejected-inaccurate", false);
+    }
+    return switch (unit.state()) {
+      case FINAL -> new TargetMarks("final", qualifier(unit.origin()), true);
+      case REVIEWED -> new TargetMarks("signed-off", qualifier(unit.origin()), true);
+      case TRANSLATED, INITIAL ->
+          new TargetMarks(openState(unit, reviewBelow), qualifier(unit.origin()), false);
+    };
+  }
+
+  /** Returns whether a person should look at the pair. */
+  static boolean isDoubtful(TranslationUnit unit, double reviewBelow) {
+    return unit.status() == BeadStatus.NEEDS_REVIEW
+        || unit.status() == BeadStatus.AUTO && unit.score() < reviewBelow;
+  }
+
+  private static String openState(TranslationUnit unit, double reviewBelow) {
+    if (isDoubtful(unit, reviewBelow) || unit.origin() == TargetOrigin.MT) {
+      return NEEDS_REVIEW;
+    }
+    return switch (unit.state()) {
+      case INITIAL -> "needs-translation";
+      case TRANSLATED, REVIEWED, FINAL -> "translated";
+    };
+  }
+
+  private static @Nullable String qualifier(TargetOrigin origin) {
+    return switch (origin) {
+      case ALIGNED -> "leveraged-inherited";
+      case MT -> "leveraged-mt";
+      case TM -> "leveraged-tm";
+      case NONE, HUMAN -> null;
+    };
+  }
+}

@@ -1,0 +1,213 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.exchange.BilingualWriter;
+import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.MarkupWriter;
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.UnitFacts;
+import io.duizhao.exchange.XmlIds;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Document;
+import io.duizhao.model.Segment;
+import io.duizhao.model.Timecode;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.text.Joining;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes XLIFF 2.0, 2.1 and 2.2: a unit for each paragraph or turn, a segment for each bead. What
+ * the translation added has no source, so it is not in the file.
+ *
+ * @see <a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">XLIFF
+ *     2.1</a>
+ */
+final class Xliff2Writer implements BilingualWriter {
+  private static final String METADATA = "urn:oasis:names:tc:xliff:metadata:2.0";
+
+  private final XliffVersion version;
+  private final XliffOptions options;
+
+  Xliff2Writer(XliffVersion version, XliffOptions options) {
+    this.version = version;
+    this.options = options;
+  }
+
+  @Override
+  public void write(BilingualDocument document, OutputStream out) throws IOException {
+    MarkupWriter xml = new MarkupWriter(out);
+    xml.element("xliff")
+        .attribute("xmlns", namespace())
+        .attribute("xmlns:mda", METADATA)
+        .attribute("version", version.label())
+        .attribute("srcLang", document.languages().source().tag())
+        .attribute("trgLang", document.languages().target().tag());
+    Document source = document.source().document();
+    xml.element("file").attribute("id", "f1").attribute("original", source.file());
+    if (options.original().isPresent()) {
+      String skeleton = Skeleton.of(options.original().get(), document, options.speakers()).text();
+      xml.element("skeleton").text(skeleton).end();
+    }
+    xml.element("mda:metadata");
+    xml.element("mda:metaGroup").attribute("category", "source");
+    meta("sha256", source.sha256(), xml);
+    meta("reader", source.reader(), xml);
+    meta("tool", options.tool().name() + " " + options.tool().version(), xml);
+    xml.end().end();
+    List<Xliff2Unit> units =
+        Xliff2Unit.of(document.units(), options.policy(), document.languages().source());
+    if (units.isEmpty()) {
+      // A file has a unit or a group.
+      xml.element("group").attribute("id", "empty").end();
+    }
+    for (Xliff2Unit unit : units) {
+      unit(unit, xml);
+    }
+    xml.end().end().finish();
+  }
+
+  private String namespace() {
+    return "urn:oasis:names:tc:xliff:document:" + (version == XliffVersion.V2_2 ? "2.2" : "2.0");
+  }
+
+  private void unit(Xliff2Unit unit, MarkupWriter xml) throws IOException {
+    xml.element("unit")
+        .attribute("id", unit.id())
+        .attribute("canResegment", "no")
+        .attribute("translate", unit.translate() ? "yes" : "no")
+        .attribute("xml:space", "preserve")
+        .attribute("type", "duizhao:" + unit.first().kind().label());
+    metadata(unit, xml);
+    notes(unit, xml);
+    List<CodedText> sources = unit.segments().stream().map(CodedText::ofSource).toList();
+    Xliff2Codes codes = new Xliff2Codes(sources);
+    codes.writeData(xml);
+    for (int i = 0; i < sources.size(); i++) {
+      if (i > 0) {
+        between(sources.get(i - 1).text(), sources.get(i).text(), xml);
+      }
+      segment(unit, unit.segments().get(i), sources.get(i), codes, xml);
+    }
+    xml.end();
+  }
+
+  private void segment(
+      Xliff2Unit unit,
+      TranslationUnit segment,
+      CodedText source,
+      Xliff2Codes codes,
+      MarkupWriter xml)
+      throws IOException {
+    CodedText target = CodedText.ofTarget(segment, unit.translate(), options.fill());
+    boolean translated = options.fill() == TargetFill.TRANSLATION && !target.pieces().isEmpty();
+    SegmentState state =
+        translated ? SegmentState.of(segment, options.reviewBelow()) : SegmentState.INITIAL;
+    xml.element("segment")
+        .attribute("id", XmlIds.of(segment.id()))
+        .attribute("state", state.state())
+        .attribute("subState", state.subState());
+    xml.element("source");
+    codes.write(source, xml);
+    xml.end();
+    if (!target.pieces().isEmpty()) {
+      xml.element("target");
+      codes.write(target, xml);
+      xml.end();
+    }
+    xml.end();
+  }
+
+  /** What stands between two sentences belongs to neither. */
+  private static void between(String before, String after, MarkupWriter xml) throws IOException {
+    String joint =
+        Joining.betweenLines(before.codePointBefore(before.length()), after.codePointAt(0));
+    if (!joint.isEmpty()) {
+      xml.element("ignorable");
+      xml.element("source").text(joint).end();
+      xml.end();
+    }
+  }
+
+  private void metadata(Xliff2Unit unit, MarkupWriter xml) throws IOException {
+    Timecode timecode = timecode(unit);
+    String speaker = unit.first().speaker();
+    List<TranslationUnit> aligned =
+        unit.segments().stream()
+            .filter(segment -> !segment.target().isEmpty() && segment.isTranslated())
+            .toList();
+    if (timecode == null && speaker == null && aligned.isEmpty()) {
+      return;
+    }
+    xml.element("mda:metadata");
+    if (timecode != null || speaker != null) {
+      xml.element("mda:metaGroup").attribute("category", "turn");
+      meta("speaker", speaker, xml);
+      meta("timecode", timecode == null ? null : UnitFacts.text(timecode), xml);
+      xml.end();
+    }
+    if (!aligned.isEmpty()) {
+      xml.element("mda:metaGroup").attribute("category", "alignment");
+      for (TranslationUnit segment : aligned) {
+        String fact = UnitFacts.score(segment) + " " + segment.status().label();
+        meta(XmlIds.of(segment.id()), fact, xml);
+      }
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private static void meta(String type, @Nullable String text, MarkupWriter xml)
+      throws IOException {
+    if (text != null) {
+      xml.element("mda:meta").attribute("type", type).text(text).end();
+    }
+  }
+
+  /** Translators see notes, and hardly a program shows them metadata. */
+  private static void notes(Xliff2Unit unit, MarkupWriter xml) throws IOException {
+    List<String> categories = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    String speaker = unit.first().speaker();
+    if (speaker != null) {
+      categories.add("speaker");
+      texts.add(speaker);
+    }
+    for (TranslationUnit segment : unit.segments()) {
+      List<Segment> source = segment.source();
+      if (source.get(source.size() - 1).block() != source.get(0).block()) {
+        categories.add("duizhao");
+        texts.add(
+            "The source of segment "
+                + XmlIds.of(segment.id())
+                + " runs over the end of its paragraph.");
+      }
+    }
+    if (texts.isEmpty()) {
+      return;
+    }
+    xml.element("notes");
+    for (int i = 0; i < texts.size(); i++) {
+      xml.element("note")
+          .attribute("id", "n" + (i + 1))
+          .attribute("category", categories.get(i))
+          .attribute("appliesTo", "source")
+          .text(texts.get(i))
+          .end();
+    }
+    xml.end();
+  }
+
+  private static @Nullable Timecode timecode(Xliff2Unit unit) {
+    Timecode all = null;
+    for (TranslationUnit segment : unit.segments()) {
+      Timecode one = UnitFacts.timecode(segment);
+      if (one != null) {
+        all = all == null ? one : all.union(one);
+      }
+    }
+    return all;
+  }
+}

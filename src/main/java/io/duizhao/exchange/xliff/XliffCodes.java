@@ -1,0 +1,86 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.MarkupWriter;
+import io.duizhao.exchange.PlacedCode;
+import io.duizhao.exchange.XmlIds;
+import java.io.IOException;
+
+/** Writes coded text in XLIFF 1.2, where the original marks stand inside the code elements. */
+final class XliffCodes {
+  private XliffCodes() {}
+
+  /** Writes the text as it runs. */
+  static void write(CodedText text, MarkupWriter xml) throws IOException {
+    for (CodedText.Piece piece : text.pieces()) {
+      write(piece, xml);
+    }
+  }
+
+  /** Writes the text with each segment marked. */
+  static void writeSegments(CodedText text, MarkupWriter xml) throws IOException {
+    for (CodedText.Piece piece : text.pieces()) {
+      if (piece.isSegment()) {
+        xml.inline("mrk").attribute("mtype", "seg").attribute("mid", piece.id());
+        write(piece, xml);
+        xml.end();
+      } else {
+        write(piece, xml);
+      }
+    }
+  }
+
+  private static void write(CodedText.Piece piece, MarkupWriter xml) throws IOException {
+    int done = 0;
+    for (PlacedCode code : piece.codes()) {
+      xml.text(piece.text().substring(done, code.offset()));
+      write(code, xml);
+      done = code.offset();
+    }
+    xml.text(piece.text().substring(done));
+  }
+
+  private static void write(PlacedCode code, MarkupWriter xml) throws IOException {
+    String number = Integer.toString(code.number());
+    switch (code.role()) {
+      case BEGIN ->
+          xml.inline("bpt")
+              .attribute("id", number)
+              .attribute("rid", number)
+              .attribute("ctype", delimiterType(code.type()));
+      case END -> xml.inline("ept").attribute("id", number).attribute("rid", number);
+      case LONE_BEGIN ->
+          xml.inline("it")
+              .attribute("id", number)
+              .attribute("pos", "open")
+              .attribute("ctype", delimiterType(code.type()));
+      case LONE_END ->
+          xml.inline("it")
+              .attribute("id", number)
+              .attribute("pos", "close")
+              .attribute("ctype", delimiterType(code.type()));
+      case PLACEHOLDER ->
+          xml.inline("ph").attribute("id", number).attribute("ctype", placeholderType(code.type()));
+    }
+    xml.text(code.data()).end();
+  }
+
+  private static String delimiterType(String type) {
+    return switch (type) {
+      case "bold", "italic", "link" -> type;
+      default -> ownType(type);
+    };
+  }
+
+  private static String placeholderType(String type) {
+    return switch (type) {
+      case "image" -> "image";
+      case "break" -> "lb";
+      default -> ownType(type);
+    };
+  }
+
+  private static String ownType(String type) {
+    return "x-" + XmlIds.of(type);
+  }
+}

@@ -1,0 +1,63 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.Tool;
+import io.duizhao.exchange.TranslatePolicy;
+import io.duizhao.exchange.UnitFacts;
+import io.duizhao.io.SourceFile;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How XLIFF is written.
+ *
+ * @param tool the program that the file names as its writer
+ * @param policy which units are to be translated
+ * @param reviewBelow score from 0 to 1 under which a pair that the aligner made needs review
+ * @param fill what stands in the targets
+ * @param speakers the names of speakers in the translation, by their labels
+ * @param original the document's file, which goes into the skeleton; nothing for none
+ */
+public record XliffOptions(
+    Tool tool,
+    TranslatePolicy policy,
+    double reviewBelow,
+    TargetFill fill,
+    Map<String, String> speakers,
+    Optional<SourceFile> original) {
+  /** Copies the map. */
+  public XliffOptions {
+    speakers = Map.copyOf(speakers);
+  }
+
+  /** Returns the options that {@code run} uses, without an original. */
+  public static XliffOptions of(Tool tool) {
+    return new XliffOptions(
+        tool,
+        TranslatePolicy.DEFAULT,
+        UnitFacts.EVEN_CHANCE,
+        TargetFill.TRANSLATION,
+        Map.of(),
+        Optional.empty());
+  }
+
+  /** Returns the same options with another policy. */
+  public XliffOptions withPolicy(TranslatePolicy other) {
+    return new XliffOptions(tool, other, reviewBelow, fill, speakers, original);
+  }
+
+  /** Returns the same options with other targets. */
+  public XliffOptions withFill(TargetFill other) {
+    return new XliffOptions(tool, policy, reviewBelow, other, speakers, original);
+  }
+
+  /** Returns the same options with other names of speakers. */
+  public XliffOptions withSpeakers(Map<String, String> names) {
+    return new XliffOptions(tool, policy, reviewBelow, fill, names, original);
+  }
+
+  /** Returns the same options for the document of a file. */
+  public XliffOptions withOriginal(SourceFile file) {
+    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, Optional.of(file));
+  }
+}

@@ -1,0 +1,169 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.SafeXml;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Language;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XLIFF 1.2 and 2 that we wrote and another tool has worked on. */
+public final class XliffReader {
+  private final String path;
+  private final XMLStreamReader xml;
+  private final List<XliffEntry> entries = new ArrayList<>();
+  private @Nullable String original;
+  private @Nullable String language;
+  private @Nullable Skeleton skeleton;
+  private boolean inXliff;
+  private boolean translate = true;
+
+  private XliffReader(String path, XMLStreamReader xml) {
+    this.path = path;
+    this.xml = xml;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException where it is damaged, is no XLIFF, or has no skeleton of ours
+   */
+  public static XliffFile read(SourceFile file) {
+    try {
+      XMLStreamReader xml = SafeXml.reader(new StringReader(file.text()));
+      return new XliffReader(file.path(), xml).read();
+    } catch (XMLStreamException e) {
+      throw SafeXml.malformed(file.path(), e);
+    }
+  }
+
+  private XliffFile read() throws XMLStreamException {
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        element(xml.getLocalName());
+      }
+    }
+    if (skeleton == null) {
+      throw InputException.at(
+          path,
+          1,
+          1,
+          "has no skeleton with the original in it; merge needs a file that 'duizhao run' or"
+              + " 'duizhao export xliff' wrote");
+    }
+    if (language == null) {
+      throw InputException.at(path, 1, 1, "names no language of the translation");
+    }
+    return new XliffFile(path, language(language), skeleton, entries);
+  }
+
+  private Language language(String tag) {
+    try {
+      return new Language(tag);
+    } catch (IllegalArgumentException e) {
+      throw InputException.at(path, 1, 1, String.valueOf(e.getMessage())).causedBy(e);
+    }
+  }
+
+  private void element(String name) throws XMLStreamException {
+    if (!inXliff && !name.equals("xliff")) {
+      throw problem("the root element is '" + name + "'; XLIFF was expected");
+    }
+    switch (name) {
+      case "xliff" -> {
+        inXliff = true;
+        language = attribute("trgLang");
+      }
+      case "file" -> file();
+      case "header", "skl", "body", "group" -> {
+        // What counts is inside.
+      }
+      case "unit" -> translate = !"no".equals(attribute("translate"));
+      case "internal-file", "skeleton" -> skeleton();
+      case "trans-unit" -> {
+        translate = !"no".equals(attribute("translate"));
+        entry();
+      }
+      case "segment" -> entry();
+      default -> XliffContentReader.skip(xml);
+    }
+  }
+
+  private void file() {
+    if (original != null) {
+      throw problem("is the second file element; merge takes one document at a time");
+    }
+    String name = attribute("original");
+    original = name == null ? "" : name;
+    String target = attribute("target-language");
+    language = target == null ? language : target;
+  }
+
+  private void skeleton() throws XMLStreamException {
+    Location place = xml.getLocation();
+    String text = xml.getElementText();
+    try {
+      skeleton = Skeleton.parse(original == null ? "" : original, text);
+    } catch (IllegalArgumentException e) {
+      throw problem(place, e.getMessage() + "; take the skeleton from the file as it was exported")
+          .causedBy(e);
+    }
+  }
+
+  private void entry() throws XMLStreamException {
+    Location place = xml.getLocation();
+    String id = attribute("id");
+    String origin = attribute("subState");
+    XliffContent source = null;
+    XliffContent target = null;
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      if (event != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "source" -> source = XliffContentReader.read(xml);
+        case "target" -> {
+          String qualifier = attribute("state-qualifier");
+          origin = qualifier == null ? origin : qualifier;
+          target = XliffContentReader.read(xml);
+        }
+        default -> XliffContentReader.skip(xml);
+      }
+    }
+    if (id == null || source == null) {
+      throw problem(place, "the segment has no " + (id == null ? "id" : "source"));
+    }
+    boolean rejected = origin != null && origin.contains("rejected");
+    boolean empty = target == null || target.text().isBlank() && target.marks().isEmpty();
+    boolean leveraged =
+        origin != null && (origin.startsWith("leveraged-") || origin.startsWith("duizhao:"));
+    entries.add(
+        new XliffEntry(
+            id,
+            place.getLineNumber(),
+            Math.max(1, place.getColumnNumber()),
+            translate,
+            leveraged,
+            source,
+            rejected || empty ? null : target));
+  }
+
+  private @Nullable String attribute(String name) {
+    return xml.getAttributeValue(null, name);
+  }
+
+  private InputException problem(String what) {
+    return problem(xml.getLocation(), what);
+  }
+
+  private InputException problem(Location place, String what) {
+    return InputException.at(
+        path, place.getLineNumber(), Math.max(1, place.getColumnNumber()), what);
+  }
+}

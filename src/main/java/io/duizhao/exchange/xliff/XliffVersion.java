@@ -1,0 +1,38 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.exchange.BilingualWriter;
+import java.util.Optional;
+
+/** The versions of XLIFF that are written. */
+public enum XliffVersion {
+  V1_2("1.2"),
+  V2_0("2.0"),
+  V2_1("2.1"),
+  V2_2("2.2");
+
+  private final String label;
+
+  XliffVersion(String label) {
+    this.label = label;
+  }
+
+  /** Returns the number, such as {@code 2.1}. */
+  public String label() {
+    return label;
+  }
+
+  /** Returns the version with this number. */
+  public static Optional<XliffVersion> ofLabel(String label) {
+    for (XliffVersion version : values()) {
+      if (version.label.equals(label)) {
+        return Optional.of(version);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what writes it. */
+  public BilingualWriter writer(XliffOptions options) {
+    return this == V1_2 ? new XliffWriter(options) : new Xliff2Writer(this, options);
+  }
+}

@@ -1,0 +1,189 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.exchange.BilingualWriter;
+import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.MarkupWriter;
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.UnitFacts;
+import io.duizhao.exchange.XmlIds;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Segment;
+import io.duizhao.model.Timecode;
+import io.duizhao.model.TranslationUnit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * Writes XLIFF 1.2 that is valid against the strict schema: a group for each paragraph or turn, a
+ * unit for each piece of source text. What the translation added has no source, so it is not in the
+ * file.
+ *
+ * @see <a href="https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html">XLIFF 1.2</a>
+ */
+public final class XliffWriter implements BilingualWriter {
+  private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
+
+  private final XliffOptions options;
+
+  /** Makes a writer. */
+  public XliffWriter(XliffOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void write(BilingualDocument document, OutputStream out) throws IOException {
+    MarkupWriter xml = new MarkupWriter(out);
+    xml.element("xliff").attribute("xmlns", NAMESPACE).attribute("version", "1.2");
+    xml.element("file")
+        .attribute("original", document.source().document().file())
+        .attribute("datatype", datatype(document.source().document().reader()))
+        .attribute("source-language", document.languages().source().tag())
+        .attribute("target-language", document.languages().target().tag())
+        .attribute("tool-id", options.tool().name());
+    header(document, xml);
+    xml.element("body");
+    body(document, xml);
+    xml.end().end().end().finish();
+  }
+
+  private void header(BilingualDocument document, MarkupWriter xml) throws IOException {
+    xml.element("header");
+    if (options.original().isPresent()) {
+      String skeleton = Skeleton.of(options.original().get(), document, options.speakers()).text();
+      xml.element("skl");
+      xml.element("internal-file").attribute("form", "text/plain").text(skeleton).end();
+      xml.end();
+    }
+    xml.element("tool")
+        .attribute("tool-id", options.tool().name())
+        .attribute("tool-name", options.tool().name())
+        .attribute("tool-version", options.tool().version())
+        .end();
+    xml.element("note")
+        .attribute("from", "sha256")
+        .text(document.source().document().sha256())
+        .end();
+    xml.end();
+  }
+
+  private void body(BilingualDocument document, MarkupWriter xml) throws IOException {
+    int block = -1;
+    for (TranslationUnit unit : document.units()) {
+      if (unit.sourceText().isEmpty() || unit.source().isEmpty()) {
+        continue;
+      }
+      Segment first = unit.source().get(0);
+      if (first.block() != block) {
+        if (block >= 0) {
+          xml.end();
+        }
+        block = first.block();
+        group(first, unit.id(), xml);
+      }
+      unit(unit, document, xml);
+    }
+    if (block >= 0) {
+      xml.end();
+    }
+  }
+
+  /** Opens a group; it takes its name from its first unit, so that it stays when others move. */
+  private static void group(Segment first, String firstUnit, MarkupWriter xml) throws IOException {
+    xml.element("group")
+        .attribute("id", "g-" + XmlIds.of(firstUnit))
+        .attribute("restype", restype(first.kind()))
+        .attribute("resname", first.speaker());
+    if (first.speaker() != null) {
+      xml.element("note").attribute("from", "speaker").text(first.speaker()).end();
+    }
+  }
+
+  private void unit(TranslationUnit unit, BilingualDocument document, MarkupWriter xml)
+      throws IOException {
+    boolean translate = options.policy().translates(unit, document.languages().source());
+    CodedText target = CodedText.ofTarget(unit, translate, options.fill());
+    boolean hasTarget = !target.pieces().isEmpty();
+    TargetMarks marks =
+        options.fill() == TargetFill.TRANSLATION
+            ? TargetMarks.of(unit, options.reviewBelow())
+            : TargetMarks.FILLED;
+    xml.element("trans-unit")
+        .attribute("id", XmlIds.of(unit.id()))
+        .attribute("approved", hasTarget && marks.approved() ? "yes" : "no")
+        .attribute("translate", translate ? "yes" : "no")
+        .attribute("xml:space", "preserve");
+    CodedText source = CodedText.ofSource(unit);
+    xml.element("source");
+    XliffCodes.write(source, xml);
+    xml.end();
+    if (hasTarget) {
+      xml.element("target")
+          .attribute("state", marks.state())
+          .attribute("state-qualifier", marks.qualifier());
+      XliffCodes.write(target, xml);
+      xml.end();
+    } else if (source.isSegmented()) {
+      // A target stands for all segments at once: with one, CAT tools would look for its parts.
+      xml.element("seg-source");
+      XliffCodes.writeSegments(source, xml);
+      xml.end();
+    }
+    context(unit, xml);
+    notes(unit, xml);
+    xml.end();
+  }
+
+  private static void context(TranslationUnit unit, MarkupWriter xml) throws IOException {
+    Timecode timecode = UnitFacts.timecode(unit);
+    boolean several = unit.source().size() > 1;
+    if (timecode == null && !several) {
+      return;
+    }
+    xml.element("context-group").attribute("purpose", "information");
+    if (timecode != null) {
+      context("x-timecode", UnitFacts.text(timecode), xml);
+    }
+    if (several) {
+      context("x-segments", UnitFacts.sourceIds(unit), xml);
+    }
+    xml.end();
+  }
+
+  private static void context(String type, String text, MarkupWriter xml) throws IOException {
+    xml.element("context").attribute("context-type", type).text(text).end();
+  }
+
+  private static void notes(TranslationUnit unit, MarkupWriter xml) throws IOException {
+    if (!unit.target().isEmpty() && unit.isTranslated()) {
+      note("score", UnitFacts.score(unit), "target", xml);
+      note("alignment", unit.status().label(), "target", xml);
+    }
+    if (unit.source().get(0).block() != unit.source().get(unit.source().size() - 1).block()) {
+      note("duizhao", "The source runs over the end of its paragraph.", "source", xml);
+    }
+  }
+
+  private static void note(String from, String text, String annotates, MarkupWriter xml)
+      throws IOException {
+    xml.element("note").attribute("from", from).attribute("annotates", annotates).text(text).end();
+  }
+
+  private static String datatype(String reader) {
+    String name = reader.toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "plaintext", "html", "xhtml", "xml", "rtf", "csv" -> name;
+      case "plain", "text", "txt" -> "plaintext";
+      default -> "x-" + XmlIds.of(name);
+    };
+  }
+
+  private static String restype(BlockKind kind) {
+    return switch (kind) {
+      case HEADING -> "heading";
+      case LIST -> "listitem";
+      case SPEECH, PROSE, SOUND, META, BOILERPLATE -> "x-" + kind.label();
+    };
+  }
+}
