@@ -3,15 +3,12 @@ package io.duizhao.transcript;
 import io.duizhao.io.Patch.Edit;
 import io.duizhao.model.Block;
 import io.duizhao.model.BlockKind;
-import io.duizhao.model.Cue;
 import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
-import io.duizhao.transcript.BlockPlaces.Place;
 import io.duizhao.transcript.Notation.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes the edits of one block: where its new texts go, how they join, and where lines end. */
@@ -25,30 +22,19 @@ final class BlockWriter {
   private final Block block;
   private final String text;
   private final BlockPlaces places;
-  private final List<Span> all;
   private final List<Edit> edits = new ArrayList<>();
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Stretch> stretches;
   private int done;
   private int doneColumn;
 
-  /**
-   * A stretch that gets a new text.
-   *
-   * @param span where it stands in the block's text
-   * @param place where it stands in the original
-   * @param unit the stretch of the block's text on whose lines it stands: a caption, or the block
-   * @param text the new text
-   */
-  private record Stretch(Span span, Place place, Span unit, MarkedText text) {}
-
-  private BlockWriter(Layout layout, Block block, Before before) {
+  private BlockWriter(Layout layout, Block block, List<Replacement> replacements, Before before) {
     this.layout = layout;
     this.before = before;
     this.original = layout.original();
     this.block = block;
     this.text = block.text().text();
     this.places = new BlockPlaces(original, block, layout.format().notation());
-    this.all = units(block);
+    this.stretches = NewTexts.of(block, places, replacements);
   }
 
   /**
@@ -62,71 +48,11 @@ final class BlockWriter {
   /** Returns the edits that put new texts into a block, by rising offset. */
   static List<Edit> edits(
       Layout layout, Block block, List<Replacement> replacements, Before before) {
-    BlockWriter writer = new BlockWriter(layout, block, before);
-    replacements.forEach(writer::take);
+    BlockWriter writer = new BlockWriter(layout, block, replacements, before);
     for (int i = 0; i < writer.stretches.size(); i++) {
       writer.write(i);
     }
     return writer.edits;
-  }
-
-  private void take(Replacement replacement) {
-    if (places.isOld(replacement)) {
-      return;
-    }
-    List<Span> units = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
-    List<Place> found = new ArrayList<>();
-    for (int i = firstUnit(replacement.span().begin()); i < all.size(); i++) {
-      Span unit = all.get(i);
-      if (unit.begin() >= replacement.span().end()) {
-        break;
-      }
-      int begin = Math.max(unit.begin(), replacement.span().begin());
-      int end = Math.min(unit.end(), replacement.span().end());
-      Span span = begin < end ? SourceLines.strip(text, new Span(begin, end)) : new Span(end, end);
-      Optional<Place> place = span.isEmpty() ? Optional.empty() : places.of(span);
-      if (place.isPresent()) {
-        units.add(unit);
-        spans.add(span);
-        found.add(place.get());
-      }
-    }
-    if (found.isEmpty()) {
-      return;
-    }
-    TargetCodes codes =
-        new TargetCodes(
-            replacement,
-            found.stream().flatMap(place -> place.codes().stream()).toList(),
-            found.stream().flatMap(place -> place.outside().stream()).toList());
-    List<Integer> weights = spans.stream().map(Span::length).toList();
-    List<MarkedText> shares = CueShares.of(codes.named(), weights);
-    for (int i = 0; i < found.size(); i++) {
-      MarkedText share = codes.withKept(shares.get(i), found.get(i).codes(), spans.get(i).begin());
-      stretches.add(new Stretch(spans.get(i), found.get(i), units.get(i), share));
-    }
-  }
-
-  /** Returns the first unit that ends after an offset. */
-  private int firstUnit(int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static List<Span> units(Block block) {
-    return block.cues().isEmpty()
-        ? List.of(new Span(0, block.text().text().length()))
-        : block.cues().stream().map(Cue::span).toList();
   }
 
   private void write(int index) {
@@ -136,19 +62,19 @@ final class BlockWriter {
     int gapBegin = first ? slot.begin() : spaceBegin(slot.begin());
     String gap = original.substring(gapBegin, slot.begin());
     if (stretch.text().isEmpty() && stretch.text().codes().isEmpty()) {
-      put(hasLineEnd(gap) ? slot.begin() : gapBegin, slot.end(), "");
+      put(Layout.hasLineEnd(gap) ? slot.begin() : gapBegin, slot.end(), "");
       return;
     }
     Spelling spelling =
         layout
             .format()
             .notation()
-            .spell(stretch.text().string(), stretch.text().codes(), position(slot.begin()));
-    boolean begins = first || hasLineEnd(gap) && !flows(index);
+            .spell(stretch.text().string(), stretch.text().codes(), layout.position(slot.begin()));
+    boolean begins = first || Layout.hasLineEnd(gap) && !flows(index);
     int begin = begins ? slot.begin() : gapBegin;
     String lead =
         !begins
-            ? lead(index, hasLineEnd(gap) ? "" : gap)
+            ? lead(index, Layout.hasLineEnd(gap) ? "" : gap)
             : first && slot.begin() == before.end()
                 ? gap(before.last(), first(index), "", index)
                 : "";
@@ -246,7 +172,7 @@ final class BlockWriter {
     boolean wraps =
         layout.width().isPresent()
             && WRAPPED.contains(block.kind())
-            && position(begin) != Position.ROW;
+            && layout.position(begin) != Position.ROW;
     if (!wraps) {
       put(begin, end, lead + spelling.text() + trail(index));
       return;
@@ -255,10 +181,10 @@ final class BlockWriter {
     LineWrapper lines = new LineWrapper(width, layout.lineBreak() + indent(), column(width, begin));
     lines.add(lead, spelling, !begins);
     String trail = trail(index);
-    int gapEnd = spaceEnd(end);
+    int gapEnd = layout.spaceEnd(end);
     String gap = original.substring(end, gapEnd);
     int next = SourceLines.strip(text, new Span(stretch.span().end(), text.length())).begin();
-    boolean goesOn = next < text.length() && !isNew(index + 1, next) && !hasLineEnd(gap);
+    boolean goesOn = next < text.length() && !isNew(index + 1, next) && !Layout.hasLineEnd(gap);
     int rest = rest(width, index, end);
     boolean fits = lines.column() + rest <= width.width() || rest > width.width();
     if (goesOn && !fits) {
@@ -272,7 +198,7 @@ final class BlockWriter {
 
   /** Columns of what stays between a new text and the line's end or the next new text. */
   private int rest(WrapWidth width, int index, int from) {
-    int end = lineEnd(from);
+    int end = layout.lineEnd(from);
     if (index + 1 < stretches.size()) {
       end = Math.min(end, stretches.get(index + 1).place().span().begin());
     }
@@ -290,38 +216,16 @@ final class BlockWriter {
   private String indent() {
     List<Span> copied = block.text().originals(new Span(0, text.length()));
     int begin = places.of(new Span(0, text.length())).map(place -> place.span().begin()).orElse(0);
-    int next = lineEnd(begin);
+    int next = layout.lineEnd(begin);
     if (next < copied.get(copied.size() - 1).begin()) {
       next += original.startsWith("\r\n", next) ? 2 : 1;
-      return original.substring(next, marginEnd(next));
+      return original.substring(next, layout.marginEnd(next));
     }
     int line = layout.lineBegin(begin);
-    int margin = marginEnd(line);
+    int margin = layout.marginEnd(line);
     String quotes = original.substring(line, margin);
     boolean item = block.kind() == BlockKind.LIST && begin - margin <= 6;
     return item ? quotes + " ".repeat(Math.max(0, begin - margin)) : quotes;
-  }
-
-  private int marginEnd(int from) {
-    int end = from;
-    while (end < original.length() && " \t>".indexOf(original.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
-  }
-
-  private Position position(int offset) {
-    int begin = layout.lineBegin(offset);
-    int margin = marginEnd(begin);
-    if (margin < offset && original.charAt(margin) == '|') {
-      return Position.ROW;
-    }
-    for (int i = margin; i < offset; i++) {
-      if (Character.isLetter(original.codePointAt(i))) {
-        return Position.INSIDE;
-      }
-    }
-    return Position.LINE_BEGIN;
   }
 
   private int spaceBegin(int from) {
@@ -330,25 +234,5 @@ final class BlockWriter {
       begin--;
     }
     return begin;
-  }
-
-  private int spaceEnd(int from) {
-    int end = from;
-    while (end < original.length() && Whitespace.is(original.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private int lineEnd(int from) {
-    int end = from;
-    while (end < original.length() && !hasLineEnd(original.substring(end, end + 1))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean hasLineEnd(String text) {
-    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 }

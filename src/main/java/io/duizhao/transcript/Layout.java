@@ -2,6 +2,7 @@ package io.duizhao.transcript;
 
 import io.duizhao.model.Document;
 import io.duizhao.text.LineIndex;
+import io.duizhao.transcript.Notation.Position;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ record Layout(
         format,
         wraps ? WrapWidth.of(document) : Optional.empty(),
         new LineIndex(document.original()),
-        marks ? "\\N" : lineEnd(document.original()));
+        marks ? "\\N" : usualLineEnd(document.original()));
   }
 
   /** Returns where the line of an offset begins. */
@@ -35,8 +36,54 @@ record Layout(
     return offset - lineIndex.column(offset) + 1;
   }
 
+  /** Returns where the spaces and quote marks end that a line begins with. */
+  int marginEnd(int from) {
+    int end = from;
+    while (end < original.length() && " \t>".indexOf(original.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns whether a table's row, a line's begin or its inside is written at an offset. */
+  Position position(int offset) {
+    int begin = lineBegin(offset);
+    int margin = marginEnd(begin);
+    if (margin < offset && original.charAt(margin) == '|') {
+      return Position.ROW;
+    }
+    for (int i = margin; i < offset; i++) {
+      if (Character.isLetter(original.codePointAt(i))) {
+        return Position.INSIDE;
+      }
+    }
+    return Position.LINE_BEGIN;
+  }
+
+  /** Returns where the white space at an offset ends. */
+  int spaceEnd(int from) {
+    int end = from;
+    while (end < original.length() && Whitespace.is(original.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns where the line of an offset ends, its line end not counted. */
+  int lineEnd(int from) {
+    int end = from;
+    while (end < original.length() && !hasLineEnd(original.substring(end, end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean hasLineEnd(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+  }
+
   /** Returns the line end that the file uses first. */
-  private static String lineEnd(String text) {
+  private static String usualLineEnd(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\n') {
         return "\n";
