@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.check.term.TermState;
+import io.duizhao.model.TermState;
 import io.duizhao.workflow.CheckJob;
 import io.duizhao.workflow.Workbench;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.duizhao.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ public record Concept(
   public List<Term> terms(Language language, TermStatus status) {
     return terms.stream()
         .filter(term -> term.language().matches(language) && term.status() == status)
+        .toList();
+  }
+
+  /** Returns the forms of a language that may be used, the preferred one first. */
+  public List<String> rightForms(Language language) {
+    return Stream.of(TermStatus.PREFERRED, TermStatus.ADMITTED)
+        .flatMap(status -> terms(language, status).stream())
+        .map(Term::text)
         .toList();
   }
 }

@@ -1,9 +1,9 @@
 package io.duizhao.workflow;
 
-import io.duizhao.check.term.TermState;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
+import io.duizhao.model.TermState;
 import io.duizhao.project.DocumentPair;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -4,6 +4,8 @@ import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.TermHit;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
@@ -97,6 +99,14 @@ public final class Workbench {
   /** Returns the check of names and terms, with its own severities. */
   TermCheck terms() {
     return terms;
+  }
+
+  /**
+   * Returns the terms that a document's units name, by unit id, in the document's order; units
+   * without terms are left out. All documents share the matchers.
+   */
+  Map<String, List<TermHit>> termHits(BilingualDocument document) {
+    return terms.hits(document);
   }
 
   /** Returns the checks, with the configured severities. */

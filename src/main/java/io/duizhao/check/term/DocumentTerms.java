@@ -4,7 +4,7 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Segment;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.TermState;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import java.util.Collection;
@@ -72,31 +72,14 @@ final class DocumentTerms {
     Map<TermState, Integer> states = new EnumMap<>(TermState.class);
     for (UnitTerms unit : units) {
       if (unit.isTrusted()) {
-        mentions(unit).forEach(mention -> states.merge(state(mention, unit), 1, Integer::sum));
+        mentions(unit)
+            .forEach(
+                mention ->
+                    states.merge(
+                        unit.state(mention.concept(), languages.target()), 1, Integer::sum));
       }
     }
     return states;
-  }
-
-  private TermState state(TermMatch mention, UnitTerms unit) {
-    Concept concept = mention.concept();
-    if (Forms.of(concept, languages.target()).isEmpty()) {
-      return TermState.UNDEFINED;
-    }
-    List<TermStatus> statuses =
-        unit.allTarget().stream()
-            .filter(match -> match.concept().id().equals(concept.id()) && !match.wrongCase())
-            .map(match -> match.term().status())
-            .sorted()
-            .toList();
-    if (statuses.isEmpty()) {
-      return TermState.NOT_FOUND;
-    }
-    return switch (statuses.get(0)) {
-      case PREFERRED -> TermState.FOUND;
-      case ADMITTED -> TermState.NOT_PREFERRED;
-      case DEPRECATED, MISRECOGNIZED -> TermState.FORBIDDEN;
-    };
   }
 
   List<UnitTerms> units() {

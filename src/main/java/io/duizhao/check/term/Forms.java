@@ -2,12 +2,9 @@ package io.duizhao.check.term;
 
 import io.duizhao.model.Concept;
 import io.duizhao.model.Language;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The right forms of a concept in one language, and how messages name them. */
 final class Forms {
@@ -22,11 +19,7 @@ final class Forms {
 
   /** Returns the preferred form, then the admitted ones. */
   static Forms of(Concept concept, Language language) {
-    return new Forms(
-        Stream.of(TermStatus.PREFERRED, TermStatus.ADMITTED)
-            .flatMap(status -> concept.terms(language, status).stream())
-            .map(Term::text)
-            .toList());
+    return new Forms(concept.rightForms(language));
   }
 
   boolean isEmpty() {

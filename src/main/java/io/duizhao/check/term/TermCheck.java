@@ -5,10 +5,15 @@ import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.TermHit;
+import io.duizhao.model.TermState;
 import io.duizhao.model.Termbase;
+import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatcher;
 import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +49,23 @@ public final class TermCheck implements Check {
   /** Counts what became of the terms that the document's source names, each once a unit. */
   public Map<TermState, Integer> states(BilingualDocument document) {
     return DocumentTerms.of(document, languages, source, target).states();
+  }
+
+  /**
+   * Returns for each unit of the document the terms that it names: prefill for translators, and
+   * what exports and reports mark.
+   *
+   * @return by unit id, in the document's order; units that name nothing are left out
+   */
+  public Map<String, List<TermHit>> hits(BilingualDocument document) {
+    Map<String, List<TermHit>> hits = new LinkedHashMap<>();
+    for (TranslationUnit unit : document.units()) {
+      List<TermHit> found = UnitHits.of(UnitTerms.of(unit, source, target), languages.target());
+      if (!found.isEmpty()) {
+        hits.put(unit.id(), found);
+      }
+    }
+    return Collections.unmodifiableMap(hits);
   }
 
   @Override

@@ -2,12 +2,15 @@ package io.duizhao.check.term;
 
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Concept;
+import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.model.TermCategory;
+import io.duizhao.model.TermState;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +66,38 @@ record UnitTerms(
         .filter(match -> match.concept().id().equals(concept.id()))
         .filter(match -> !match.wrongCase() && isRight(match))
         .findFirst();
+  }
+
+  /**
+   * Returns what became of a concept that the source names. A form inside a longer form of the same
+   * concept does not count.
+   */
+  TermState state(Concept concept, Language target) {
+    if (concept.rightForms(target).isEmpty()) {
+      return TermState.UNDEFINED;
+    }
+    List<TermMatch> forms =
+        allTarget.stream()
+            .filter(match -> match.concept().id().equals(concept.id()) && !match.wrongCase())
+            .toList();
+    return forms.stream()
+        .filter(form -> forms.stream().noneMatch(other -> isInside(form.span(), other.span())))
+        .map(form -> form.term().status())
+        .min(Comparator.naturalOrder())
+        .map(UnitTerms::state)
+        .orElse(TermState.NOT_FOUND);
+  }
+
+  private static boolean isInside(Span span, Span other) {
+    return other.contains(span) && other.length() > span.length();
+  }
+
+  private static TermState state(TermStatus status) {
+    return switch (status) {
+      case PREFERRED -> TermState.FOUND;
+      case ADMITTED -> TermState.NOT_PREFERRED;
+      case DEPRECATED, MISRECOGNIZED -> TermState.FORBIDDEN;
+    };
   }
 
   /**

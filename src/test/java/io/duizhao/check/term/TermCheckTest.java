@@ -13,8 +13,12 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
+import io.duizhao.model.TermHit;
+import io.duizhao.model.TermState;
+import io.duizhao.model.TermStatus;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +123,45 @@ class TermCheckTest {
             TermState.FORBIDDEN, 1,
             TermState.NOT_FOUND, 1),
         states);
+  }
+
+  @Test
+  void pairsTheTermsOfBothSides() {
+    Map<String, List<TermHit>> hits =
+        TermChecks.own()
+            .hits(
+                new BilingualTexts()
+                    .add("没有。", "Nothing.")
+                    .add("智能体和智能体用虎纹。", "An AI agent uses Tiger Stripe.")
+                    .add("奇异果软件。", "")
+                    .build("talk.md"));
+
+    assertEquals(List.of("u2", "u3"), List.copyOf(hits.keySet()));
+    assertEquals(
+        List.of(
+            "agent [0,3) -> [3,11) NOT_PREFERRED agent",
+            "agent [4,7) -> - NOT_PREFERRED agent",
+            "tiger [8,10) -> [17,29) FORBIDDEN Tigris"),
+        hits.get("u2").stream().map(TermCheckTest::line).toList());
+    assertEquals(
+        List.of("kiwi [0,5) -> - null KiwiSoft"),
+        hits.get("u3").stream().map(TermCheckTest::line).toList());
+    assertEquals(TermStatus.MISRECOGNIZED, hits.get("u3").get(0).term().status());
+  }
+
+  private static String line(TermHit hit) {
+    return String.join(
+        " ",
+        hit.concept().id(),
+        shown(hit.sourceSpan()),
+        "->",
+        shown(hit.targetSpan()),
+        String.valueOf(hit.state()),
+        hit.preferred().orElse("-"));
+  }
+
+  private static String shown(@Nullable Span span) {
+    return span == null ? "-" : "[" + span.begin() + "," + span.end() + ")";
   }
 
   @Test

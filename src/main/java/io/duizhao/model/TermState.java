@@ -1,4 +1,4 @@
-package io.duizhao.check.term;
+package io.duizhao.model;
 
 import java.util.Locale;
 
