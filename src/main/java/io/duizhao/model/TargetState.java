@@ -1,6 +1,7 @@
 package io.duizhao.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far a translation has come, with XLIFF 2's words. */
 public enum TargetState {
@@ -12,5 +13,15 @@ public enum TargetState {
   /** Returns the name as it stands in files, such as {@code translated}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the state with this label. */
+  public static Optional<TargetState> ofLabel(String label) {
+    for (TargetState state : values()) {
+      if (state.label().equals(label)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,14 +13,14 @@ import java.util.Set;
  * Which segment of a text stands for which after the text was edited. An edited sentence has a new
  * id; the sentences around it keep theirs and show where it stands.
  */
-final class IdChanges {
+public final class IdChanges {
   private IdChanges() {}
 
   /**
    * Maps old ids to new ones: those that stayed to themselves, and between two that stayed in order
    * the ones that went to the ones that came, where they are as many. Others are not in the map.
    */
-  static Map<SegmentId, SegmentId> between(List<SegmentId> before, List<SegmentId> after) {
+  public static Map<SegmentId, SegmentId> between(List<SegmentId> before, List<SegmentId> after) {
     Map<SegmentId, Integer> places = new HashMap<>();
     for (int i = 0; i < after.size(); i++) {
       places.put(after.get(i), i);

@@ -55,6 +55,11 @@ public record Workspace(
     return alignments.resolve(name + ".align.tsv");
   }
 
+  /** Returns the file with a document's translations, which need not exist. */
+  public Path translationFile(String name) {
+    return root.resolve("translations").resolve(name + ".jsonl");
+  }
+
   /**
    * Returns a path as messages and outputs name it: relative to the workspace where it lies in it,
    * else the file's name alone, so that no output tells where a machine keeps its files.

@@ -10,6 +10,8 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentPair;
+import io.duizhao.project.FollowedTranslations;
+import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Workspace;
 import io.duizhao.text.Scripts;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ final class PairReader {
   }
 
   /**
-   * Reads, cuts and aligns a pair.
+   * Reads, cuts and aligns a pair, and gives each unit the target that is trusted most.
    *
    * @throws io.duizhao.io.InputException where a file cannot be used
    */
@@ -54,7 +56,9 @@ final class PairReader {
     if (targetFile == null) {
       remarks.add(
           workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
-      return untranslated(source, remarks);
+      SegmentedDocument cut = texts.segmenter().segment(source);
+      BilingualDocument document = translated(cut, UnitBuilder.untranslated(cut), remarks);
+      return new BilingualText(document, "", Optional.empty(), remarks);
     }
     AlignablePair cut = cut(pair, source, targetFile, remarks);
     PairAligner.Aligned aligned = aligner.align(cut);
@@ -62,7 +66,7 @@ final class PairReader {
     List<TranslationUnit> units =
         UnitBuilder.aligned(cut.source(), cut.target(), aligned.beads(), pair.machineTranslated());
     return new BilingualText(
-        new BilingualDocument(cut.source(), languages, units),
+        translated(cut.source(), units, remarks),
         workspace.shown(targetFile),
         Optional.of(aligned),
         remarks);
@@ -75,14 +79,31 @@ final class PairReader {
    */
   BilingualText readSource(DocumentPair pair) {
     List<String> remarks = new ArrayList<>();
-    return untranslated(read(pair.source(), pair.name(), languages.source(), remarks), remarks);
+    Document source = read(pair.source(), pair.name(), languages.source(), remarks);
+    SegmentedDocument cut = texts.segmenter().segment(source);
+    return new BilingualText(
+        new BilingualDocument(cut, languages, UnitBuilder.untranslated(cut)),
+        "",
+        Optional.empty(),
+        remarks);
   }
 
-  private BilingualText untranslated(Document source, List<String> remarks) {
-    SegmentedDocument cut = texts.segmenter().segment(source);
-    List<TranslationUnit> units = UnitBuilder.untranslated(cut);
-    return new BilingualText(
-        new BilingualDocument(cut, languages, units), "", Optional.empty(), remarks);
+  private BilingualDocument translated(
+      SegmentedDocument source, List<TranslationUnit> units, List<String> remarks) {
+    String name = source.document().name();
+    FollowedTranslations translations =
+        FollowedTranslations.of(new TranslationStore(workspace).read(name), source);
+    translations
+        .lost()
+        .forEach(
+            lost ->
+                remarks.add(
+                    workspace.shown(workspace.translationFile(name))
+                        + ": the sentences of a translation ("
+                        + lost.id()
+                        + ") are gone; it is kept and used nowhere"));
+    return new BilingualDocument(
+        source, languages, TrustedTargets.of(units, translations.current()));
   }
 
   /** A bilingual file that has no other translation brings its own. */
