@@ -9,5 +9,6 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ExportXliffCommand.class,
+      ExportSubtitlesCommand.class,
     })
 final class ExportCommand extends CommandGroup {}

@@ -11,7 +11,7 @@ public final class DocumentNames {
   private DocumentNames() {}
 
   /** Returns {@code ep07} for {@code ep07.md}, {@code ep07.zh.md} and {@code ep07.mt.txt}. */
-  static String of(String fileName) {
+  public static String of(String fileName) {
     String stem = withoutEnding(fileName);
     String ending = ending(stem);
     return ending.equals("mt") || LANGUAGE_ENDINGS.contains(ending) ? withoutEnding(stem) : stem;

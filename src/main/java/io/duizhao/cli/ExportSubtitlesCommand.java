@@ -1,0 +1,146 @@
+package io.duizhao.cli;
+
+import io.duizhao.exchange.subtitle.SubtitleFormat;
+import io.duizhao.exchange.subtitle.SubtitleLimits;
+import io.duizhao.exchange.subtitle.SubtitleOptions;
+import io.duizhao.exchange.subtitle.SubtitleSide;
+import io.duizhao.model.Severity;
+import io.duizhao.workflow.SubtitleExportJob;
+import io.duizhao.workflow.Workbench;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes subtitles. */
+@Command(
+    name = "subtitles",
+    description = {
+      "Write each document that has times as D/NAME.srt or D/NAME.vtt: sentences are cut anew into"
+          + " cues, at phrase boundaries, never in a word. What cannot be kept to the limits is"
+          + " printed.",
+      "",
+      "A finished script without times takes them from captions of the same recording and language,"
+          + " such as a recogniser's, with --times. Names, marks and misheard words need not agree."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao export subtitles --out out/subtitles",
+      "  duizhao export subtitles podcast --out subs --format vtt --bilingual",
+      "  duizhao export subtitles --show source --times captions/talk.srt --out subs",
+    })
+final class ExportSubtitlesCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "D",
+      required = true,
+      description = "Folder of the files; it is made where it is missing.")
+  private Path out = Path.of("");
+
+  @Option(names = "--format", paramLabel = "F", description = "srt or vtt; srt if left out.")
+  private SubtitleFormat format = SubtitleFormat.SRT;
+
+  @Option(
+      names = "--show",
+      paramLabel = "SIDE",
+      description = "source, target, or both; target if left out.")
+  private SubtitleSide side = SubtitleSide.TARGET;
+
+  @Option(names = "--bilingual", description = "The same as --show both.")
+  private boolean bilingual;
+
+  @Option(
+      names = "--times",
+      paramLabel = "F",
+      description =
+          "Captions with the times of a script: a file named as the document, or a folder of them.")
+  private @Nullable Path times;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      description = "Width of a line, a Chinese character being two; ${DEFAULT-VALUE} if left out.")
+  private int columns = SubtitleLimits.DEFAULT.lineColumns();
+
+  @Option(
+      names = "--lines",
+      paramLabel = "N",
+      description = "Lines of each language; 2 if left out, 1 with --bilingual.")
+  private int lines;
+
+  @Option(
+      names = "--cps",
+      paramLabel = "N",
+      description =
+          "Columns that are read in a second at most, a Chinese character being two;"
+              + " ${DEFAULT-VALUE} if left out.")
+  private double speed = SubtitleLimits.DEFAULT.columnsPerSecond();
+
+  @Option(
+      names = "--min-duration",
+      paramLabel = "MS",
+      description = "Milliseconds that a cue is shown; ${DEFAULT-VALUE} if left out.")
+  private long shortest = SubtitleLimits.DEFAULT.shortest();
+
+  @Option(
+      names = "--max-duration",
+      paramLabel = "MS",
+      description = "Milliseconds that a cue is shown at most; ${DEFAULT-VALUE} if left out.")
+  private long longest = SubtitleLimits.DEFAULT.longest();
+
+  @Option(
+      names = "--gap",
+      paramLabel = "MS",
+      description = "Milliseconds between two cues; ${DEFAULT-VALUE} if left out.")
+  private long gap = SubtitleLimits.DEFAULT.gap();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "warning or info: exit with 1 where there is such a finding.")
+  private Severity failOn = Severity.ERROR;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
+    SubtitleExportJob.Done done =
+        new SubtitleExportJob(workbench, format, subtitles(), times)
+            .run(
+                out,
+                remark -> {
+                  if (!common.quiet()) {
+                    err.println("duizhao: " + remark);
+                  }
+                });
+    done.problems().forEach(problem -> err.println("duizhao: " + problem));
+    Result.write(null, FindingText.of(done.findings()), spec);
+    if (!done.problems().isEmpty()) {
+      return ExitStatus.INPUT;
+    }
+    boolean failed = done.findings().stream().anyMatch(f -> f.severity().atLeast(failOn));
+    return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private SubtitleOptions subtitles() {
+    SubtitleSide shown = bilingual ? SubtitleSide.BOTH : side;
+    int most = lines > 0 ? lines : shown == SubtitleSide.BOTH ? 1 : SubtitleLimits.DEFAULT.lines();
+    try {
+      return new SubtitleOptions(
+          shown, new SubtitleLimits(columns, most, speed, shortest, longest, gap));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

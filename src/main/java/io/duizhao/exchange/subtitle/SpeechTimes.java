@@ -1,0 +1,122 @@
+package io.duizhao.exchange.subtitle;
+
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Block;
+import io.duizhao.model.Cue;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.Span;
+import io.duizhao.model.Timecode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When the segments of a document and its translation are heard.
+ *
+ * @param source for each timed segment of the source its stretches, each within the segment's text
+ * @param target the same for the translation
+ */
+public record SpeechTimes(Map<SegmentId, List<Cue>> source, Map<SegmentId, List<Cue>> target) {
+  /** Copies the maps. */
+  public SpeechTimes {
+    source = Map.copyOf(source);
+    target = Map.copyOf(target);
+  }
+
+  /** Returns the times that the files themselves carry. */
+  public static SpeechTimes of(BilingualDocument document) {
+    List<Segment> target = new ArrayList<>();
+    document.units().forEach(unit -> target.addAll(unit.target()));
+    target.sort(
+        Comparator.comparingInt(Segment::block).thenComparingInt(segment -> segment.span().begin()));
+    return new SpeechTimes(ofCues(document.source()), ofSegments(target));
+  }
+
+  /** Returns whether nothing has a time. */
+  public boolean isEmpty() {
+    return source.isEmpty() && target.isEmpty();
+  }
+
+  /** A cue that holds parts of two segments is shared out by letters. */
+  private static Map<SegmentId, List<Cue>> ofCues(SegmentedDocument document) {
+    Map<SegmentId, List<Cue>> times = new HashMap<>();
+    int block = -1;
+    int next = 0;
+    for (Segment segment : document.segments()) {
+      List<Block> blocks = document.document().blocks();
+      if (segment.block() >= blocks.size()) {
+        continue;
+      }
+      List<Cue> cues = blocks.get(segment.block()).cues();
+      next = segment.block() == block ? next : 0;
+      block = segment.block();
+      while (next < cues.size() && cues.get(next).span().end() <= segment.span().begin()) {
+        next++;
+      }
+      List<Cue> own = new ArrayList<>();
+      for (int i = next; i < cues.size() && cues.get(i).span().begin() < segment.span().end(); i++) {
+        clip(cues.get(i), segment.span(), own);
+      }
+      if (!own.isEmpty()) {
+        times.put(segment.id(), own);
+      }
+    }
+    return times;
+  }
+
+  private static void clip(Cue cue, Span span, List<Cue> own) {
+    Timecode time = cue.timecode();
+    if (time == null || cue.span().isEmpty()) {
+      return;
+    }
+    int begin = Math.max(cue.span().begin(), span.begin());
+    int end = Math.min(cue.span().end(), span.end());
+    Span whole = cue.span();
+    own.add(
+        new Cue(
+            new Span(begin, end).shift(-span.begin()),
+            new Timecode(at(time, whole, begin), at(time, whole, end))));
+  }
+
+  private static long at(Timecode time, Span span, int offset) {
+    double share = (offset - span.begin()) / (double) span.length();
+    return time.begin() + Math.round(share * (time.end() - time.begin()));
+  }
+
+  /** Segments that share a cue all have its time; it is shared out by their letters. */
+  private static Map<SegmentId, List<Cue>> ofSegments(List<Segment> segments) {
+    List<Segment> timed = segments.stream().filter(segment -> segment.timecode() != null).toList();
+    Map<SegmentId, List<Cue>> times = new HashMap<>();
+    for (int begin = 0; begin < timed.size(); ) {
+      Timecode time = time(timed.get(begin));
+      int end = begin + 1;
+      int letters = timed.get(begin).text().length();
+      while (end < timed.size() && time(timed.get(end)).equals(time)) {
+        letters += timed.get(end).text().length();
+        end++;
+      }
+      Span whole = new Span(0, letters);
+      int offset = 0;
+      for (Segment segment : timed.subList(begin, end)) {
+        int next = offset + segment.text().length();
+        Timecode own = new Timecode(at(time, whole, offset), at(time, whole, next));
+        times.put(segment.id(), List.of(new Cue(new Span(0, segment.text().length()), own)));
+        offset = next;
+      }
+      begin = end;
+    }
+    return times;
+  }
+
+  private static Timecode time(Segment segment) {
+    Timecode time = segment.timecode();
+    if (time == null) {
+      throw new IllegalArgumentException("segment " + segment.id() + " has no time");
+    }
+    return time;
+  }
+}

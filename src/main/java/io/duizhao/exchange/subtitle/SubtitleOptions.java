@@ -1,0 +1,9 @@
+package io.duizhao.exchange.subtitle;
+
+/**
+ * How subtitles are made.
+ *
+ * @param side what is shown
+ * @param limits how much of each language is shown, and for how long
+ */
+public record SubtitleOptions(SubtitleSide side, SubtitleLimits limits) {}
