@@ -52,10 +52,7 @@ public final class SubtitleExportJob {
    *     each document, or a file of that name; null where the files have times of their own
    */
   public SubtitleExportJob(
-      Workbench workbench,
-      SubtitleFormat format,
-      SubtitleOptions options,
-      @Nullable Path times) {
+      Workbench workbench, SubtitleFormat format, SubtitleOptions options, @Nullable Path times) {
     this.workbench = workbench;
     this.format = format;
     this.maker = new SubtitleMaker(options, new HanLpTagger());
@@ -130,7 +127,9 @@ public final class SubtitleExportJob {
       return files;
     }
     try (Stream<Path> list = Files.list(times)) {
-      list.filter(Files::isRegularFile).sorted().forEach(file -> files.putIfAbsent(name(file), file));
+      list.filter(Files::isRegularFile)
+          .sorted()
+          .forEach(file -> files.putIfAbsent(name(file), file));
     } catch (IOException e) {
       throw InputException.unreadable(times, e);
     }
@@ -147,7 +146,9 @@ public final class SubtitleExportJob {
     String shown = workbench.workspace().shown(file);
     TextSource texts = Stages.texts(workbench.workspace(), workbench.configuration());
     Document captions = texts.document(file, shown, document.name(), document.languages().source());
-    if (captions.blocks().stream().flatMap(block -> block.cues().stream()).allMatch(this::untimed)) {
+    if (captions.blocks().stream()
+        .flatMap(block -> block.cues().stream())
+        .allMatch(this::untimed)) {
       throw InputException.at(shown, "has no times; captions such as SRT were expected");
     }
     boolean chinese = isChinese(captions);

@@ -45,7 +45,20 @@ final class ChineseBreaks implements PhraseBreaks {
     int before = text.codePointBefore(end);
     int after = text.codePointAt(next);
     boolean oneWord = end == next && !Scripts.isWide(before) && !Scripts.isWide(after);
-    return !oneWord && !PhraseMarks.mayNotBegin(after) && !PhraseMarks.mayNotEnd(before);
+    boolean doubled = isDoubled(text, end - 1, next) || isDoubled(text, end - 2, next - 1);
+    return !oneWord
+        && !doubled
+        && !PhraseMarks.mayNotBegin(after)
+        && !PhraseMarks.mayNotEnd(before);
+  }
+
+  /** Returns whether 聊一聊, 是不是 or their like stands at two offsets that follow each other. */
+  private static boolean isDoubled(String text, int at, int next) {
+    return at >= 0
+        && next == at + 1
+        && next + 1 < text.length()
+        && "一不没了".indexOf(text.charAt(next)) >= 0
+        && text.charAt(at) == text.charAt(next + 1);
   }
 
   private static double cost(String text, TaggedWord before, TaggedWord word, int end, int next) {
@@ -54,7 +67,8 @@ final class ChineseBreaks implements PhraseBreaks {
       return mark;
     }
     boolean spaced = end < next;
-    boolean han = Scripts.isWide(text.codePointBefore(end)) && Scripts.isWide(text.codePointAt(next));
+    boolean han =
+        Scripts.isWide(text.codePointBefore(end)) && Scripts.isWide(text.codePointAt(next));
     if (spaced && han) {
       return COMMA;
     }

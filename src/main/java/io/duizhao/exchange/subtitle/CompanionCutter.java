@@ -17,6 +17,9 @@ final class CompanionCutter {
   /** Cost of moving a cut by a line. */
   private static final double AWAY = 10;
 
+  /** Cost of a cue that shows nothing of the translation. */
+  private static final double EMPTY = 15;
+
   private final SubtitleLimits limits;
 
   CompanionCutter(SubtitleLimits limits) {
@@ -49,12 +52,12 @@ final class CompanionCutter {
     return places;
   }
 
-  private static Optional<Cut> best(
-      List<Cut> cuts, int place, double own, LineLayout layout) {
+  private static Optional<Cut> best(List<Cut> cuts, int place, double own, LineLayout layout) {
     Cut best = null;
     for (Cut before : cuts) {
       if (before.place <= place) {
-        double cost = before.cost + own + layout.cost(before.place, place);
+        double empty = before.place == place ? EMPTY : 0;
+        double cost = before.cost + own + empty + layout.cost(before.place, place);
         if (best == null || cost < best.cost) {
           best = new Cut(place, cost, before);
         }

@@ -17,10 +17,10 @@ final class CueCutter {
   private static final double BETWEEN_CUES = 1.5;
 
   /** Cost of an empty cue; it grows with the square of what is left free. */
-  private static final double SLACK = 3;
+  private static final double SLACK = 12;
 
   /** Cost of a cue that is shown twice as long as it may. */
-  private static final double OVERLONG = 12;
+  private static final double OVERLONG = 40;
 
   /** Cost of a cue that is shown for no time. */
   private static final double TOO_SHORT = 8;

@@ -44,7 +44,8 @@ final class CueTiming {
         Optional<DraftCue> withLast =
             joined.isEmpty() ? Optional.empty() : join(joined.get(joined.size() - 1), cue);
         if (withLast.isPresent()
-            && (withNext.isEmpty() || withLast.get().columns() <= withNext.get().columns())) {
+            && (withNext.isEmpty()
+                || joinsBack(joined.get(joined.size() - 1), cue, cues.get(i + 1)))) {
           joined.remove(joined.size() - 1);
           cue = withLast.get();
         } else if (withNext.isPresent()) {
@@ -59,9 +60,16 @@ final class CueTiming {
     return joined;
   }
 
+  /** A cue goes with the other part of its sentence, else with the shorter neighbour. */
+  private static boolean joinsBack(DraftCue last, DraftCue cue, DraftCue next) {
+    boolean withLast = last.unit().equals(cue.unit());
+    boolean withNext = next.unit().equals(cue.unit());
+    return withLast == withNext ? last.columns() <= next.columns() : withLast;
+  }
+
   /** Returns whether a cue would be too short even if it stayed until the next one. */
   private boolean isShort(DraftCue cue, long next) {
-    return Math.max(cue.end(), next - limits.gap()) - cue.begin() < limits.shortest();
+    return next - limits.gap() - cue.begin() < limits.shortest();
   }
 
   private Optional<DraftCue> join(DraftCue first, DraftCue second) {
@@ -79,8 +87,7 @@ final class CueTiming {
       DraftCue cue = cues.get(i);
       long begin = Math.max(cue.begin(), free);
       long next = i + 1 < cues.size() ? cues.get(i + 1).begin() : Long.MAX_VALUE;
-      long wished =
-          Math.max(begin + limits.shortest(), begin + limits.readingTime(cue.columns()));
+      long wished = Math.max(begin + limits.shortest(), begin + limits.readingTime(cue.columns()));
       long end = Math.min(Math.max(cue.end(), wished), begin + limits.longest());
       end = Math.max(Math.min(end, next - limits.gap()), begin + LEAST);
       timed.add(cue.at(begin, end));

@@ -11,19 +11,27 @@ import io.duizhao.text.Folding;
 import io.duizhao.text.LetterAlignment;
 import io.duizhao.text.Traditional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Gives a finished script the times of captions of the same language, such as a recogniser's. Marks,
- * case, width and script do not matter; words may be misheard, left out or added on either side.
+ * Gives a finished script the times of captions of the same language, such as a recogniser's.
+ * Marks, case, width and script do not matter; words may be misheard, left out or added on either
+ * side.
  */
 public final class ScriptTimes {
   /** Share of a sentence's letters that have to be heard for it to have a time. */
   private static final double HEARD = 0.3;
 
-  /** Letters of captions in a row that the script has not, from which they are reported. */
+  /** How many letters may be heard in the place of one. */
+  private static final int FASTER = 2;
+
+  /** Columns that may be heard inside a sentence that has them not. */
+  private static final int ASIDE = 24;
+
+  /** Columns of captions in a row that the script has not, from which they are reported. */
   private static final int MISSING = 24;
 
   private final Letters script = new Letters();
@@ -57,10 +65,7 @@ public final class ScriptTimes {
    * @param missing stretches of the captions that are not in the script
    */
   public record Result(
-      Map<SegmentId, List<Cue>> times,
-      double heard,
-      List<Segment> unheard,
-      List<Missing> missing) {
+      Map<SegmentId, List<Cue>> times, double heard, List<Segment> unheard, List<Missing> missing) {
     /** Copies the collections. */
     public Result {
       times = Map.copyOf(times);
@@ -95,10 +100,7 @@ public final class ScriptTimes {
     for (int s = 0; s < segments.size(); s++) {
       int begin = script.begin(s);
       int end = script.end(s);
-      int own = 0;
-      for (int i = begin; i < end; i++) {
-        own += partners[i] == LetterAlignment.NONE ? 0 : 1;
-      }
+      int own = together(begin, end, partners);
       heard += own;
       if (own > 0 && own >= HEARD * (end - begin)) {
         times.put(segments.get(s).id(), cues(s, partners));
@@ -108,6 +110,41 @@ public final class ScriptTimes {
     }
     double share = script.length() == 0 ? 0 : heard / (double) script.length();
     return new Result(times, share, unheard, missing(partners));
+  }
+
+  /**
+   * Keeps of a sentence's letters those that are heard together, and returns how many: a few may be
+   * found far from the others by chance.
+   */
+  private int together(int begin, int end, int[] partners) {
+    int best = begin;
+    int most = 0;
+    int first = begin;
+    int count = 0;
+    int last = LetterAlignment.NONE;
+    for (int i = begin; i < end; i++) {
+      if (partners[i] == LetterAlignment.NONE) {
+        continue;
+      }
+      boolean apart =
+          last >= 0
+              && captions.columns(partners[last] + 1, partners[i])
+                  > FASTER * script.columns(last + 1, i) + ASIDE;
+      first = apart ? i : first;
+      count = apart ? 1 : count + 1;
+      if (count > most) {
+        most = count;
+        best = first;
+      }
+      last = i;
+    }
+    int kept = 0;
+    for (int i = begin; i < end; i++) {
+      boolean keeps = i >= best && kept < most;
+      kept += keeps && partners[i] != LetterAlignment.NONE ? 1 : 0;
+      partners[i] = keeps ? partners[i] : LetterAlignment.NONE;
+    }
+    return most;
   }
 
   /** Returns the stretches of a segment: the letters heard in one caption make one. */
@@ -153,23 +190,28 @@ public final class ScriptTimes {
     double pace = pace(partners[head], partners[tail]);
     int before = previous(begin, partners);
     int after = next(end, partners);
-    long earliest = before < 0 ? 0 : end(partners[before]);
-    long latest = after < 0 ? Long.MAX_VALUE : begin(partners[after]);
-    Cue firstCue = cues.get(0);
-    long heardFrom = time(firstCue).begin();
-    long from = Math.max(Math.min(earliest, heardFrom), heardFrom - Math.round((head - begin) * pace));
+    long heardFrom = begin(partners[head]);
+    long heardTo = end(partners[tail]);
+    double silenceBefore = heardFrom - (before < 0 ? 0 : end(partners[before]));
+    double silenceAfter = after < 0 ? Double.MAX_VALUE : begin(partners[after]) - heardTo;
+    long lead = share(head - begin, head - before - 1, silenceBefore, pace);
+    long trail = share(end - 1 - tail, after < 0 ? 1 : after - tail - 1, silenceAfter, pace);
+    Span first = cues.get(0).span();
     cues.set(
-        0, new Cue(new Span(0, firstCue.span().end()), new Timecode(from, time(firstCue).end())));
-    Cue lastCue = cues.get(cues.size() - 1);
-    long heardTo = time(lastCue).end();
-    long to =
-        Math.min(Math.max(latest, heardTo), heardTo + Math.round((end - 1 - tail) * pace));
+        0,
+        new Cue(new Span(0, first.end()), new Timecode(heardFrom - lead, time(cues.get(0)).end())));
+    Cue last = cues.get(cues.size() - 1);
     cues.set(
         cues.size() - 1,
         new Cue(
-            new Span(lastCue.span().begin(), segments.get(segment).text().length()),
-            new Timecode(time(lastCue).begin(), to)));
+            new Span(last.span().begin(), segments.get(segment).text().length()),
+            new Timecode(time(last).begin(), heardTo + trail)));
     return cues;
+  }
+
+  /** Letters that are not heard take their own time or their share of what is free for all. */
+  private static long share(int letters, int all, double silence, double pace) {
+    return letters == 0 ? 0 : (long) Math.max(0, Math.min(letters * pace, silence * letters / all));
   }
 
   private static Timecode time(Cue cue) {
@@ -246,15 +288,19 @@ public final class ScriptTimes {
             .append(captionTexts.get(c), captions.offset(begin), captions.offset(end - 1) + 1);
       }
     }
-    return new Missing(new Timecode(begin(first), Math.max(begin(first), end(last))), text.toString());
+    return new Missing(
+        new Timecode(begin(first), Math.max(begin(first), end(last))), text.toString());
   }
 
   /** The letters of several texts in a row, folded, each of which knows where it stood. */
   private static final class Letters {
+    private static final char WIDE = 0x2E80;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> ends = new ArrayList<>();
     private int[] owners = new int[1024];
     private int[] offsets = new int[1024];
+    private int[] columns = new int[1025];
 
     private void add(String one) {
       for (int at = 0; at < one.length(); ) {
@@ -272,11 +318,13 @@ public final class ScriptTimes {
 
     private void add(char c, int offset) {
       if (text.length() == owners.length) {
-        owners = java.util.Arrays.copyOf(owners, owners.length * 2);
-        offsets = java.util.Arrays.copyOf(offsets, offsets.length * 2);
+        owners = Arrays.copyOf(owners, owners.length * 2);
+        offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        columns = Arrays.copyOf(columns, offsets.length + 1);
       }
       owners[text.length()] = ends.size();
       offsets[text.length()] = offset;
+      columns[text.length() + 1] = columns[text.length()] + (c >= WIDE ? 2 : 1);
       text.append(Traditional.simplified(Character.toLowerCase(Folding.character(c))));
     }
 
@@ -304,12 +352,9 @@ public final class ScriptTimes {
       return offsets[letter];
     }
 
+    /** Returns the columns of a stretch: two for a Chinese character. */
     private int columns(int begin, int end) {
-      int columns = 0;
-      for (int i = begin; i < end; i++) {
-        columns += text.charAt(i) >= 0x2E80 ? 2 : 1;
-      }
-      return columns;
+      return columns[end] - columns[begin];
     }
   }
 }

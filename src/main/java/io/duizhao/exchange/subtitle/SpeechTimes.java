@@ -32,7 +32,8 @@ public record SpeechTimes(Map<SegmentId, List<Cue>> source, Map<SegmentId, List<
     List<Segment> target = new ArrayList<>();
     document.units().forEach(unit -> target.addAll(unit.target()));
     target.sort(
-        Comparator.comparingInt(Segment::block).thenComparingInt(segment -> segment.span().begin()));
+        Comparator.comparingInt(Segment::block)
+            .thenComparingInt(segment -> segment.span().begin()));
     return new SpeechTimes(ofCues(document.source()), ofSegments(target));
   }
 
@@ -58,7 +59,9 @@ public record SpeechTimes(Map<SegmentId, List<Cue>> source, Map<SegmentId, List<
         next++;
       }
       List<Cue> own = new ArrayList<>();
-      for (int i = next; i < cues.size() && cues.get(i).span().begin() < segment.span().end(); i++) {
+      for (int i = next;
+          i < cues.size() && cues.get(i).span().begin() < segment.span().end();
+          i++) {
         clip(cues.get(i), segment.span(), own);
       }
       if (!own.isEmpty()) {

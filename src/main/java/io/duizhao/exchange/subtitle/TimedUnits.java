@@ -87,13 +87,20 @@ final class TimedUnits {
   }
 
   private List<String> texts(TranslationUnit unit) {
-    String source = oneLine(unit.sourceText());
+    String source = oneLine(Joining.sentences(heard(unit).stream().map(Segment::text).toList()));
     String target = oneLine(unit.targetText());
     return switch (side) {
       case SOURCE -> List.of(source);
       case TARGET -> List.of(target);
       case BOTH -> List.of(source, target);
     };
+  }
+
+  /** Returns the source segments of a unit; where some are heard, those: a heading may not be. */
+  private List<Segment> heard(TranslationUnit unit) {
+    List<Segment> timed =
+        unit.source().stream().filter(segment -> times.source().containsKey(segment.id())).toList();
+    return timed.isEmpty() ? unit.source() : timed;
   }
 
   /** What a person wrote may have lines of its own; cues have others. */
@@ -107,9 +114,9 @@ final class TimedUnits {
     Language to = document.languages().target();
     if (side == SubtitleSide.TARGET) {
       List<SpokenTime.Stretch> own = stretches(unit.target(), times.target(), to);
-      return own.isEmpty() ? stretches(unit.source(), times.source(), from) : own;
+      return own.isEmpty() ? stretches(heard(unit), times.source(), from) : own;
     }
-    List<SpokenTime.Stretch> own = stretches(unit.source(), times.source(), from);
+    List<SpokenTime.Stretch> own = stretches(heard(unit), times.source(), from);
     return own.isEmpty() ? stretches(unit.target(), times.target(), to) : own;
   }
 
