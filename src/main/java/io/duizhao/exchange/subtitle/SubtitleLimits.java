@@ -25,9 +25,9 @@ public record SubtitleLimits(
     check("columns of a line", lineColumns, 10, 1000);
     check("lines", lines, 1, 4);
     check("columns a second", columnsPerSecond, 1, 1000);
-    check("shortest duration in ms", shortest, 0, 60_000);
-    check("longest duration in ms", longest, Math.max(1, shortest), 3_600_000);
-    check("gap in ms", gap, 0, 10_000);
+    check("shortest duration in ms", (double) shortest, 0, 60_000);
+    check("longest duration in ms", (double) longest, (double) Math.max(1, shortest), 3_600_000);
+    check("gap in ms", (double) gap, 0, 10_000);
   }
 
   private static void check(String name, double value, double least, double most) {
