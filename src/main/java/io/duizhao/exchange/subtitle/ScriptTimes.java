@@ -158,17 +158,17 @@ public final class ScriptTimes {
         continue;
       }
       if (first >= 0 && captions.owner(partners[i]) != captions.owner(partners[last])) {
-        cues.add(cue(segment, first, last, partners));
+        cues.add(cue(first, last, partners));
         first = i;
       }
       first = first < 0 ? i : first;
       last = i;
     }
-    cues.add(cue(segment, first, last, partners));
+    cues.add(cue(first, last, partners));
     return widened(segment, cues, partners);
   }
 
-  private Cue cue(int segment, int first, int last, int[] partners) {
+  private Cue cue(int first, int last, int[] partners) {
     long begin = begin(partners[first]);
     return new Cue(
         new Span(script.offset(first), script.offset(last) + 1),
