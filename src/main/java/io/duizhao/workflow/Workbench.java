@@ -32,6 +32,8 @@ public final class Workbench {
     this.workspace = workspace;
     this.configuration = configuration;
     this.glossary = glossary;
+    this.terms =
+        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
     TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
     this.pairAligner = new PairAligner(workspace, new MinScore(configuration.alignMinScore()));
     this.pairReader =
@@ -41,8 +43,6 @@ public final class Workbench {
             texts,
             Stages.pairs(texts, workspace, configuration, glossary.termbase()),
             pairAligner);
-    this.terms =
-        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
     this.checks = new SeverityOverrides(new CheckSuite(List.of(terms)), configuration.checks());
   }
 
