@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "import",
     description = "Bring work from other programs into a workspace.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = ImportAlignmentCommand.class)
+    subcommands = {ImportXliffCommand.class, ImportAlignmentCommand.class})
 final class ImportCommand extends CommandGroup {}

@@ -44,7 +44,7 @@ public record CodedText(List<Piece> pieces) {
           new CodedText(
               unit.targetText().isEmpty()
                   ? List.of()
-                  : List.of(new Piece("", unit.targetText(), List.of())));
+                  : List.of(new Piece("", unit.targetText(), PlacedCode.ofTarget(unit))));
       case SOURCE -> ofSource(unit);
       case PSEUDO -> translate ? ofSource(unit).mapped(PseudoText::of) : new CodedText(List.of());
     };

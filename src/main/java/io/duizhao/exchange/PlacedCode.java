@@ -2,6 +2,7 @@ package io.duizhao.exchange;
 
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
+import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,24 @@ public record PlacedCode(Role role, int number, int offset, int block, InlineCod
         index++;
       }
       placed.add(here);
+    }
+    return placed;
+  }
+
+  /** Returns the codes of a unit's target, which have the numbers of its source's. */
+  public static List<PlacedCode> ofTarget(TranslationUnit unit) {
+    List<PlacedCode> left = new ArrayList<>();
+    ofUnit(unit.source()).forEach(left::addAll);
+    left.removeIf(code -> code.block() > 0);
+    List<PlacedCode> placed = new ArrayList<>();
+    for (InlineCode code : TargetCodes.of(unit)) {
+      for (PlacedCode own : left) {
+        if (own.code().role() == code.role() && own.code().pair() == code.pair()) {
+          placed.add(own.at(boundary(unit.targetText(), code.offset())));
+          left.remove(own);
+          break;
+        }
+      }
     }
     return placed;
   }

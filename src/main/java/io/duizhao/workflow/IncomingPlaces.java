@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -50,10 +51,11 @@ final class IncomingPlaces {
    * Where a target belongs.
    *
    * @param segments the segments that it stands for; empty where there are none such
+   * @param renamed whether they have another id than the file says, but the same text
    * @param edited whether their text was edited in the workspace since the export
    * @param changed whether the file's source is not what was exported
    */
-  record Place(List<Segment> segments, boolean edited, boolean changed) {
+  record Place(List<Segment> segments, boolean renamed, boolean edited, boolean changed) {
     Place {
       segments = List.copyOf(segments);
     }
@@ -64,13 +66,13 @@ final class IncomingPlaces {
     List<String> ids = ids(target);
     Integer first = places.get(ids.get(0));
     if (first != null) {
-      List<Segment> own = ids.size() > 1 ? stretch(first, ids.size()) : saying(first, target);
-      boolean says = own.size() >= ids.size() && says(own, target.source());
-      if (says) {
-        return new Place(own, false, false);
+      List<Segment> own = ids.size() > 1 ? named(ids) : saying(first, target);
+      if (says(own, target.source())) {
+        return new Place(own, false, false, false);
       }
-      if (ids.stream().allMatch(places::containsKey)) {
-        return new Place(stretch(first, ids.size()), false, true);
+      List<Segment> named = named(ids);
+      if (named.size() == ids.size()) {
+        return new Place(named, false, false, true);
       }
     }
     List<Segment> now = new ArrayList<>();
@@ -78,11 +80,12 @@ final class IncomingPlaces {
       SegmentId successor = successors.get(id);
       Integer place = successor == null ? null : places.get(successor.value());
       if (place == null) {
-        return new Place(List.of(), false, false);
+        return new Place(List.of(), false, false, false);
       }
       now.add(document.get(place));
     }
-    return new Place(now, true, false);
+    boolean same = says(now, target.source());
+    return new Place(now, same, !same, false);
   }
 
   /** Returns the id of every segment that the target names. */
@@ -90,8 +93,12 @@ final class IncomingPlaces {
     return List.of(target.id().split("[" + Translation.JOINT + "]", -1));
   }
 
-  private List<Segment> stretch(int first, int size) {
-    return document.subList(first, Math.min(document.size(), first + size));
+  private List<Segment> named(List<String> ids) {
+    return ids.stream()
+        .map(places::get)
+        .filter(Objects::nonNull)
+        .map(place -> document.get(place))
+        .toList();
   }
 
   /** Returns as many segments from one on as say what the target's source says. */
@@ -104,7 +111,7 @@ final class IncomingPlaces {
         return document.subList(first, end + 1);
       }
     }
-    return stretch(first, 1);
+    return document.subList(first, first + 1);
   }
 
   private static boolean says(List<Segment> segments, String source) {

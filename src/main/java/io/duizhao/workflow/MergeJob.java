@@ -1,6 +1,5 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.xliff.Skeleton;
 import io.duizhao.exchange.xliff.XliffEntry;
 import io.duizhao.exchange.xliff.XliffFile;
 import io.duizhao.exchange.xliff.XliffReader;
@@ -8,17 +7,12 @@ import io.duizhao.exchange.xliff.XliffTargets;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
-import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentPlace;
 import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentNames;
-import io.duizhao.segment.RecordedCuts;
-import io.duizhao.transcript.Readers;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,8 +41,9 @@ public final class MergeJob {
    */
   public static Merged merge(SourceFile xliff, UntranslatedPolicy policy) {
     XliffFile file = XliffReader.read(xliff);
-    SegmentedDocument source = source(file);
-    Map<String, TranslationUnit> units = units(file.skeleton(), source);
+    XliffOriginal original = XliffOriginal.of(file);
+    SegmentedDocument source = original.source();
+    Map<String, TranslationUnit> units = original.units();
     XliffTargets.Result result = XliffTargets.of(file, units);
     List<TranslatedTranscript.Target> targets = new ArrayList<>();
     result
@@ -67,42 +62,6 @@ public final class MergeJob {
         DocumentNames.translated(source.document().file(), file.target()),
         written,
         remarks(file, result, written));
-  }
-
-  /** Reads and cuts the original as it was read and cut before. */
-  private static SegmentedDocument source(XliffFile file) {
-    Skeleton skeleton = file.skeleton();
-    List<SegmentPlace> places = skeleton.units().values().stream().flatMap(List::stream).toList();
-    Document document =
-        Readers.standard()
-            .withId(skeleton.reader())
-            .read(skeleton.file(), skeleton.file().fileName(), skeleton.language());
-    try {
-      return RecordedCuts.apply(document, places);
-    } catch (IllegalArgumentException e) {
-      throw InputException.at(
-              file.path(),
-              1,
-              1,
-              "the skeleton does not fit its original: "
-                  + e.getMessage()
-                  + "; merge with the version that exported it, or export anew")
-          .causedBy(e);
-    }
-  }
-
-  private static Map<String, TranslationUnit> units(Skeleton skeleton, SegmentedDocument source) {
-    Map<SegmentId, Segment> segments = source.byId();
-    Map<String, TranslationUnit> units = new LinkedHashMap<>();
-    skeleton
-        .units()
-        .forEach(
-            (name, places) ->
-                units.put(
-                    name,
-                    UnitBuilder.untranslated(
-                        places.stream().map(SegmentPlace::id).toList(), segments)));
-    return units;
   }
 
   private static void untranslated(

@@ -201,6 +201,17 @@ final class TranslationImport {
       conflict(target, ours);
       return;
     }
+    if (place.renamed()) {
+      report(
+          "import.unknown-id",
+          Severity.WARNING,
+          target,
+          "the document has no segment '"
+              + target.id()
+              + "'; the target was taken for '"
+              + ids.get(0)
+              + "', which has its source and place");
+    }
     if (place.edited()) {
       report(
           "import.edited-source",
@@ -208,7 +219,8 @@ final class TranslationImport {
           target,
           "the source was edited since the export; the target was taken and needs review");
     }
-    Optional<Translation> same = otherText ? Optional.empty() : exact;
+    Optional<Translation> same =
+        otherText ? Optional.empty() : exact.filter(one -> one.target().equals(target.target()));
     take(
         same.map(one -> one.with(state, comment))
             .orElseGet(

@@ -1,13 +1,19 @@
 package io.duizhao.exchange.xliff;
 
+import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.XmlIds;
+import io.duizhao.io.SafeXml;
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.TextHash;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentPlace;
 import io.duizhao.model.Span;
+import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -25,13 +31,15 @@ import java.util.Map;
  * @param language the language it was read in
  * @param speakers the names that speakers have in the translation, by their labels
  * @param units the segments of each unit, by the unit's name in the XML
+ * @param targets what each unit that has a target was exported with, by the same name
  */
 public record Skeleton(
     SourceFile file,
     String reader,
     Language language,
     Map<String, String> speakers,
-    Map<String, List<SegmentPlace>> units) {
+    Map<String, List<SegmentPlace>> units,
+    Map<String, ExportedTarget> targets) {
   private static final String FIRST_LINE = "duizhao skeleton 1";
   private static final String DATA = "base64";
 
@@ -39,12 +47,19 @@ public record Skeleton(
   public Skeleton {
     speakers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
     units = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    targets = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(targets));
   }
 
-  /** Returns the skeleton of a document that was read from a file. */
-  static Skeleton of(SourceFile file, BilingualDocument document, Map<String, String> names) {
+  /**
+   * Returns the skeleton of a document.
+   *
+   * @param file what the document was read from
+   */
+  static Skeleton of(SourceFile file, BilingualDocument document, XliffOptions options) {
+    Map<String, String> names = options.speakers();
     Map<String, String> speakers = new LinkedHashMap<>();
     Map<String, List<SegmentPlace>> units = new LinkedHashMap<>();
+    Map<String, ExportedTarget> targets = new LinkedHashMap<>();
     for (TranslationUnit unit : document.units()) {
       for (Segment segment : unit.source()) {
         String label = segment.speaker() == null ? "" : segment.speaker();
@@ -54,7 +69,15 @@ public record Skeleton(
         }
       }
       if (!unit.source().isEmpty()) {
-        units.put(XmlIds.of(unit.id()), unit.source().stream().map(SegmentPlace::of).toList());
+        String id = XmlIds.of(unit.id());
+        units.put(id, unit.source().stream().map(SegmentPlace::of).toList());
+        String target = target(unit, document, options);
+        if (!target.isEmpty()) {
+          boolean own = options.fill() == TargetFill.TRANSLATION;
+          targets.put(
+              id,
+              new ExportedTarget(TextHash.of(target), own ? unit.state() : TargetState.INITIAL));
+        }
       }
     }
     return new Skeleton(
@@ -62,7 +85,16 @@ public record Skeleton(
         document.source().document().reader(),
         document.source().document().language(),
         speakers,
-        units);
+        units,
+        targets);
+  }
+
+  /** Returns the target's text as a reader of the file will find it. */
+  private static String target(
+      TranslationUnit unit, BilingualDocument document, XliffOptions options) {
+    boolean translate = options.policy().translates(unit, document.languages().source());
+    String text = CodedText.ofTarget(unit, translate, options.fill()).text();
+    return XliffContentReader.oneLine(SafeXml.legal(text)).strip();
   }
 
   /** Returns it as text. */
@@ -84,6 +116,15 @@ public record Skeleton(
           }
           out.append('\n');
         });
+    targets.forEach(
+        (unit, target) ->
+            out.append("target\t")
+                .append(unit)
+                .append('\t')
+                .append(target.hash())
+                .append('\t')
+                .append(target.state().label())
+                .append('\n'));
     out.append(DATA).append('\n');
     byte[] lineEnd = {'\n'};
     return out.append(Base64.getMimeEncoder(76, lineEnd).encodeToString(file.bytes()))
@@ -106,12 +147,18 @@ public record Skeleton(
     Map<String, String> facts = new LinkedHashMap<>();
     Map<String, String> speakers = new LinkedHashMap<>();
     Map<String, List<SegmentPlace>> units = new LinkedHashMap<>();
+    Map<String, ExportedTarget> targets = new LinkedHashMap<>();
     for (String line : stripped.substring(FIRST_LINE.length() + 1, data).lines().toList()) {
       String[] fields = line.strip().split("\t", -1);
       if (fields[0].equals("unit") && fields.length > 2) {
         units.put(fields[1], places(fields));
       } else if (fields[0].equals("speaker") && fields.length == 3) {
         speakers.put(fields[1], fields[2]);
+      } else if (fields[0].equals("target") && fields.length == 4) {
+        targets.put(
+            fields[1],
+            new ExportedTarget(
+                fields[2], TargetState.ofLabel(fields[3]).orElse(TargetState.INITIAL)));
       } else if (fields.length == 2) {
         facts.put(fields[0], fields[1]);
       } else {
@@ -128,7 +175,8 @@ public record Skeleton(
         facts.getOrDefault("reader", ""),
         new Language(facts.getOrDefault("language", "")),
         speakers,
-        units);
+        units,
+        targets);
   }
 
   private static List<SegmentPlace> places(String[] fields) {

@@ -2,7 +2,9 @@ package io.duizhao.exchange.xliff;
 
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,21 @@ record TargetMarks(String state, @Nullable String qualifier, boolean approved) {
   static boolean isDoubtful(TranslationUnit unit, double reviewBelow) {
     return unit.status() == BeadStatus.NEEDS_REVIEW
         || unit.status() == BeadStatus.AUTO && unit.score() < reviewBelow;
+  }
+
+  /** Returns how far a target has come by what a file says of it; nothing where it says nothing. */
+  static Optional<TargetState> state(@Nullable String state, boolean approved) {
+    if (state == null) {
+      return approved ? Optional.of(TargetState.REVIEWED) : Optional.empty();
+    }
+    return switch (state) {
+      case "final" -> Optional.of(TargetState.FINAL);
+      case "signed-off", "reviewed" -> Optional.of(TargetState.REVIEWED);
+      case "new", "needs-translation", "initial" -> Optional.of(TargetState.INITIAL);
+      case NEEDS_REVIEW, "needs-review-adaptation", "needs-review-l10n" ->
+          Optional.of(TargetState.TRANSLATED);
+      default -> Optional.of(approved ? TargetState.REVIEWED : TargetState.TRANSLATED);
+    };
   }
 
   private static String openState(TranslationUnit unit, double reviewBelow) {

@@ -48,7 +48,7 @@ final class Xliff2Writer implements BilingualWriter {
     Document source = document.source().document();
     xml.element("file").attribute("id", "f1").attribute("original", source.file());
     if (options.original().isPresent()) {
-      String skeleton = Skeleton.of(options.original().get(), document, options.speakers()).text();
+      String skeleton = Skeleton.of(options.original().get(), document, options).text();
       xml.element("skeleton").text(skeleton).end();
     }
     xml.element("mda:metadata");
@@ -168,37 +168,40 @@ final class Xliff2Writer implements BilingualWriter {
 
   /** Translators see notes, and hardly a program shows them metadata. */
   private static void notes(Xliff2Unit unit, MarkupWriter xml) throws IOException {
-    List<String> categories = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     String speaker = unit.first().speaker();
     if (speaker != null) {
-      categories.add("speaker");
-      texts.add(speaker);
+      notes.add(new Note("speaker", "", speaker));
     }
     for (TranslationUnit segment : unit.segments()) {
+      String id = XmlIds.of(segment.id());
       List<Segment> source = segment.source();
       if (source.get(source.size() - 1).block() != source.get(0).block()) {
-        categories.add("duizhao");
-        texts.add(
-            "The source of segment "
-                + XmlIds.of(segment.id())
-                + " runs over the end of its paragraph.");
+        String text = "The source of segment " + id + " runs over the end of its paragraph.";
+        notes.add(new Note("duizhao", "", text));
+      }
+      if (!segment.comment().isEmpty()) {
+        notes.add(new Note(UnitNotes.COMMENT, UnitNotes.COMMENT_ID + id, segment.comment()));
       }
     }
-    if (texts.isEmpty()) {
+    if (notes.isEmpty()) {
       return;
     }
     xml.element("notes");
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
       xml.element("note")
-          .attribute("id", "n" + (i + 1))
-          .attribute("category", categories.get(i))
-          .attribute("appliesTo", "source")
-          .text(texts.get(i))
+          .attribute("id", note.id().isEmpty() ? "n" + (i + 1) : note.id())
+          .attribute("category", note.category())
+          .attribute("appliesTo", note.id().isEmpty() ? "source" : "target")
+          .text(note.text())
           .end();
     }
     xml.end();
   }
+
+  /** A note of a unit; one without an id of its own gets a number. */
+  private record Note(String category, String id, String text) {}
 
   private static @Nullable Timecode timecode(Xliff2Unit unit) {
     Timecode all = null;

@@ -63,6 +63,10 @@ final class XliffContentReader {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(oneLine(xml.getText()));
         case XMLStreamConstants.START_ELEMENT -> element(xml.getLocalName(), depth);
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new XMLStreamException(
+                "the entity '" + xml.getLocalName() + "' stands for text that is not in the file",
+                xml.getLocation());
         default -> {
           // Comments and instructions are no text.
         }
@@ -118,7 +122,7 @@ final class XliffContentReader {
   }
 
   /** A sentence has no line break; a tool that adds one means white space. */
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
   }
 }

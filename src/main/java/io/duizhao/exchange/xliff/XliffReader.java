@@ -6,7 +6,9 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +23,8 @@ public final class XliffReader {
   private @Nullable String original;
   private @Nullable String language;
   private @Nullable Skeleton skeleton;
+  private final Map<String, String> remarks = new HashMap<>();
+  private int unitBegin;
   private boolean inXliff;
   private boolean translate = true;
 
@@ -45,8 +49,11 @@ public final class XliffReader {
 
   private XliffFile read() throws XMLStreamException {
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
         element(xml.getLocalName());
+      } else if (event == XMLStreamConstants.DTD && xml.getText().contains("<!ENTITY")) {
+        throw problem("declares entities, which XLIFF does not need; they were not read");
       }
     }
     if (skeleton == null) {
@@ -84,10 +91,20 @@ public final class XliffReader {
       case "header", "skl", "body", "group" -> {
         // What counts is inside.
       }
-      case "unit" -> translate = !"no".equals(attribute("translate"));
+      case "unit" -> {
+        translate = !"no".equals(attribute("translate"));
+        unitBegin = entries.size();
+        remarks.clear();
+      }
+      case "notes" -> {
+        // Each note is read by itself.
+      }
+      case "note" -> note();
       case "internal-file", "skeleton" -> skeleton();
       case "trans-unit" -> {
         translate = !"no".equals(attribute("translate"));
+        unitBegin = entries.size();
+        remarks.clear();
         entry();
       }
       case "segment" -> entry();
@@ -120,6 +137,8 @@ public final class XliffReader {
     Location place = xml.getLocation();
     String id = attribute("id");
     String origin = attribute("subState");
+    String state = attribute("state");
+    boolean approved = "yes".equals(attribute("approved"));
     XliffContent source = null;
     XliffContent target = null;
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
@@ -131,27 +150,58 @@ public final class XliffReader {
         case "target" -> {
           String qualifier = attribute("state-qualifier");
           origin = qualifier == null ? origin : qualifier;
+          state = attribute("state") == null ? state : attribute("state");
           target = XliffContentReader.read(xml);
         }
+        case "note" -> note();
         default -> XliffContentReader.skip(xml);
       }
     }
     if (id == null || source == null) {
       throw problem(place, "the segment has no " + (id == null ? "id" : "source"));
     }
-    boolean rejected = origin != null && origin.contains("rejected");
     boolean empty = target == null || target.text().isBlank() && target.marks().isEmpty();
-    boolean leveraged =
-        origin != null && (origin.startsWith("leveraged-") || origin.startsWith("duizhao:"));
     entries.add(
         new XliffEntry(
             id,
             place.getLineNumber(),
             Math.max(1, place.getColumnNumber()),
             translate,
-            leveraged,
+            origin != null && (origin.startsWith("leveraged-") || origin.startsWith("duizhao:")),
+            origin != null && origin.contains("rejected"),
+            TargetMarks.state(state, approved),
+            comment(id),
             source,
-            rejected || empty ? null : target));
+            empty ? null : target));
+  }
+
+  /**
+   * Returns the remarks on a segment; those on no segment in particular are on the unit's first.
+   */
+  private String comment(String id) {
+    String own = remarks.getOrDefault(id, "");
+    String general = remarks.getOrDefault("", "");
+    if (entries.size() > unitBegin || general.isEmpty()) {
+      return own;
+    }
+    return own.isEmpty() ? general : own + "\n" + general;
+  }
+
+  /**
+   * Takes a note of a person; XLIFF 2 has them before the segments of a unit. One that is of no
+   * segment in particular goes to the unit's first.
+   */
+  private void note() throws XMLStreamException {
+    String by = attribute(attribute("category") == null ? "from" : "category");
+    String id = attribute("id");
+    String segment =
+        id != null && id.startsWith(UnitNotes.COMMENT_ID)
+            ? id.substring(UnitNotes.COMMENT_ID.length())
+            : "";
+    String text = xml.getElementText().strip();
+    if (!text.isEmpty() && (by == null || !UnitNotes.OURS.contains(by))) {
+      remarks.merge(segment, text, (one, other) -> one + "\n" + other);
+    }
   }
 
   private @Nullable String attribute(String name) {

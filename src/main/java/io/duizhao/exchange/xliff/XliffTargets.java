@@ -1,20 +1,13 @@
 package io.duizhao.exchange.xliff;
 
-import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.PlacedCode;
 import io.duizhao.exchange.xliff.XliffContent.Mark;
-import io.duizhao.exchange.xliff.XliffContent.Part;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
 import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,73 +96,19 @@ public final class XliffTargets {
   }
 
   private void take(XliffEntry entry, TranslationUnit unit) {
-    XliffContent target = entry.target();
+    XliffContent target = entry.accepted();
     if (target == null) {
       if (entry.translate()) {
         untranslated.add(entry);
       }
       return;
     }
-    Map<String, PlacedCode> known = known(unit);
+    Map<String, PlacedCode> known = TargetPieces.known(unit);
     checkCodes(entry, target, known);
     if (target.saysTheSameAs(entry.source())) {
       return;
     }
-    Map<String, SegmentId> byName = new LinkedHashMap<>();
-    for (Segment segment : unit.source()) {
-      byName.put(segment.id().value(), segment.id());
-    }
-    if (isInParts(target, byName.keySet())) {
-      for (Part part : target.parts()) {
-        SegmentId id = byName.get(part.id());
-        if (id != null) {
-          add(List.of(id), target.stretch(part.span()), known);
-        }
-      }
-    } else {
-      Span whole = new Span(0, target.text().length());
-      add(List.copyOf(byName.values()), target.stretch(whole), known);
-    }
-  }
-
-  /** Whether each of several segments has its own part, and nothing stands between them. */
-  private static boolean isInParts(XliffContent target, Set<String> segments) {
-    List<String> names = target.parts().stream().map(Part::id).toList();
-    StringBuilder outside = new StringBuilder(target.text());
-    for (int i = target.parts().size() - 1; i >= 0; i--) {
-      Span span = target.parts().get(i).span();
-      if (span.end() > outside.length()) {
-        return false;
-      }
-      outside.delete(span.begin(), span.end());
-    }
-    return segments.size() > 1
-        && names.size() == segments.size()
-        && new HashSet<>(names).equals(segments)
-        && outside.toString().isBlank();
-  }
-
-  private void add(List<SegmentId> source, XliffContent target, Map<String, PlacedCode> known) {
-    List<InlineCode> codes = new ArrayList<>();
-    for (Mark mark : target.marks()) {
-      PlacedCode code = known.get(mark.key());
-      // A mark of a later paragraph stays there.
-      if (code != null && code.block() == 0) {
-        codes.add(code.code().at(mark.offset()));
-      }
-    }
-    targets.add(new UnitTarget(source, target.text(), codes));
-  }
-
-  /** Returns the unit's codes by the names that they have in XLIFF 1.2 and in 2. */
-  private static Map<String, PlacedCode> known(TranslationUnit unit) {
-    Map<String, PlacedCode> known = new LinkedHashMap<>();
-    for (PlacedCode code : CodedText.ofSource(unit).codes()) {
-      InlineCode.Role role = code.code().role();
-      known.put(new Mark(role, Integer.toString(code.number()), 0).key(), code);
-      known.put(new Mark(role, Xliff2Codes.PREFIX + code.key(), 0).key(), code);
-    }
-    return known;
+    targets.addAll(TargetPieces.of(target, unit));
   }
 
   private void checkCodes(XliffEntry entry, XliffContent target, Map<String, PlacedCode> known) {

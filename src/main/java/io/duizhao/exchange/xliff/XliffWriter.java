@@ -51,7 +51,7 @@ public final class XliffWriter implements BilingualWriter {
   private void header(BilingualDocument document, MarkupWriter xml) throws IOException {
     xml.element("header");
     if (options.original().isPresent()) {
-      String skeleton = Skeleton.of(options.original().get(), document, options.speakers()).text();
+      String skeleton = Skeleton.of(options.original().get(), document, options).text();
       xml.element("skl");
       xml.element("internal-file").attribute("form", "text/plain").text(skeleton).end();
       xml.end();
@@ -159,6 +159,9 @@ public final class XliffWriter implements BilingualWriter {
     if (!unit.target().isEmpty() && unit.isTranslated()) {
       note("score", UnitFacts.score(unit), "target", xml);
       note("alignment", unit.status().label(), "target", xml);
+    }
+    if (!unit.comment().isEmpty()) {
+      note(UnitNotes.COMMENT, unit.comment(), "general", xml);
     }
     if (unit.source().get(0).block() != unit.source().get(unit.source().size() - 1).block()) {
       note("duizhao", "The source runs over the end of its paragraph.", "source", xml);
