@@ -24,6 +24,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule segment = mayKnow("segment", "model", "io", "text");
   @ArchTest static final ArchRule align = mayKnow("align", "model", "text", "lexicon", "term");
   @ArchTest static final ArchRule check = mayKnow("check", "model", "text", "term");
+  @ArchTest static final ArchRule memory = mayKnow("memory", "model", "io", "text");
   @ArchTest static final ArchRule exchange = mayKnow("exchange", "model", "io", "text");
   @ArchTest static final ArchRule report = mayKnow("report", "model", "io", "text");
   @ArchTest static final ArchRule project = mayKnow("project", "model", "io", "text");
@@ -66,6 +67,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.hankcs..");
+
+  @ArchTest
+  static final ArchRule luceneStaysInItsAdapter =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao..lucene..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule picocliStaysInTheCommandLine =

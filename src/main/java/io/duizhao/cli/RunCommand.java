@@ -7,6 +7,7 @@ import io.duizhao.workflow.RunResult;
 import io.duizhao.workflow.Workbench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao run                      the workspace in this folder",
       "  duizhao run podcast --jobs 4     another one, four documents at once",
+      "  duizhao run --tm client.tmx      with one more translation memory",
       "  duizhao run --out /tmp/preview   outputs elsewhere",
     })
 final class RunCommand implements Callable<Integer> {
@@ -52,6 +54,14 @@ final class RunCommand implements Callable<Integer> {
       description = "Documents worked on at once; the number of processors if left out.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--tm",
+      paramLabel = "F",
+      description =
+          "Translation memory in TMX beside those in DIR/tm, asked first; may be given several"
+              + " times.")
+  private List<Path> memories = List.of();
+
   @Override
   public Integer call() {
     if (jobs < 1) {
@@ -61,7 +71,11 @@ final class RunCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     Workspace workspace = options.workspace();
     Workbench workbench =
-        Workbench.open(out == null ? workspace : workspace.withOut(out), common.explanations(spec));
+        Workbench.open(
+            out == null ? workspace : workspace.withOut(out),
+            memories,
+            MemoryOptions.listener(common.quiet(), spec),
+            common.explanations(spec));
     RunResult result;
     try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), common.quiet())) {
       result = new RunJob(workbench, jobs).run(progress);

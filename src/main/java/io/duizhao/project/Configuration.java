@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param translate which kinds of text go to the translator
  * @param checks severity of each rule named, or nothing where it is off
  * @param withMachineTranslation whether machine translations stand in the merged memory
+ * @param memoryPenalties points taken off matches of translation memories: for {@code machine},
+ *     {@code script}, {@code number}, {@code term} and the names of memories
  */
 public record Configuration(
     LanguagePair languages,
@@ -30,7 +32,8 @@ public record Configuration(
     double alignMinScore,
     TranslationScope translate,
     Map<String, Optional<Severity>> checks,
-    boolean withMachineTranslation) {
+    boolean withMachineTranslation,
+    Map<String, Integer> memoryPenalties) {
   /** What holds without a configuration file. */
   public static final Configuration DEFAULT =
       new Configuration(
@@ -42,7 +45,8 @@ public record Configuration(
           0,
           TranslationScope.DEFAULT,
           Map.of(),
-          false);
+          false,
+          Map.of());
 
   /**
    * Files of one document, relative to the workspace.
@@ -56,6 +60,7 @@ public record Configuration(
   /** Copies the maps, in the order of their keys. */
   public Configuration {
     pairs = java.util.Collections.unmodifiableMap(new TreeMap<>(pairs));
+    memoryPenalties = java.util.Collections.unmodifiableMap(new TreeMap<>(memoryPenalties));
     checks = java.util.Collections.unmodifiableMap(new TreeMap<>(checks));
   }
 }

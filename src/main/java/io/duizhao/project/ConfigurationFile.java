@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code duizhao.yaml}. */
 public final class ConfigurationFile {
   private static final Set<String> KEYS =
-      keys("languages", "pairs", "segment", "align", "translate", "checks", "export");
+      keys("languages", "pairs", "segment", "align", "translate", "checks", "export", "memory");
 
   private static final Set<String> ALIGN = keys("lexicon", "min-score");
 
@@ -55,6 +55,7 @@ public final class ConfigurationFile {
     YamlValue translate = top.get("translate");
     YamlValue checks = top.get("checks");
     YamlValue export = top.get("export");
+    YamlValue memory = top.get("memory");
     return new Configuration(
         languages == null ? defaults.languages() : languages(languages),
         pairs == null ? defaults.pairs() : pairs(pairs),
@@ -64,7 +65,8 @@ public final class ConfigurationFile {
         align == null ? defaults.alignMinScore() : share(align.entries(ALIGN), "min-score"),
         translate == null ? defaults.translate() : translate(translate),
         checks == null ? defaults.checks() : checks(checks),
-        export != null && yes(export.entries(keys("with-mt")), "with-mt", false));
+        export != null && yes(export.entries(keys("with-mt")), "with-mt", false),
+        memory == null ? Map.of() : penalties(memory.entries(keys("penalties")).get("penalties")));
   }
 
   private static LanguagePair languages(YamlValue value) {
@@ -126,6 +128,14 @@ public final class ConfigurationFile {
                         ? Optional.empty()
                         : Optional.of(severity.oneOf(List.of(Severity.values())))));
     return checks;
+  }
+
+  private static Map<String, Integer> penalties(@Nullable YamlValue value) {
+    Map<String, Integer> penalties = new TreeMap<>();
+    if (value != null) {
+      value.entries().forEach((name, points) -> penalties.put(name, points.percent()));
+    }
+    return penalties;
   }
 
   private static SemicolonPolicy semicolons(@Nullable YamlValue value) {

@@ -50,6 +50,16 @@ public record Workspace(
     return root.resolve("duizhao.yaml");
   }
 
+  /** Returns the folder of the translation memories in TMX, which need not exist. */
+  public Path memories() {
+    return root.resolve("tm");
+  }
+
+  /** Returns the folder of the memories' indexes, which can be made again from the memories. */
+  public Path memoryIndexes() {
+    return root.resolve(".duizhao").resolve("tm");
+  }
+
   /** Returns the alignment file of a document, which need not exist. */
   public Path alignmentFile(String name) {
     return alignments.resolve(name + ".align.tsv");

@@ -109,6 +109,19 @@ final class YamlValue {
     throw wrong("a number from 0 to 1");
   }
 
+  /** Returns a whole number from 0 to 100. */
+  int percent() {
+    try {
+      int number = Integer.parseInt(string());
+      if (number >= 0 && number <= 100) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as any other value that is no such number.
+    }
+    throw wrong("a whole number from 0 to 100");
+  }
+
   /** Returns the one of {@code values} that this value names, whatever its case. */
   <T extends Enum<T>> T oneOf(List<T> values) {
     String written = string().toUpperCase(Locale.ROOT).replace('-', '_');

@@ -1,5 +1,6 @@
 package io.duizhao.term;
 
+import io.duizhao.model.Span;
 import io.duizhao.text.Folding;
 
 /**
@@ -9,57 +10,43 @@ import io.duizhao.text.Folding;
  */
 final class EnglishWords {
   private final String text;
-  private int begin;
-  private int end;
+  private int at;
 
   EnglishWords(String text) {
     this.text = Folding.characters(text);
   }
 
-  /** Moves on to the next word or mark; returns whether there is one. */
-  boolean next() {
-    begin = end;
-    while (begin < text.length() && isPassedOver(begin)) {
-      begin++;
+  /** Moves on to the next word or mark and returns its place; null after the last. */
+  @org.jspecify.annotations.Nullable
+  Span next() {
+    while (at < text.length() && isPassedOver(at)) {
+      at++;
     }
-    if (begin == text.length()) {
-      end = begin;
-      return false;
+    if (at == text.length()) {
+      return null;
     }
-    end = begin + 1;
+    int begin = at++;
     if (isWordPart(begin)) {
-      while (end < text.length() && (isWordPart(end) || joins(end))) {
-        end++;
+      while (at < text.length() && (isWordPart(at) || joins(at))) {
+        at++;
       }
     }
-    return true;
+    return new Span(begin, at);
   }
 
-  /** Returns where the word or mark begins. */
-  int begin() {
-    return begin;
+  /** Returns whether a place is that of a word and not of a mark. */
+  boolean isWord(Span place) {
+    return isWordPart(place.begin());
   }
 
-  /** Returns the offset after its last character. */
-  int end() {
-    return end;
-  }
-
-  /** Returns the text with its characters folded, as long as before. */
-  String text() {
-    return text;
-  }
-
-  /** Returns the word or mark, with its characters folded. */
-  String word() {
-    return text.substring(begin, end);
+  /** Returns what stands at a place, with its characters folded. */
+  String word(Span place) {
+    return place.of(text);
   }
 
   private boolean isPassedOver(int i) {
-    char c = text.charAt(i);
-    return c == ' '
-        || Character.isWhitespace(c)
-        || c == '-' && isWordPart(i - 1) && isWordPart(i + 1);
+    return Character.isWhitespace(text.charAt(i))
+        || text.charAt(i) == '-' && isWordPart(i - 1) && isWordPart(i + 1);
   }
 
   private boolean isWordPart(int i) {
@@ -67,12 +54,9 @@ final class EnglishWords {
       return false;
     }
     char c = text.charAt(i);
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
-        || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean joins(int i) {

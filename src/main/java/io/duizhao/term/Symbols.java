@@ -28,11 +28,6 @@ final class Symbols {
     size++;
   }
 
-  /** Takes all symbols out. */
-  void clear() {
-    size = 0;
-  }
-
   int size() {
     return size;
   }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,23 +28,30 @@ record MemoryText(Path file, LanguagePair languages) implements ParallelText {
 
   @Override
   public void read(BiConsumer<String, String> pairs) {
+    units(
+        unit ->
+            unit.text(languages.source())
+                .ifPresent(
+                    source ->
+                        unit.text(languages.target())
+                            .ifPresent(target -> pairs.accept(source, target))));
+  }
+
+  /** Reads all units, also those without both languages. */
+  void units(Consumer<MemoryUnit> units) {
     try (InputStream in = open()) {
-      TmxReader.read(
-          file.toString(),
-          in,
-          unit ->
-              unit.text(languages.source())
-                  .ifPresent(
-                      source ->
-                          unit.text(languages.target())
-                              .ifPresent(target -> pairs.accept(source, target))));
+      TmxReader.read(file.toString(), in, units);
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }
   }
 
   private InputStream open() throws IOException {
-    InputStream bytes = Files.newInputStream(file);
+    return unpacked(file, Files.newInputStream(file));
+  }
+
+  /** Returns what a memory's bytes hold, unpacked where its name says that they are packed. */
+  static InputStream unpacked(Path file, InputStream bytes) throws IOException {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(PACKED)) {
       return bytes;
     }

@@ -30,18 +30,21 @@ final class PairReader {
   private final TextSource texts;
   private final PairCutter cutter;
   private final PairAligner aligner;
+  private final MemoryTargets memory;
 
   PairReader(
       Workspace workspace,
       LanguagePair languages,
       TextSource texts,
       PairCutter cutter,
-      PairAligner aligner) {
+      PairAligner aligner,
+      MemoryTargets memory) {
     this.workspace = workspace;
     this.languages = languages;
     this.texts = texts;
     this.cutter = cutter;
     this.aligner = aligner;
+    this.memory = memory;
   }
 
   /**
@@ -103,7 +106,7 @@ final class PairReader {
                         + lost.id()
                         + ") are gone; it is kept and used nowhere"));
     return new BilingualDocument(
-        source, languages, TrustedTargets.of(units, translations.current()));
+        source, languages, memory.of(TrustedTargets.of(units, translations.current())));
   }
 
   /** A bilingual file that has no other translation brings its own. */

@@ -44,6 +44,7 @@ public final class RunJob {
   public RunResult run(RunListener listener) {
     DocumentFinder.Found found = workbench.documents();
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
+    problems.addAll(workbench.memories().problems());
     listener.started(found.pairs().size());
     Path merged = workspace.out().resolve("tmx").resolve("all.tmx");
     List<DocumentReport> reports = new ArrayList<>();

@@ -4,12 +4,15 @@ import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.memory.BuildListener;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Leverage;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +22,7 @@ public final class Workbench {
   private final Workspace workspace;
   private final Configuration configuration;
   private final GlossaryFiles glossary;
+  private final WorkspaceMemories memories;
   private final PairAligner pairAligner;
   private final PairReader pairReader;
   private final TermCheck terms;
@@ -28,12 +32,12 @@ public final class Workbench {
       Workspace workspace,
       Configuration configuration,
       GlossaryFiles glossary,
+      WorkspaceMemories memories,
       Consumer<String> explanations) {
     this.workspace = workspace;
     this.configuration = configuration;
     this.glossary = glossary;
-    this.terms =
-        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
+    this.memories = memories;
     TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
     this.pairAligner = new PairAligner(workspace, new MinScore(configuration.alignMinScore()));
     this.pairReader =
@@ -42,7 +46,10 @@ public final class Workbench {
             configuration.languages(),
             texts,
             Stages.pairs(texts, workspace, configuration, glossary.termbase()),
-            pairAligner);
+            pairAligner,
+            new MemoryTargets(memories.leverage(glossary, MemoryTargets.IDENTICAL)));
+    this.terms =
+        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
     this.checks = new SeverityOverrides(new CheckSuite(List.of(terms)), configuration.checks());
   }
 
@@ -53,11 +60,28 @@ public final class Workbench {
    * @throws io.duizhao.io.InputException where its configuration cannot be used
    */
   public static Workbench open(Workspace workspace, Consumer<String> explanations) {
+    return open(workspace, List.of(), BuildListener.NONE, explanations);
+  }
+
+  /**
+   * Opens a workspace.
+   *
+   * @param memories translation memories in TMX beside those of the workspace, asked first
+   * @param listener is told when memories are taken in
+   * @param explanations as above
+   * @throws io.duizhao.io.InputException where its configuration cannot be used
+   */
+  public static Workbench open(
+      Workspace workspace,
+      List<Path> memories,
+      BuildListener listener,
+      Consumer<String> explanations) {
     Configuration configuration = ConfigurationFile.read(workspace);
     return new Workbench(
         workspace,
         configuration,
         GlossaryFiles.read(workspace, configuration.languages()),
+        new WorkspaceMemories(workspace, memories, configuration, listener),
         explanations);
   }
 
@@ -69,6 +93,20 @@ public final class Workbench {
   /** Returns the workspace's configuration. */
   Configuration configuration() {
     return configuration;
+  }
+
+  /** Returns the workspace's translation memories and those beside it. */
+  WorkspaceMemories memories() {
+    return memories;
+  }
+
+  /**
+   * Returns what looks texts of the source language up in the translation memories.
+   *
+   * @param least quality in percent below which a match is of no use, from 1
+   */
+  Leverage leverage(int least) {
+    return memories.leverage(glossary, least);
   }
 
   /** Returns the workspace's glossary. */

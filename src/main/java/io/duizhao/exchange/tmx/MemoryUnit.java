@@ -2,15 +2,19 @@ package io.duizhao.exchange.tmx;
 
 import io.duizhao.model.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A text of a translation memory in several languages.
  *
  * @param variants the text in each language, in the file's order
+ * @param properties what its file says of it: each {@code prop} by its type, each attribute by its
+ *     name after an {@code @}, such as {@code @creationid}; of several the last
  * @param line where it begins in the file, from 1
  */
-public record MemoryUnit(List<Variant> variants, int line) {
+public record MemoryUnit(List<Variant> variants, Map<String, String> properties, int line) {
   /**
    * The text in one language.
    *
@@ -19,16 +23,26 @@ public record MemoryUnit(List<Variant> variants, int line) {
    */
   public record Variant(Language language, String text) {}
 
-  /** Copies the list. */
+  /** Copies the list and the map. */
   public MemoryUnit {
     variants = List.copyOf(variants);
+    properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
   }
 
-  /** Returns the first text in a language, whatever the region; nothing where there is none. */
+  /**
+   * Returns the text in a language: that of its region where there is one, else the first; nothing
+   * where there is none.
+   */
   public Optional<String> text(Language language) {
     return variants.stream()
-        .filter(variant -> variant.language().matches(language))
-        .map(Variant::text)
-        .findFirst();
+        .filter(variant -> variant.language().tag().equalsIgnoreCase(language.tag()))
+        .findFirst()
+        .or(() -> variants.stream().filter(v -> v.language().matches(language)).findFirst())
+        .map(Variant::text);
+  }
+
+  /** Returns what the file says of it under a name, or nothing. */
+  public Optional<String> property(String name) {
+    return Optional.ofNullable(properties.get(name));
   }
 }

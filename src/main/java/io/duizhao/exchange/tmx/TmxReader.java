@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -78,19 +80,35 @@ public final class TmxReader {
   private MemoryUnit unit() throws XMLStreamException {
     int line = xml.getLocation().getLineNumber();
     List<MemoryUnit.Variant> variants = new ArrayList<>();
+    Map<String, String> properties = new TreeMap<>();
     Optional<Language> language = Optional.empty();
+    attributes(properties);
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
         language = language();
+        attributes(properties);
+      } else if (xml.isStartElement() && xml.getLocalName().equals("prop")) {
+        String type = xml.getAttributeValue(null, "type");
+        String value = text();
+        if (type != null) {
+          properties.put(type, value);
+        }
       } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
         String text = text();
         language.ifPresent(known -> variants.add(new MemoryUnit.Variant(known, text)));
       }
     }
-    return new MemoryUnit(variants, line);
+    return new MemoryUnit(variants, properties, line);
   }
 
-  /** Returns the text up to the end of the {@code seg}. */
+  /** Notes the attributes of a unit or variant, without their namespaces. */
+  private void attributes(Map<String, String> properties) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      properties.put("@" + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+  }
+
+  /** Returns the text up to the end of the element. */
   private String text() throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int codes = 0;
@@ -119,7 +137,7 @@ public final class TmxReader {
   }
 
   private static boolean isCode(String element) {
-    return !element.equals("hi") && !element.equals("seg");
+    return !element.equals("hi");
   }
 
   /** Returns the language of a {@code tuv}: {@code xml:lang}, and {@code lang} before TMX 1.4. */

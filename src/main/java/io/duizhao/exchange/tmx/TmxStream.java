@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class TmxStream implements Closeable {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** Attributes of a unit that any tool may write: TMX 1.4b, section 3.2.2. */
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "tuid",
+          "usagecount",
+          "lastusagedate",
+          "creationdate",
+          "creationid",
+          "changedate",
+          "changeid");
 
   private final TmxOptions options;
   private final Language sourceLanguage;
@@ -66,6 +79,23 @@ public final class TmxStream implements Closeable {
         unit(unit, document);
       }
     }
+  }
+
+  /** Appends a unit of another memory with what its file says of it. */
+  public void add(MemoryUnit unit) throws IOException {
+    xml.element("tu");
+    for (String name : ATTRIBUTES) {
+      xml.attribute(name, unit.property("@" + name).orElse(null));
+    }
+    for (Map.Entry<String, String> property : unit.properties().entrySet()) {
+      if (!property.getKey().startsWith("@")) {
+        property(property.getKey(), property.getValue());
+      }
+    }
+    for (MemoryUnit.Variant variant : unit.variants()) {
+      variant(variant.language(), variant.text());
+    }
+    xml.end();
   }
 
   private void unit(TranslationUnit unit, BilingualDocument document) throws IOException {

@@ -2,10 +2,9 @@ package io.duizhao.term.format;
 
 import io.duizhao.term.GlossaryProblem;
 import io.duizhao.text.LineIndex;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Rows of cells in a text, each cell with its place. Commas separate as RFC 4180 has it: a cell in
@@ -33,27 +32,30 @@ final class DelimitedText {
 
   /** Reads the next row. */
   Row next() {
-    Row row = new Row(at);
+    int begin = at;
+    List<String> cells = new ArrayList<>(16);
+    int[] begins = new int[16];
     boolean more = true;
     while (more) {
-      boolean quoted = delimiter == ',' && at < text.length() && text.charAt(at) == '"';
-      int begin = at;
-      @Nullable String unquoted = quoted ? quoted() : null;
-      if (!quoted) {
-        skipPlain();
+      if (cells.size() == begins.length) {
+        begins = Arrays.copyOf(begins, begins.length * 2);
       }
-      row.add(begin, at, unquoted);
+      begins[cells.size()] = at;
+      boolean quoted = delimiter == ',' && at < text.length() && text.charAt(at) == '"';
+      cells.add(quoted ? quoted() : plain());
       more = at < text.length() && text.charAt(at) == delimiter;
       at += more ? 1 : 0;
     }
     skipLineEnd();
-    return row;
+    return new Row(cells, begins, begin);
   }
 
-  private void skipPlain() {
+  private String plain() {
+    int begin = at;
     while (at < text.length() && !ends(text.charAt(at))) {
       at++;
     }
+    return text.substring(begin, at);
   }
 
   private boolean ends(char c) {
@@ -71,9 +73,7 @@ final class DelimitedText {
         cell.append('"');
         at++;
       } else {
-        int begin = at;
-        skipPlain();
-        return cell.append(text, begin, at).toString();
+        return cell.append(plain()).toString();
       }
     }
     return cell.toString();
@@ -100,43 +100,26 @@ final class DelimitedText {
     return new GlossaryProblem(file, lines.line(offset), lines.column(offset), message);
   }
 
-  /** A row; its cells' texts and places are worked out when they are asked for. */
+  /** A row; its cells' places are worked out when they are asked for. */
   final class Row implements TableRow {
+    private final List<String> cells;
+    private final int[] begins;
     private final int begin;
-    private int[] begins = new int[16];
-    private int[] ends = new int[16];
 
-    /** What cells in quotation marks hold, by their numbers. */
-    private final Map<Integer, String> unquoted = new HashMap<>(0);
-
-    private int size;
-
-    private Row(int begin) {
+    private Row(List<String> cells, int[] begins, int begin) {
+      this.cells = cells;
+      this.begins = begins;
       this.begin = begin;
-    }
-
-    private void add(int begin, int end, @Nullable String unquoted) {
-      if (size == begins.length) {
-        begins = Arrays.copyOf(begins, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
-      }
-      if (unquoted != null) {
-        this.unquoted.put(size, unquoted);
-      }
-      begins[size] = begin;
-      ends[size] = end;
-      size++;
     }
 
     @Override
     public int size() {
-      return size;
+      return cells.size();
     }
 
     @Override
     public String cell(int index) {
-      String quoted = unquoted.isEmpty() ? null : unquoted.get(index);
-      return quoted != null ? quoted : text.substring(begins[index], ends[index]);
+      return cells.get(index);
     }
 
     @Override
@@ -146,12 +129,12 @@ final class DelimitedText {
 
     /** Returns whether the row goes on over the end of a line. */
     boolean isBroken() {
-      return unquoted.values().stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
+      return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
     }
 
     @Override
     public GlossaryProblem problem(int cell, String message) {
-      int offset = cell < size ? begins[cell] : begin;
+      int offset = cell < cells.size() ? begins[cell] : begin;
       return DelimitedText.this.problem(offset, message);
     }
   }

@@ -1,0 +1,82 @@
+package io.duizhao.cli;
+
+import io.duizhao.memory.BuildListener;
+import io.duizhao.project.Configuration;
+import io.duizhao.project.ConfigurationFile;
+import io.duizhao.project.Workspace;
+import io.duizhao.workflow.Memories;
+import io.duizhao.workflow.MemoryFolder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Which translation memories a command works on. */
+final class MemoryOptions {
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "Folder of the workspace; this one if left out.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--tm",
+      paramLabel = "F",
+      description = "One more memory in TMX, which is asked first; may be given several times.")
+  private List<Path> more = List.of();
+
+  /** Returns the workspace. */
+  Workspace workspace() {
+    return Workspace.at(folder);
+  }
+
+  /** Returns the workspace's configuration. */
+  Configuration configuration() {
+    return ConfigurationFile.read(workspace());
+  }
+
+  /** Returns the files of all memories in the order in which they are asked. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>(more);
+    files.addAll(new MemoryFolder(workspace()).files());
+    return files;
+  }
+
+  /** Opens the memories, saying on stderr what takes time and which cannot be used. */
+  Memories open(CommonOptions common, CommandSpec spec) {
+    Memories memories =
+        Memories.open(
+            workspace(), more, configuration().languages(), listener(common.quiet(), spec));
+    PrintWriter err = spec.commandLine().getErr();
+    memories.problems().forEach(problem -> err.println("duizhao: " + problem));
+    return memories;
+  }
+
+  /** Returns the exit status that fits what could be opened. */
+  static int status(Memories memories) {
+    return memories.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+
+  /** Returns what tells on stderr what takes time. */
+  static BuildListener listener(boolean quiet, CommandSpec spec) {
+    PrintWriter err = spec.commandLine().getErr();
+    return new BuildListener() {
+      @Override
+      public void waiting(String memory) {
+        if (!quiet) {
+          err.println("  " + memory + ": another process is taking it in; waiting for it");
+          err.flush();
+        }
+      }
+
+      @Override
+      public void built(String memory, long units) {
+        if (!quiet) {
+          err.println("  " + memory + ": " + units + " units taken in");
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package io.duizhao.cli;
+
+import picocli.CommandLine.Command;
+
+/** Commands on translation memories. */
+@Command(
+    name = "tm",
+    description = "Keep translation memories in TMX, search them and clean them.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      TmAddCommand.class,
+      TmSearchCommand.class,
+      TmStatsCommand.class,
+      TmExportCommand.class,
+    })
+final class TmCommand extends CommandGroup {}

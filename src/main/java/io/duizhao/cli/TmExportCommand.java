@@ -1,0 +1,47 @@
+package io.duizhao.cli;
+
+import io.duizhao.io.InputException;
+import io.duizhao.workflow.MemoryExport;
+import io.duizhao.workflow.MemoryFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes all memories as one. */
+@Command(
+    name = "export",
+    description = {
+      "Write the workspace's translation memories as one TMX file.",
+      "",
+      "Each pair of texts stands in it once, with what its first file says of it (dates, authors,"
+          + " properties). Inline codes are left out: texts are what a memory is searched by."
+    },
+    footer = {"", "Examples:", "  duizhao tm export --out all.tmx"})
+final class TmExportCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final MemoryOptions options = new MemoryOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() {
+    List<Path> memories = options.files();
+    if (memories.isEmpty()) {
+      throw InputException.at(
+          new MemoryFolder(options.workspace()).folder(),
+          "holds no TMX memory; bring one in with tm add");
+    }
+    long units = MemoryExport.write(memories, options.configuration().languages(), out);
+    if (!common.quiet()) {
+      spec.commandLine().getErr().println("  " + Paths.shown(out) + ": " + units + " units");
+    }
+    return ExitStatus.CLEAN;
+  }
+}

@@ -1,0 +1,48 @@
+package io.duizhao.memory;
+
+import io.duizhao.model.Language;
+import io.duizhao.model.MemoryQuery;
+import java.io.Closeable;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A memory that can be searched from either of its two languages, by several threads at once. */
+public interface MemoryIndex extends Closeable {
+  /** Returns its name, such as {@code client.tmx}. */
+  String name();
+
+  /** Returns what it holds. */
+  MemoryCounts counts();
+
+  /**
+   * Returns units whose text is identical to the query's, those in its context first, else in the
+   * file's order.
+   *
+   * @param from the query's language
+   * @param most how many at most
+   */
+  List<StoredUnit> identical(Language from, MemoryQuery query, int most);
+
+  /**
+   * Returns the units that are most similar to a text, best first.
+   *
+   * @param from the text's language
+   * @param text measures the similarity
+   * @param floor similarity from 0 to 1 below which a unit is of no use
+   * @param most how many at most
+   */
+  List<StoredUnit> similar(Language from, ComparedText text, double floor, int most);
+
+  /**
+   * Returns units whose text passes a test, in the file's order.
+   *
+   * @param from the language of the text
+   * @param letters what the text holds, as {@link Letters} sees it; the rest is not looked at
+   * @param test the whole condition
+   * @param most how many at most
+   */
+  List<StoredUnit> holding(Language from, Letters letters, Predicate<String> test, int most);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,5 @@
+/** The index of translation memories, kept by Lucene. */
+@NullMarked
+package io.duizhao.memory.lucene;
+
+import org.jspecify.annotations.NullMarked;
