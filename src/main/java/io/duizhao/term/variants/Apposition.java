@@ -30,6 +30,9 @@ final class Apposition implements FormSource {
   private static final double ODDS = 0.4;
   private static final double ODDS_DOTTED = -0.5;
 
+  /** Characters as rare in names as 了 and 的 stand beside them. */
+  private static final double LEAST_ODDS = -1.6;
+
   private final NameLexicon names;
   private final LatinRuns runs;
   private final DottedNames dotted;
@@ -187,6 +190,7 @@ final class Apposition implements FormSource {
           && !(hasDot && !dottedNames.contains(name))
           && !cutsName
           && (hasDot || isOfWords(name))
+          && names.leastOdds(name.text()) > LEAST_ODDS
           && !names.isOrdinary(name.text());
     }
 
@@ -212,7 +216,7 @@ final class Apposition implements FormSource {
         return names.transliteration(name, run.text());
       }
       return parts.length == tokens.length
-          ? Spelling.parts(name, run.text(), names).least()
+          ? Spelling.bySound(name, run.text(), names).least()
           : Double.NEGATIVE_INFINITY;
     }
 

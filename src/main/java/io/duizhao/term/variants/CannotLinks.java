@@ -15,7 +15,7 @@ final class CannotLinks {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[oO0](\\d)");
   private static final double LEAST_SPELLED = 0.1;
-  private static final double MEAN_SPELLED = 0.7;
+  private static final double MEAN_SPELLED = 0.75;
 
   private final FormTable forms;
   private final People people;

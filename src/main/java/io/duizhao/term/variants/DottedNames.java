@@ -19,6 +19,13 @@ final class DottedNames implements FormSource {
   private static final double RIGHT_MEAN_ODDS = 0.5;
   private static final double STRAY_ODDS = -1.2;
   private static final int LONGEST_PART = 5;
+  private static final int LONGEST_FIRST_PART = 6;
+  private static final double PIECE_ODDS = 2;
+  private static final double WORD_MEAN_ODDS = 3.5;
+  private static final double WORD_LEAST_ODDS = 1.9;
+
+  /** What stands before names and is no piece of them: offices, places, institutions. */
+  private static final String NO_LEFT_WORD = "nmqtf";
 
   private final NameLexicon names;
 
@@ -71,7 +78,7 @@ final class DottedNames implements FormSource {
     boolean dot = text.equals(String.valueOf(Folding.NAME_DOT));
     if (!dot && text.indexOf(Folding.NAME_DOT) > 0 && text.length() > 2 && word.is("nr")) {
       if (text.charAt(text.length() - 1) != Folding.NAME_DOT) {
-        return new Growing(words, word.begin(), word.end(), i + 1);
+        return new Growing(words, leftmost(words, i, text.indexOf(Folding.NAME_DOT)), word.end(), i + 1);
       }
       return i + 1 < words.size() && isPart(words.get(i + 1))
           ? new Growing(words, leftmost(words, i, text.length() - 1), words.get(i + 1).end(), i + 2)
@@ -92,22 +99,35 @@ final class DottedNames implements FormSource {
     return Han.isAll(word.word());
   }
 
-  /** Single characters before a very short first part may belong to it. */
+  /**
+   * Returns where the first part begins, of which the segmenter may have left only the end beside
+   * the dot: 布雷 特·卡瓦诺. A single character alone takes in what is not unlike a name; then only
+   * what is clearly one goes on.
+   */
   private int leftmost(List<TaggedWord> words, int first, int length) {
     int begin = words.get(first).begin();
     int have = length;
-    for (int j = first - 1; j >= 0 && have < 2; j--) {
-      TaggedWord word = words.get(j);
-      if (word.word().length() != 1
-          || !Han.isAll(word.word())
-          || word.isOneOf(NO_LEFT_PIECE)
-          || !isNameLike(word.word())) {
-        break;
-      }
-      begin = word.begin();
-      have++;
+    for (int j = first - 1; j >= 0 && isLeftPiece(words.get(j), have); j--) {
+      begin = words.get(j).begin();
+      have += words.get(j).word().length();
     }
     return begin;
+  }
+
+  private boolean isLeftPiece(TaggedWord word, int have) {
+    String text = word.word();
+    if (!Han.isAll(text)
+        || text.length() + have > LONGEST_FIRST_PART
+        || word.isOneOf(NO_LEFT_PIECE)) {
+      return false;
+    }
+    if (text.length() == 1) {
+      return have < 2 ? isNameLike(text) : names.odds(text.charAt(0)) > PIECE_ODDS;
+    }
+    boolean clear = word.is("nr") ? names.leastOdds(text) > 0 : !word.isOneOf(NO_LEFT_WORD);
+    return clear
+        && names.meanOdds(text) > WORD_MEAN_ODDS
+        && (word.is("nr") || names.leastOdds(text) > WORD_LEAST_ODDS);
   }
 
   private boolean isNameLike(String text) {

@@ -2,12 +2,17 @@ package io.duizhao.term.variants;
 
 import io.duizhao.lexicon.NameLexicon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +21,14 @@ final class Transliterations implements LinkEvidence {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{IsLatin}+");
   private static final Pattern MADE_UP = Pattern.compile(".*[a-z][A-Z].*|.*s");
 
-  private static final double PART = 0.95;
+  private static final double PART = 1.25;
   private static final double BRAND = 1.6;
   private static final double ELSEWHERE = 1.7;
   private static final double LONG = 1.2;
   private static final int LONG_NAME = 4;
   private static final double WHOLE = 1.0;
   private static final double MARGIN = 0.1;
+  private static final double RIVAL = 0.35;
   private static final double NEAR_BONUS = 0.3;
   private static final double PART_BONUS = 0.2;
   private static final double WHOLE_WITHOUT_DOT = 0.85;
@@ -37,26 +43,54 @@ final class Transliterations implements LinkEvidence {
   /** A Latin word that a Chinese name may spell, with its score and its rank among others. */
   private record Candidate(String word, double score, double rank, boolean near) {}
 
+  /** A Latin word in a document. */
+  private record Spelled(int document, String word) {}
+
+  /** A Chinese name that may spell it. */
+  private record SpelledBy(String han, Candidate candidate) {}
+
   @Override
   public void propose(FormTable forms, People people, Consumer<Link> links) {
     Set<String> words = latinWords(forms, people);
+    Map<Spelled, List<SpelledBy>> spellings = new LinkedHashMap<>();
+    Map<String, Map<String, Double>> whole = new TreeMap<>();
     for (Form han : HanForms.names(forms, names)) {
       if (han.is(FormKind.CHINESE_NAME)) {
         continue;
       }
       if (han.isDotted()) {
-        whole(han.text(), people, links);
+        whole(han.text(), people, whole);
         continue;
       }
       for (int document : han.documents()) {
         Candidate best = best(han.text(), document, words, forms, people);
         if (best != null && isConvincing(han.text(), best, people)) {
-          link(han.text(), document, best, forms, people, links);
+          spellings
+              .computeIfAbsent(new Spelled(document, best.word), s -> new ArrayList<>())
+              .add(new SpelledBy(han.text(), best));
         } else if (han.text().length() >= LONG_NAME && (best == null || best.score < PART)) {
           wholeWithoutDot(han.text(), document, forms, people, links);
         }
       }
     }
+    whole.forEach(
+        (person, scores) -> {
+          Predicate<Double> isBest = isBestOf(scores.values());
+          scores.forEach(
+              (han, score) -> {
+                if (isBest.test(score)) {
+                  links.accept(Link.everywhere(han, person, Reason.WHOLE_TRANSLITERATION));
+                }
+              });
+        });
+    spellings.forEach(
+        (spelled, all) -> {
+          Predicate<Double> isBest =
+              isBestOf(all.stream().map(by -> by.candidate.score).toList());
+          all.stream()
+              .filter(by -> isBest.test(by.candidate.score))
+              .forEach(by -> link(by.han, spelled.document, by.candidate, forms, people, links));
+        });
   }
 
   private Set<String> latinWords(FormTable forms, People people) {
@@ -72,14 +106,24 @@ final class Transliterations implements LinkEvidence {
     return words;
   }
 
-  private void whole(String han, People people, Consumer<Link> links) {
+  /** Notes the Latin full name that a name with dots spells best. */
+  private void whole(String han, People people, Map<String, Map<String, Double>> whole) {
     people.latin().stream()
         .filter(person -> Spelling.parts(han, person, names).isSameName())
         .max(
             Comparator.comparingDouble((String person) -> Spelling.parts(han, person, names).mean())
                 .thenComparing(Comparator.naturalOrder()))
         .ifPresent(
-            person -> links.accept(Link.everywhere(han, person, Reason.WHOLE_TRANSLITERATION)));
+            person ->
+                whole
+                    .computeIfAbsent(person, p -> new TreeMap<>())
+                    .put(han, Spelling.parts(han, person, names).mean()));
+  }
+
+  /** One name has one spelling, and others that are nearly as good. */
+  private static Predicate<Double> isBestOf(Collection<Double> scores) {
+    double best = scores.stream().mapToDouble(score -> score).max().orElse(0);
+    return score -> score > best - RIVAL;
   }
 
   private void wholeWithoutDot(
@@ -99,7 +143,10 @@ final class Transliterations implements LinkEvidence {
     for (String word : words) {
       double score = names.transliteration(han, word);
       boolean part = people.isPart(word);
-      if (score < PART || dictionarySaysElse(han, word, score, part)) {
+      if (score < PART
+          || !Spelling.isNamed(han, word, names)
+              && Spelling.isOtherName(
+                  han, word, part ? score + MARGIN : score - PART_BONUS, names)) {
         continue;
       }
       if (!part && MADE_UP.matcher(word).matches()) {
@@ -121,19 +168,6 @@ final class Transliterations implements LinkEvidence {
       return rivals ? null : first;
     }
     return candidates.isEmpty() ? null : candidates.get(0);
-  }
-
-  private boolean dictionarySaysElse(String han, String word, double score, boolean part) {
-    Set<String> known = names.names(han);
-    if (known.isEmpty() || known.stream().anyMatch(n -> List.of(n.split(" ", -1)).contains(word))) {
-      return false;
-    }
-    double best =
-        known.stream()
-            .mapToDouble(n -> names.transliteration(han, n.substring(n.lastIndexOf(' ') + 1)))
-            .max()
-            .orElse(0);
-    return best > score - (part ? -MARGIN : PART_BONUS);
   }
 
   private static boolean isNear(String word, int document, FormTable forms, People people) {
