@@ -22,6 +22,9 @@ final class AlignedNames implements LinkEvidence {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d'’-]*+(?: (?:of )?\\p{Lu}[\\p{IsLatin}\\d'’-]*+)*+");
 
+  /** Headings have none, and their words begin with capitals whether they are names or not. */
+  private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}{4,}");
+
   private static final double SHARE = 0.7;
   private static final double SURE = 0.86;
   private static final double FREQUENT = 1000;
@@ -65,11 +68,13 @@ final class AlignedNames implements LinkEvidence {
 
   private List<String> names(String english) {
     List<String> found = new ArrayList<>();
+    boolean heading = SMALL_WORD.matcher(english).results().limit(1).findAny().isEmpty();
     Matcher matcher = NAME.matcher(english);
     while (matcher.find()) {
       String name = withoutFirstWord(matcher.group().replaceFirst("['’]s$", ""));
       boolean phrase = name.indexOf(' ') > 0;
-      if (name.length() > 1 && (phrase || !LatinRuns.isOrdinary(name, names))) {
+      if (name.length() > 1
+          && (phrase && !heading || !LatinRuns.isOrdinary(name, names))) {
         found.add(name);
       }
     }

@@ -1,5 +1,6 @@
 package io.duizhao.term.variants;
 
+import io.duizhao.text.EnglishTokens;
 import io.duizhao.text.TaggedWord;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
@@ -11,20 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which beads have which Chinese phrases and names. */
 final class BeadIndex {
   private static final int MOST_WORDS = 4;
+  private static final int MOST_TOKENS = 400;
   private static final double MILLION = 1e6;
   private static final String NO_PHRASE = "rcpdmqyuw";
   private static final Set<String> NO_PHRASE_TAGS = Set.of("vshi", "vyou", "f", "vf");
 
   private int wordCount;
   private final List<String> english = new ArrayList<>();
+  private final List<String> chinese = new ArrayList<>();
   private final List<String> letters = new ArrayList<>();
   private final List<Set<String>> phrases = new ArrayList<>();
   private final Map<Place, Integer> byLine = new HashMap<>();
   private final Map<String, BitSet> beads = new TreeMap<>();
+  private final Map<String, List<String>> ends = new HashMap<>();
+  private final Map<Integer, Set<String>> stems = new HashMap<>();
   private final Map<String, Map<String, Integer>> tags = new HashMap<>();
 
   BeadIndex(List<LedgerText> texts) {
@@ -58,6 +64,7 @@ final class BeadIndex {
       all.append(text.lines().get(line).folded()).append('\n');
     }
     phrases.add(found);
+    chinese.add(all.toString());
     letters.add(Folds.fold(all.toString()));
     found.forEach(phrase -> beads.computeIfAbsent(phrase, p -> new BitSet()).set(number));
   }
@@ -76,8 +83,11 @@ final class BeadIndex {
         }
         tags.computeIfAbsent(word.word(), w -> new TreeMap<>()).merge(word.tag(), 1, Integer::sum);
         phrase.append(word.word());
-        if (phrase.length() > 1) {
-          found.add(phrase.toString());
+        if (phrase.length() < 2) {
+          continue;
+        }
+        if (found.add(phrase.toString()) && k > i) {
+          ends.putIfAbsent(phrase.toString(), List.of(words.get(i).word(), word.word()));
         }
       }
     }
@@ -89,6 +99,26 @@ final class BeadIndex {
 
   String english(int bead) {
     return english.get(bead);
+  }
+
+  /** Returns the stems of a bead's English words. */
+  Set<String> stems(int bead) {
+    return stems.computeIfAbsent(
+        bead,
+        b ->
+            EnglishTokens.of(english.get(b), MOST_TOKENS).stream()
+                .map(EnglishTokens.Token::stem)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Returns the Chinese of a bead, a line a sentence. */
+  String chinese(int bead) {
+    return chinese.get(bead);
+  }
+
+  /** Returns the first and the last word of a phrase of several, else nothing. */
+  List<String> ends(String phrase) {
+    return ends.getOrDefault(phrase, List.of());
   }
 
   /** Returns the Chinese phrases of a bead. */
@@ -144,8 +174,13 @@ final class BeadIndex {
     return tag.startsWith("n") || tag.startsWith("g") || tag.equals("vn") || tag.equals("an");
   }
 
+  /** Returns whether the beads have a phrase much oftener than other texts do. */
+  boolean isKey(String phrase, WordTagger tagger, double keyness) {
+    return perMillion(phrase) >= keyness * (tagger.perMillion(phrase) + 1);
+  }
+
   /** Returns whether a phrase is a noun that the beads have much oftener than other texts do. */
   boolean isKeyNoun(String phrase, WordTagger tagger, double keyness) {
-    return isNoun(phrase) && perMillion(phrase) >= keyness * (tagger.perMillion(phrase) + 1);
+    return isNoun(phrase) && isKey(phrase, tagger, keyness);
   }
 }

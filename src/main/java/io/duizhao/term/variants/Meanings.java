@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Whether the dictionary translates a Chinese phrase so. */
 public final class Meanings {
   private static final double PROBABLE_CHARACTER = 0.3;
+  private static final double PROBABLE_WORD = 0.1;
   private static final int LONGEST_WORD = 3;
   private static final int MOST_TOKENS = 20;
 
@@ -47,6 +48,11 @@ public final class Meanings {
       }
     }
     return all;
+  }
+
+  /** Returns the stems that a word is often translated by. */
+  Set<String> probable(String word) {
+    return meanings(word, PROBABLE_WORD);
   }
 
   private Set<String> meanings(String word, double least) {

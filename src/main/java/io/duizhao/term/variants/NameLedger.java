@@ -117,6 +117,7 @@ public final class NameLedger {
         new GlossedNames(names),
         new Affixes(names),
         new WordOrders(),
+        new Shortenings(names),
         new Acronyms(),
         new Organisations(),
         new AlignedNames(names, index));

@@ -26,6 +26,7 @@ enum Reason {
   GLOSS("translated word by word", 0.78),
   PART_ELSEWHERE("part of the name, in another document", 0.75),
   SEARCH("spelled so in Chinese, found by sound", 0.75),
+  SHORTENED("without a word in the middle", 0.74),
   TAIL("short for it in aligned sentences", 0.74),
   ORGANISATION("part of an organisation's name", 0.72),
   TWO_EDITS("two letters differ", 0.70);

@@ -3,6 +3,7 @@ package io.duizhao.term.variants;
 import io.duizhao.lexicon.NameLexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,16 @@ final class Renderings {
     return best;
   }
 
+  /**
+   * Returns whether a word at the end of a phrase translates something else of the sentences, as 打造
+   * in 打造通用人工智能 where the English builds.
+   */
+  private boolean isOfAnother(String word, Set<String> stems, BitSet shared) {
+    Set<String> others = meanings.probable(word);
+    return Collections.disjoint(others, stems)
+        && shared.stream().allMatch(bead -> !Collections.disjoint(others, index.stems(bead)));
+  }
+
   private @Nullable Rendering rendering(
       String phrase, int both, Set<String> stems, BitSet having, BitSet rest) {
     BitSet beads = index.beads(phrase);
@@ -88,6 +99,9 @@ final class Renderings {
     double share = shared.cardinality() / (double) count;
     boolean known = meanings.translates(phrase, stems);
     if (share < (known ? KNOWN_SHARE : SHARE) || both < 2 && !(known && share >= 0.5)) {
+      return null;
+    }
+    if (index.ends(phrase).stream().anyMatch(word -> isOfAnother(word, stems, shared))) {
       return null;
     }
     double score =

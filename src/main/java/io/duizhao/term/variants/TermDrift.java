@@ -26,6 +26,10 @@ final class TermDrift {
   private static final int TOGETHER = 3;
   private static final double MUCH = 0.4;
   private static final double STRONG = 20;
+  private static final double SURE = 60;
+  private static final double RARE = 5;
+  private static final String OF_QUALITY = "性";
+  private static final String AFTER_THINGS = "和与及或是在上";
   private static final String AFFIXES = "性式化的";
 
   private final NameLexicon names;
@@ -106,14 +110,32 @@ final class TermDrift {
     for (Renderings.Rendering rendering : renderings.of(Meanings.stems(term), beads, open)) {
       if (isConvincing(rendering, beads.cardinality())
           && isSomethingElse(rendering.chinese(), han)) {
-        known |= rendering.known();
+        known |= rendering.known() || isSure(rendering);
         han.add(rendering.chinese());
         Form form = forms.addEverywhere(rendering.chinese(), FormKind.PHRASE);
         found.add(new Rendered(form, rendering.together()));
       }
     }
+    for (String phrase : List.copyOf(han)) {
+      String quality = phrase + OF_QUALITY;
+      int count = (int) beads.stream().filter(bead -> isThing(quality, index.chinese(bead))).count();
+      if (count > 0 && !han.contains(quality)) {
+        found.add(new Rendered(forms.addEverywhere(quality, FormKind.PHRASE), count));
+      }
+    }
     int together = found.stream().mapToInt(Rendered::together).sum();
     return known && !han.isEmpty() && together >= LEAST_BEADS ? found : List.of();
+  }
+
+  /** 安全性 in 安全性和效率 is what the text speaks of; 研究性 in 研究性预览 is an attribute. */
+  private static boolean isThing(String quality, String chinese) {
+    for (int at = chinese.indexOf(quality); at >= 0; at = chinese.indexOf(quality, at + 1)) {
+      char next = chinese.charAt(at + quality.length());
+      if (!Han.isHan(next) || AFTER_THINGS.indexOf(next) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConvincing(Renderings.Rendering rendering, int beads) {
@@ -124,7 +146,18 @@ final class TermDrift {
                 && rendering.together() >= TOGETHER
                 && rendering.together() >= MUCH * beads
                 && rendering.score() >= STRONG;
-    return strong && index.isKeyNoun(rendering.chinese(), tagger, KEYNESS);
+    boolean noun = isSure(rendering) || index.isNoun(rendering.chinese());
+    return strong && noun && index.isKey(rendering.chinese(), tagger, KEYNESS);
+  }
+
+  /**
+   * So strong that neither the dictionary need know it nor the segmenter take it for a noun: Chinese
+   * verbs become nouns as they are, as 对齐 for alignment.
+   */
+  private boolean isSure(Renderings.Rendering rendering) {
+    return rendering.score() >= SURE
+        && rendering.share() >= SHARE
+        && tagger.perMillion(rendering.chinese()) < RARE;
   }
 
   /** 客户服务 beside 客户 is no other rendering of customer; 安全性 beside 安全 is. */
