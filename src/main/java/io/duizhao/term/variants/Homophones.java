@@ -2,6 +2,7 @@ package io.duizhao.term.variants;
 
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.text.TaggedWord;
+import io.duizhao.text.Traditional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 /**
  * Finds what a speech recogniser may have written for a term of the same sound: a rare string of 3
  * to 6 characters whose toneless pinyin is that of a term at least three times as frequent. At most
- * two characters differ, and none of them is a function word's or a piece of a longer word.
+ * two characters differ. In a short string none of them is a function word's, and each is either no
+ * piece of a longer word or makes no sense beside its neighbours.
  */
 final class Homophones {
   private static final int SHORTEST = 3;
@@ -22,6 +24,7 @@ final class Homophones {
   private static final int FREQUENT = 3;
   private static final int RARER = 3;
   private static final int MOST_CHANGED = 2;
+  private static final int SURE_LENGTH = 5;
   private static final String CONTENT = "nvgbaks";
   private static final String NOT_ALONE = "vba";
   private static final Set<String> NO_TERM = Set.of("vshi", "vyou", "vf");
@@ -67,7 +70,7 @@ final class Homophones {
       StringBuilder term = new StringBuilder();
       for (int k = i; k < Math.min(words.size(), i + MOST_WORDS) && isContent(words.get(k)); k++) {
         term.append(words.get(k).word());
-        if (isLong(term.toString())) {
+        if (isLong(term.toString()) && isNominal(words.get(k))) {
           terms.merge(term.toString(), 1, Integer::sum);
         }
       }
@@ -80,6 +83,11 @@ final class Homophones {
         && word.isOneOf(CONTENT)
         && !NO_TERM.contains(word.tag())
         && !(alone && (Han.hasAny(word.word(), FUNCTION) || word.isOneOf(NOT_ALONE)));
+  }
+
+  /** Terms end in nouns; to accept and to receive are both to be had, and sound alike. */
+  private static boolean isNominal(TaggedWord last) {
+    return !last.isOneOf("va") || last.is("vn") || last.is("an");
   }
 
   /** Returns the slips, by their first places. */
@@ -137,7 +145,7 @@ final class Homophones {
         }
         for (String term :
             bySound.getOrDefault(String.join(" ", syllables.subList(begin, end)), List.of())) {
-          if (mayBeSlip(string, term, begin, line.words())) {
+          if (mayBeSlip(string, term, begin, line)) {
             found
                 .computeIfAbsent(string, s -> new ArrayList<>())
                 .add(new Slip.Spot(document, number, begin));
@@ -153,23 +161,68 @@ final class Homophones {
     return terms.getOrDefault(term, 0);
   }
 
-  private static boolean mayBeSlip(String string, String term, int begin, List<TaggedWord> words) {
-    if (string.length() != term.length()) {
+  private static boolean isOtherScript(String string, String term) {
+    for (int i = 0; i < string.length(); i++) {
+      if (Traditional.simplified(string.charAt(i)) != Traditional.simplified(term.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayBeSlip(String string, String term, int begin, LedgerLine line) {
+    if (string.length() != term.length() || isOtherScript(string, term)) {
       return false;
     }
     int changed = 0;
     for (int i = 0; i < string.length(); i++) {
-      if (string.charAt(i) != term.charAt(i)) {
-        changed++;
-        if (changed > MOST_CHANGED
-            || FUNCTION.indexOf(string.charAt(i)) >= 0
-            || FUNCTION.indexOf(term.charAt(i)) >= 0
-            || !isFree(begin + i, begin, begin + string.length(), words)) {
-          return false;
-        }
+      changed += string.charAt(i) == term.charAt(i) ? 0 : 1;
+    }
+    if (changed == 0 || changed > MOST_CHANGED) {
+      return false;
+    }
+    boolean sure = changed == 1 && string.length() >= SURE_LENGTH;
+    for (int i = 0; i < string.length(); i++) {
+      if (string.charAt(i) != term.charAt(i)
+          && !(sure
+              ? isOfWindow(begin + i, begin, string.length(), line.folded())
+              : mayChange(i, string, term, begin, line))) {
+        return false;
       }
     }
-    return changed > 0;
+    return true;
+  }
+
+  /** Returns whether no word goes on from a character at the window's edge: 实践 after 软件工程. */
+  private boolean isOfWindow(int at, int begin, int length, String text) {
+    int end = begin + length;
+    return !(at == begin && at > 0 && isWord(text.substring(at - 1, at + 1)))
+        && !(at == end - 1 && end < text.length() && isWord(text.substring(at, at + 2)));
+  }
+
+  private boolean isWord(String pair) {
+    return Han.isAll(pair) && names.dictionary().contains(pair);
+  }
+
+  private boolean mayChange(int i, String string, String term, int begin, LedgerLine line) {
+    return FUNCTION.indexOf(string.charAt(i)) < 0
+        && FUNCTION.indexOf(term.charAt(i)) < 0
+        && (isFree(begin + i, begin, begin + string.length(), line.words())
+            || isBroken(begin + i, line.folded(), string));
+  }
+
+  /**
+   * Returns whether a character makes no sense beside its neighbours: the dictionary has no such
+   * pair for a word, and the texts have it nowhere else.
+   */
+  private boolean isBroken(int at, String text, String string) {
+    return (at == 0 || isOdd(text.substring(at - 1, at + 1), string))
+        && (at + 1 == text.length() || isOdd(text.substring(at, at + 2), string));
+  }
+
+  private boolean isOdd(String pair, String string) {
+    return !Han.isAll(pair)
+        || !isWord(pair) && forms.occurrences(pair) <= forms.occurrences(string);
   }
 
   /** Returns whether a character may be wrong: no function word, and of no word that goes on. */
