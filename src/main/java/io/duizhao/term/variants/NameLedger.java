@@ -37,13 +37,16 @@ public final class NameLedger {
     List<Cluster> clusters =
         new ArrayList<>(
             new ClusterBuilder(reading.forms, reading.people, locations).clusters(reading.groups));
-    EnglishPhrases phrases = new EnglishPhrases(reading.index);
-    clusters.addAll(
-        new TermDrift(names, tagger, reading.index, phrases, reading.forms, locations)
-            .clusters(clusters));
-    clusters.addAll(
-        new SharedTerms(names, tagger, reading.index, phrases, reading.forms, locations)
-            .clusters());
+    TermEvidence evidence =
+        new TermEvidence(
+            names,
+            tagger,
+            reading.index,
+            new EnglishPhrases(reading.index),
+            reading.forms,
+            locations);
+    clusters.addAll(new TermDrift(evidence).clusters(clusters));
+    clusters.addAll(new SharedTerms(evidence).clusters());
     return clusters;
   }
 

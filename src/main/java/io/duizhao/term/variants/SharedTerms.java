@@ -38,19 +38,13 @@ final class SharedTerms {
   private final Meanings meanings;
   private final List<List<String>> byBead = new ArrayList<>();
 
-  SharedTerms(
-      NameLexicon names,
-      WordTagger tagger,
-      BeadIndex index,
-      EnglishPhrases phrases,
-      FormTable forms,
-      FormLocations locations) {
-    this.names = names;
-    this.tagger = tagger;
-    this.index = index;
-    this.phrases = phrases;
-    this.forms = forms;
-    this.locations = locations;
+  SharedTerms(TermEvidence evidence) {
+    this.names = evidence.names();
+    this.tagger = evidence.tagger();
+    this.index = evidence.index();
+    this.phrases = evidence.phrases();
+    this.forms = evidence.forms();
+    this.locations = evidence.locations();
     this.meanings = new Meanings(names.dictionary());
     for (int bead = 0; bead < index.size(); bead++) {
       byBead.add(new ArrayList<>());

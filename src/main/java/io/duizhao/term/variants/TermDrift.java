@@ -39,19 +39,13 @@ final class TermDrift {
   private final FormTable forms;
   private final FormLocations locations;
 
-  TermDrift(
-      NameLexicon names,
-      WordTagger tagger,
-      BeadIndex index,
-      EnglishPhrases phrases,
-      FormTable forms,
-      FormLocations locations) {
-    this.names = names;
-    this.tagger = tagger;
-    this.index = index;
-    this.phrases = phrases;
-    this.forms = forms;
-    this.locations = locations;
+  TermDrift(TermEvidence evidence) {
+    this.names = evidence.names();
+    this.tagger = evidence.tagger();
+    this.index = evidence.index();
+    this.phrases = evidence.phrases();
+    this.forms = evidence.forms();
+    this.locations = evidence.locations();
   }
 
   /** What an English term is rendered by, and in how many of its beads. */
