@@ -73,8 +73,7 @@ final class AlignedNames implements LinkEvidence {
     while (matcher.find()) {
       String name = withoutFirstWord(matcher.group().replaceFirst("['’]s$", ""));
       boolean phrase = name.indexOf(' ') > 0;
-      if (name.length() > 1
-          && (phrase && !heading || !LatinRuns.isOrdinary(name, names))) {
+      if (name.length() > 1 && (phrase && !heading || !LatinRuns.isOrdinary(name, names))) {
         found.add(name);
       }
     }

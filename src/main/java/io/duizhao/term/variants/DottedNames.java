@@ -78,7 +78,8 @@ final class DottedNames implements FormSource {
     boolean dot = text.equals(String.valueOf(Folding.NAME_DOT));
     if (!dot && text.indexOf(Folding.NAME_DOT) > 0 && text.length() > 2 && word.is("nr")) {
       if (text.charAt(text.length() - 1) != Folding.NAME_DOT) {
-        return new Growing(words, leftmost(words, i, text.indexOf(Folding.NAME_DOT)), word.end(), i + 1);
+        return new Growing(
+            words, leftmost(words, i, text.indexOf(Folding.NAME_DOT)), word.end(), i + 1);
       }
       return i + 1 < words.size() && isPart(words.get(i + 1))
           ? new Growing(words, leftmost(words, i, text.length() - 1), words.get(i + 1).end(), i + 2)
@@ -101,8 +102,8 @@ final class DottedNames implements FormSource {
 
   /**
    * Returns where the first part begins, of which the segmenter may have left only the end beside
-   * the dot: 布雷 特·卡瓦诺. A single character alone takes in what is not unlike a name; then only
-   * what is clearly one goes on.
+   * the dot: 布雷 特·哈洛. A single character alone takes in what is not unlike a name; then only what
+   * is clearly one goes on.
    */
   private int leftmost(List<TaggedWord> words, int first, int length) {
     int begin = words.get(first).begin();

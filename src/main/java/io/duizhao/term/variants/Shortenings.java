@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Terms that a text explains and then writes without a word in the middle: 大语言模型（LLM） and 大模型.
- * What the dictionary has as a word of its own is another thing: 深度学习 beside 深度强化学习.
+ * Terms that a text explains and then writes without a word in the middle: 大语言模型（LLM） and 大模型. What
+ * the dictionary has as a word of its own is another thing: 深度学习 beside 深度强化学习.
  */
 final class Shortenings implements LinkEvidence {
   private static final int LEAST_WORDS = 3;

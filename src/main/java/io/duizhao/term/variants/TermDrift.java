@@ -112,7 +112,8 @@ final class TermDrift {
     }
     for (String phrase : List.copyOf(han)) {
       String quality = phrase + OF_QUALITY;
-      int count = (int) beads.stream().filter(bead -> isThing(quality, index.chinese(bead))).count();
+      int count =
+          (int) beads.stream().filter(bead -> isThing(quality, index.chinese(bead))).count();
       if (count > 0 && !han.contains(quality)) {
         found.add(new Rendered(forms.addEverywhere(quality, FormKind.PHRASE), count));
       }
@@ -145,8 +146,8 @@ final class TermDrift {
   }
 
   /**
-   * So strong that neither the dictionary need know it nor the segmenter take it for a noun: Chinese
-   * verbs become nouns as they are, as 对齐 for alignment.
+   * So strong that neither the dictionary need know it nor the segmenter take it for a noun:
+   * Chinese verbs become nouns as they are, as 对齐 for alignment.
    */
   private boolean isSure(Renderings.Rendering rendering) {
     return rendering.score() >= SURE

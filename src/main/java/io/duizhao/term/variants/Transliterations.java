@@ -85,8 +85,7 @@ final class Transliterations implements LinkEvidence {
         });
     spellings.forEach(
         (spelled, all) -> {
-          Predicate<Double> isBest =
-              isBestOf(all.stream().map(by -> by.candidate.score).toList());
+          Predicate<Double> isBest = isBestOf(all.stream().map(by -> by.candidate.score).toList());
           all.stream()
               .filter(by -> isBest.test(by.candidate.score))
               .forEach(by -> link(by.han, spelled.document, by.candidate, forms, people, links));
