@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "repair",
     description = {
-      "Propose corrections of names and terms in transcripts; or do those that were accepted.",
+      "Propose corrections of names and terms in transcripts, and of a workspace in their English;"
+          + " or do those that were accepted.",
       "",
       "Prints a unified diff of all the proposals. --table writes them to a file; write yes into"
           + " its first column where you agree, and give it to --apply. Only these are done, each"
@@ -76,7 +77,7 @@ final class TermsRepairCommand implements Callable<Integer> {
       return ExitStatus.CLEAN;
     }
     LedgerTexts texts = inputs.texts(common.explanations(spec));
-    Repairs repairs = new RepairJob(termbase(), kept()).propose(texts.texts());
+    Repairs repairs = new RepairJob(termbase(), kept()).propose(texts);
     spec.commandLine().getOut().print(files.diff(repairs));
     spec.commandLine().getOut().flush();
     if (table != null) {

@@ -19,12 +19,15 @@ import java.util.function.Function;
  * Texts in which names and terms are looked for.
  *
  * @param texts those that could be read
+ * @param translations those that have a translation, with it
  * @param problems why the others could not, as messages for the user
  */
-public record LedgerTexts(List<LedgerText> texts, List<String> problems) {
+public record LedgerTexts(
+    List<LedgerText> texts, List<TranslatedDocument> translations, List<String> problems) {
   /** Copies the lists. */
   public LedgerTexts {
     texts = List.copyOf(texts);
+    translations = List.copyOf(translations);
     problems = List.copyOf(problems);
   }
 
@@ -58,7 +61,7 @@ public record LedgerTexts(List<LedgerText> texts, List<String> problems) {
         problems.add(e.getMessage());
       }
     }
-    return new LedgerTexts(texts, problems);
+    return new LedgerTexts(texts, List.of(), problems);
   }
 
   /**
@@ -69,14 +72,18 @@ public record LedgerTexts(List<LedgerText> texts, List<String> problems) {
   public static LedgerTexts ofWorkspace(Workbench workbench) {
     WordTagger tagger = tagger();
     List<LedgerText> texts = new ArrayList<>();
+    List<TranslatedDocument> translations = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {
-        texts.add(LedgerText.of(workbench.pairReader().read(pair).document(), tagger));
+        BilingualText text = workbench.pairReader().read(pair);
+        texts.add(LedgerText.of(text.document(), tagger));
+        text.target()
+            .ifPresent(file -> translations.add(new TranslatedDocument(text.document(), file)));
       } catch (InputException e) {
         problems.add(e.getMessage());
       }
     }
-    return new LedgerTexts(texts, problems);
+    return new LedgerTexts(texts, translations, problems);
   }
 }

@@ -61,7 +61,7 @@ final class PairReader {
           workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
       SegmentedDocument cut = texts.segmenter().segment(source);
       BilingualDocument document = translated(cut, UnitBuilder.untranslated(cut), remarks);
-      return new BilingualText(document, "", Optional.empty(), remarks);
+      return new BilingualText(document, "", Optional.empty(), Optional.empty(), remarks);
     }
     AlignablePair cut = cut(pair, source, targetFile, remarks);
     PairAligner.Aligned aligned = aligner.align(cut);
@@ -71,6 +71,7 @@ final class PairReader {
     return new BilingualText(
         translated(cut.source(), units, remarks),
         workspace.shown(targetFile),
+        Optional.of(cut.target().document()),
         Optional.of(aligned),
         remarks);
   }
@@ -87,6 +88,7 @@ final class PairReader {
     return new BilingualText(
         new BilingualDocument(cut, languages, UnitBuilder.untranslated(cut)),
         "",
+        Optional.empty(),
         Optional.empty(),
         remarks);
   }

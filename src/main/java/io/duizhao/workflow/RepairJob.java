@@ -2,7 +2,6 @@ package io.duizhao.workflow;
 
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.Concept;
-import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Term;
@@ -12,14 +11,10 @@ import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import io.duizhao.term.repair.Repair;
 import io.duizhao.term.repair.Repairs;
-import io.duizhao.term.repair.Untouchable;
 import io.duizhao.term.variants.LedgerText;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.Slip;
-import io.duizhao.text.LineIndex;
-import io.duizhao.text.SegmentOffsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +23,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Proposes corrections of transcripts: recognition errors and wrong forms that the glossary knows,
- * and slips that the texts themselves show. Nothing is written.
+ * Proposes corrections of transcripts and their translations: recognition errors and wrong forms
+ * that the glossary knows, slips that the texts themselves show, and renderings that are rare beside
+ * another. Nothing is written.
  */
 public final class RepairJob {
   private static final Comparator<Repair> IN_ORDER =
@@ -39,8 +35,6 @@ public final class RepairJob {
 
   private final Termbase termbase;
   private final Set<String> kept;
-  private final List<Repair> repairs = new ArrayList<>();
-  private final Map<String, String> hashes = new TreeMap<>();
 
   /**
    * Makes the job.
@@ -53,13 +47,32 @@ public final class RepairJob {
   }
 
   /** Proposes the corrections of texts, in the order of files and places; none overlap. */
-  public Repairs propose(List<LedgerText> texts) {
-    List<Place> places = texts.stream().map(text -> new Place(text.document().document())).toList();
+  public Repairs propose(LedgerTexts texts) {
+    List<FileRepairs> files = new ArrayList<>(chinese(texts.texts()));
+    List<FileRepairs> english =
+        texts.translations().stream()
+            .map(translation -> new FileRepairs(translation.target(), kept))
+            .toList();
+    new EnglishRepairs(termbase).propose(texts.translations(), english);
+    files.addAll(english);
+    Map<String, String> hashes = new TreeMap<>();
+    List<Repair> repairs = new ArrayList<>();
+    for (FileRepairs file : files) {
+      hashes.put(file.document().file(), file.document().sha256());
+      repairs.addAll(file.repairs());
+    }
+    repairs.sort(IN_ORDER);
+    return new Repairs(hashes, repairs);
+  }
+
+  private List<FileRepairs> chinese(List<LedgerText> texts) {
+    List<FileRepairs> files =
+        texts.stream().map(text -> new FileRepairs(text.document().document(), kept)).toList();
     TermMatcher matcher = TermMatcher.of(termbase, new Language("zh"));
     for (int i = 0; i < texts.size(); i++) {
       for (Segment segment : texts.get(i).document().segments()) {
         for (TermMatch match : matcher.find(segment.text())) {
-          proposal(match, places.get(i), segment);
+          proposal(match, files.get(i), segment);
         }
       }
     }
@@ -67,13 +80,12 @@ public final class RepairJob {
     for (Slip slip : ledger.slips(texts, preferred())) {
       for (Slip.Spot spot : slip.places()) {
         Segment segment = texts.get(spot.document()).document().segments().get(spot.segment());
-        places
+        files
             .get(spot.document())
             .add(segment, spot.begin(), slip.wrong(), slip.right(), slip.reason());
       }
     }
-    repairs.sort(IN_ORDER);
-    return new Repairs(hashes, repairs);
+    return files;
   }
 
   private Set<String> preferred() {
@@ -90,7 +102,7 @@ public final class RepairJob {
     return preferred;
   }
 
-  private void proposal(TermMatch match, Place place, Segment segment) {
+  private static void proposal(TermMatch match, FileRepairs file, Segment segment) {
     TermStatus status = match.term().status();
     if (status != TermStatus.DEPRECATED && status != TermStatus.MISRECOGNIZED) {
       return;
@@ -99,7 +111,7 @@ public final class RepairJob {
         .findFirst()
         .ifPresent(
             right ->
-                place.add(
+                file.add(
                     segment,
                     match.span().begin(),
                     match.span().of(segment.text()),
@@ -107,45 +119,5 @@ public final class RepairJob {
                     status == TermStatus.DEPRECATED
                         ? "forbidden by the glossary"
                         : "a recognition error that the glossary knows"));
-  }
-
-  /** A file in which corrections are proposed. */
-  private final class Place {
-    private final Document document;
-    private final LineIndex lines;
-    private final Untouchable untouchable;
-    private final BitSet taken = new BitSet();
-
-    Place(Document document) {
-      this.document = document;
-      this.lines = new LineIndex(document.original());
-      this.untouchable = new Untouchable(document.original());
-      hashes.put(document.file(), document.sha256());
-    }
-
-    /** Proposes one, unless its place is taken, may not be touched or lies across a line wrap. */
-    void add(Segment segment, int begin, String found, String proposed, String reason) {
-      int offset = SegmentOffsets.inFile(document, segment, begin);
-      int end = offset + found.length();
-      boolean free =
-          offset >= 0
-              && document.original().startsWith(found, offset)
-              && !kept.contains(found)
-              && !untouchable.touches(offset, end)
-              && taken.get(offset, end).isEmpty();
-      if (free && !found.equals(proposed)) {
-        taken.set(offset, end);
-        repairs.add(
-            new Repair(
-                false,
-                document.file(),
-                lines.line(offset),
-                lines.column(offset),
-                found,
-                proposed,
-                reason,
-                segment.text()));
-      }
-    }
   }
 }

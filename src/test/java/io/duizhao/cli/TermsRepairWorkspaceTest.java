@@ -1,0 +1,99 @@
+package io.duizhao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Repairs of translations in a workspace. */
+class TermsRepairWorkspaceTest {
+  private static final String ZH =
+      "灯塔助理今天读了三本书。\n\n我们把检查点放在河边的木屋里。\n\n每个检查点都有一盏灯。\n\n第二个检查点昨天坏了。\n\n最后一个检查点在山上。\n\n> 灯塔助理说它不累。\n\n他在河边走了两个小时。\n";
+  private static final String EN =
+      "The lighthouse helper read three books today.\n\nWe put the checkpoint in the hut by the river.\n\n"
+          + "Every checkpoint has a lamp.\n\nThe second control point broke yesterday.\n\n"
+          + "The last checkpoint is on the mountain.\n\n> The lighthouse helper says it is not tired.\n\n"
+          + "He walked along the river for two hours with a helper.\n";
+  private static final String GLOSSARY =
+      "id,category,zh,zh_variants,zh_forbidden,zh_asr,en,en_variants,en_forbidden,case,dnt,severity,note\n"
+          + "aide,term,助理,,,,assistant,,helper,,,,\n"
+          + "check,term,检查点,,,,checkpoint,control point,,,,,\n";
+
+  @TempDir Path folder;
+
+  private Path english;
+  private Path table;
+
+  @BeforeEach
+  void writeWorkspace() throws IOException {
+    write("source-zh/walk.md", ZH);
+    english = write("target-en/walk.md", EN);
+    write("glossary/terms.csv", GLOSSARY);
+    table = folder.resolve("repairs.tsv");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private List<String> proposals(String... more) throws IOException {
+    String[] args = {"terms", "repair", folder.toString(), "--table", table.toString()};
+    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    Program.Outcome outcome = Program.run(all);
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+    return Files.readString(table)
+        .lines()
+        .filter(line -> line.startsWith("\t"))
+        .map(line -> line.split("\t", -1))
+        .map(row -> row[2] + ":" + row[3] + " " + row[4] + " > " + row[5] + ", " + row[6])
+        .toList();
+  }
+
+  @Test
+  void proposesForTheEnglishWhatItsChineseAsksFor() throws IOException {
+    // Not where the Chinese has no helper, nor in the quotation.
+    assertEquals(
+        List.of(
+            "1:16 helper > assistant, forbidden by the glossary",
+            "7:12 control point > checkpoint, elsewhere 'checkpoint', 3 times"),
+        proposals());
+    assertEquals(EN, Files.readString(english));
+  }
+
+  @Test
+  void doesTheAcceptedOnesOnlyAndKeepsTheOldFile() throws IOException {
+    proposals();
+    Files.writeString(
+        table,
+        Files.readString(table)
+            .lines()
+            .map(line -> line.contains("\thelper\t") ? "yes" + line : line)
+            .collect(Collectors.joining("\n", "", "\n")));
+
+    Program.Outcome outcome =
+        Program.run("terms", "repair", folder.toString(), "--apply", table.toString());
+
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+    assertEquals(
+        EN.replace("lighthouse helper read", "lighthouse assistant read"),
+        Files.readString(english));
+    assertEquals(EN, Files.readString(folder.resolve("target-en/walk.md.bak")));
+  }
+
+  @Test
+  void leavesKeptWordsAlone() throws IOException {
+    Path keep = write("keep.txt", "helper\n");
+
+    assertFalse(proposals("--keep", keep.toString()).toString().contains("helper"));
+  }
+}
