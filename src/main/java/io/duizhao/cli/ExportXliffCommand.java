@@ -2,11 +2,14 @@ package io.duizhao.cli;
 
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.xliff.XliffVersion;
+import io.duizhao.io.SourceFile;
+import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.XliffExportJob;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +53,13 @@ final class ExportXliffCommand implements Callable<Integer> {
       description = "Folder of the files; it is made where it is missing.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--repairs",
+      paramLabel = "FILE",
+      description =
+          "Show the proposals of a table of terms repair as notes, whether accepted or not.")
+  private @Nullable Path repairs;
+
   @ArgGroup private @Nullable Filling filling;
 
   /** What the targets are filled with instead of the translation. */
@@ -77,7 +87,7 @@ final class ExportXliffCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
     List<String> problems =
-        new XliffExportJob(workbench, xliff, fill())
+        new XliffExportJob(workbench, xliff, fill(), proposed())
             .run(
                 out,
                 remark -> {
@@ -87,6 +97,12 @@ final class ExportXliffCommand implements Callable<Integer> {
                 });
     problems.forEach(problem -> err.println("duizhao: " + problem));
     return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+
+  private Repairs proposed() {
+    return repairs == null
+        ? new Repairs(Map.of(), List.of())
+        : Repairs.read(repairs.toString(), SourceFile.read(repairs, repairs.toString()).text());
   }
 
   private TargetFill fill() {

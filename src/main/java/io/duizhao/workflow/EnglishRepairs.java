@@ -110,8 +110,7 @@ final class EnglishRepairs {
       boolean rightForAnother =
           others.stream().anyMatch(other -> isRight(other) && other.span().equals(match.span()));
       if (!rightForAnother) {
-        preferred.ifPresent(
-            form -> replace(match, form, "forbidden by the glossary", unit, file));
+        preferred.ifPresent(form -> replace(match, form, "forbidden by the glossary", unit, file));
       }
     } else if (isRight(match) && match.wrongCase()) {
       replace(match, match.term().text(), "the glossary writes it so", unit, file);
@@ -139,7 +138,8 @@ final class EnglishRepairs {
       return Optional.empty();
     }
     return all.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .filter(other -> other.getValue() >= RARER * own)
         .filter(other -> isAnother(form, other.getKey()));
   }
@@ -171,8 +171,7 @@ final class EnglishRepairs {
       }
       from = begin + segment.text().length();
       if (begin <= span.begin() && span.end() <= from) {
-        file.add(
-            segment, span.begin() - begin, span.of(unit.targetText()), change.text(), reason);
+        file.add(segment, span.begin() - begin, span.of(unit.targetText()), change.text(), reason);
         return;
       }
     }

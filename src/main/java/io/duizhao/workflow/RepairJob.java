@@ -24,8 +24,8 @@ import java.util.TreeMap;
 
 /**
  * Proposes corrections of transcripts and their translations: recognition errors and wrong forms
- * that the glossary knows, slips that the texts themselves show, and renderings that are rare beside
- * another. Nothing is written.
+ * that the glossary knows, slips that the texts themselves show, and renderings that are rare
+ * beside another. Nothing is written.
  */
 public final class RepairJob {
   private static final Comparator<Repair> IN_ORDER =

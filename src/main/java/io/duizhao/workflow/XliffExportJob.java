@@ -4,6 +4,7 @@ import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.InputException;
 import io.duizhao.project.DocumentPair;
+import io.duizhao.term.repair.Repairs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,19 @@ public final class XliffExportJob {
   private final Workbench workbench;
   private final XliffVersion version;
   private final TargetFill fill;
+  private final RepairSuggestions suggestions;
 
-  /** Makes the job. */
-  public XliffExportJob(Workbench workbench, XliffVersion version, TargetFill fill) {
+  /**
+   * Makes the job.
+   *
+   * @param repairs proposed repairs, which become notes in the units
+   */
+  public XliffExportJob(
+      Workbench workbench, XliffVersion version, TargetFill fill, Repairs repairs) {
     this.workbench = workbench;
     this.version = version;
     this.fill = fill;
+    this.suggestions = new RepairSuggestions(repairs);
   }
 
   /**
@@ -45,7 +53,7 @@ public final class XliffExportJob {
         BilingualText text =
             fill == TargetFill.TRANSLATION ? reader.read(pair) : reader.readSource(pair);
         text.remarks().forEach(remarks);
-        output.write(pair, text.document(), folder);
+        output.write(pair, text.document(), suggestions.of(text), folder);
       } catch (InputException e) {
         problems.add(e.getMessage());
       }

@@ -2,6 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.xliff.Suggestion;
 import io.duizhao.exchange.xliff.XliffOptions;
 import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
@@ -12,6 +13,7 @@ import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a workspace's documents as XLIFF, each with its original inside. */
@@ -47,12 +49,22 @@ final class XliffOutput {
    * @throws InputException where the transcript was changed since it was read
    */
   Path write(DocumentPair pair, BilingualDocument document, Path folder) {
+    return write(pair, document, Map.of(), folder);
+  }
+
+  /** Writes a document with suggestions, by the units' ids. */
+  Path write(
+      DocumentPair pair,
+      BilingualDocument document,
+      Map<String, List<Suggestion>> suggestions,
+      Path folder) {
     String shown = workspace.shown(pair.source());
     SourceFile original = SourceFile.read(pair.source(), shown);
     if (!original.sha256().equals(document.source().document().sha256())) {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
-    BilingualWriter writer = version.writer(options.withOriginal(original));
+    BilingualWriter writer =
+        version.writer(options.withOriginal(original).withSuggestions(suggestions));
     Path file = folder.resolve(document.name() + ".xlf");
     AtomicFile.write(file, out -> writer.write(document, out));
     return file;

@@ -2,6 +2,7 @@ package io.duizhao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,5 +96,57 @@ class TermsRepairWorkspaceTest {
     Path keep = write("keep.txt", "helper\n");
 
     assertFalse(proposals("--keep", keep.toString()).toString().contains("helper"));
+  }
+
+  @Test
+  void showsProposalsAsNotesInXliff() throws IOException {
+    proposals();
+    for (String version : List.of("1.2", "2.0", "2.1", "2.2")) {
+      Path out = folder.resolve("handoff-" + version);
+
+      Program.Outcome outcome =
+          Program.run(
+              "export",
+              "xliff",
+              folder.toString(),
+              "--xliff",
+              version,
+              "--out",
+              out.toString(),
+              "--repairs",
+              table.toString());
+
+      assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+      Path file = out.resolve("walk.xlf");
+      assertEquals(
+          2,
+          Files.readString(file)
+              .lines()
+              .filter(line -> line.contains("<note") && line.contains("should perhaps be"))
+              .filter(line -> line.contains("=\"target\""))
+              .count(),
+          version);
+      assertEquals(ExitStatus.CLEAN, Program.run("validate", file.toString()).status(), version);
+    }
+  }
+
+  @Test
+  void refusesProposalsForAnotherStateOfAFile() throws IOException {
+    proposals();
+    Files.writeString(english, EN + "\nHe slept.\n");
+
+    Program.Outcome outcome =
+        Program.run(
+            "export",
+            "xliff",
+            folder.toString(),
+            "--out",
+            folder.resolve("handoff").toString(),
+            "--repairs",
+            table.toString());
+
+    assertEquals(ExitStatus.INPUT, outcome.status());
+    assertTrue(
+        outcome.err().contains("was changed since the repairs were proposed"), outcome.err());
   }
 }

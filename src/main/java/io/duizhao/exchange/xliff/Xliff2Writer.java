@@ -167,21 +167,26 @@ final class Xliff2Writer implements BilingualWriter {
   }
 
   /** Translators see notes, and hardly a program shows them metadata. */
-  private static void notes(Xliff2Unit unit, MarkupWriter xml) throws IOException {
+  private void notes(Xliff2Unit unit, MarkupWriter xml) throws IOException {
     List<Note> notes = new ArrayList<>();
     String speaker = unit.first().speaker();
     if (speaker != null) {
-      notes.add(new Note("speaker", "", speaker));
+      notes.add(new Note("speaker", "", "source", speaker));
     }
     for (TranslationUnit segment : unit.segments()) {
       String id = XmlIds.of(segment.id());
       List<Segment> source = segment.source();
       if (source.get(source.size() - 1).block() != source.get(0).block()) {
         String text = "The source of segment " + id + " runs over the end of its paragraph.";
-        notes.add(new Note("duizhao", "", text));
+        notes.add(new Note("duizhao", "", "source", text));
       }
       if (!segment.comment().isEmpty()) {
-        notes.add(new Note(UnitNotes.COMMENT, UnitNotes.COMMENT_ID + id, segment.comment()));
+        notes.add(
+            new Note(UnitNotes.COMMENT, UnitNotes.COMMENT_ID + id, "target", segment.comment()));
+      }
+      for (Suggestion suggestion : options.suggestions().getOrDefault(segment.id(), List.of())) {
+        String text = "Segment " + id + ": " + suggestion.text();
+        notes.add(new Note("duizhao", "", suggestion.side(), text));
       }
     }
     if (notes.isEmpty()) {
@@ -193,7 +198,7 @@ final class Xliff2Writer implements BilingualWriter {
       xml.element("note")
           .attribute("id", note.id().isEmpty() ? "n" + (i + 1) : note.id())
           .attribute("category", note.category())
-          .attribute("appliesTo", note.id().isEmpty() ? "source" : "target")
+          .attribute("appliesTo", note.side())
           .text(note.text())
           .end();
     }
@@ -201,7 +206,7 @@ final class Xliff2Writer implements BilingualWriter {
   }
 
   /** A note of a unit; one without an id of its own gets a number. */
-  private record Note(String category, String id, String text) {}
+  private record Note(String category, String id, String side, String text) {}
 
   private static @Nullable Timecode timecode(Xliff2Unit unit) {
     Timecode all = null;

@@ -5,6 +5,7 @@ import io.duizhao.exchange.Tool;
 import io.duizhao.exchange.TranslatePolicy;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.io.SourceFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param reviewBelow score from 0 to 1 under which a pair that the aligner made needs review
  * @param fill what stands in the targets
  * @param speakers the names of speakers in the translation, by their labels
+ * @param suggestions the changes proposed in units, by the units' ids
  * @param original the document's file, which goes into the skeleton; nothing for none
  */
 public record XliffOptions(
@@ -24,10 +26,12 @@ public record XliffOptions(
     double reviewBelow,
     TargetFill fill,
     Map<String, String> speakers,
+    Map<String, List<Suggestion>> suggestions,
     Optional<SourceFile> original) {
-  /** Copies the map. */
+  /** Copies the maps. */
   public XliffOptions {
     speakers = Map.copyOf(speakers);
+    suggestions = Map.copyOf(suggestions);
   }
 
   /** Returns the options that {@code run} uses, without an original. */
@@ -38,26 +42,33 @@ public record XliffOptions(
         UnitFacts.EVEN_CHANCE,
         TargetFill.TRANSLATION,
         Map.of(),
+        Map.of(),
         Optional.empty());
   }
 
   /** Returns the same options with another policy. */
   public XliffOptions withPolicy(TranslatePolicy other) {
-    return new XliffOptions(tool, other, reviewBelow, fill, speakers, original);
+    return new XliffOptions(tool, other, reviewBelow, fill, speakers, suggestions, original);
   }
 
   /** Returns the same options with other targets. */
   public XliffOptions withFill(TargetFill other) {
-    return new XliffOptions(tool, policy, reviewBelow, other, speakers, original);
+    return new XliffOptions(tool, policy, reviewBelow, other, speakers, suggestions, original);
   }
 
   /** Returns the same options with other names of speakers. */
   public XliffOptions withSpeakers(Map<String, String> names) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, names, original);
+    return new XliffOptions(tool, policy, reviewBelow, fill, names, suggestions, original);
   }
 
   /** Returns the same options for the document of a file. */
   public XliffOptions withOriginal(SourceFile file) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, Optional.of(file));
+    return new XliffOptions(
+        tool, policy, reviewBelow, fill, speakers, suggestions, Optional.of(file));
+  }
+
+  /** Returns the same options with other suggestions. */
+  public XliffOptions withSuggestions(Map<String, List<Suggestion>> other) {
+    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, other, original);
   }
 }

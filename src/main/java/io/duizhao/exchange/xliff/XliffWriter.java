@@ -13,6 +13,7 @@ import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -155,7 +156,7 @@ public final class XliffWriter implements BilingualWriter {
     xml.element("context").attribute("context-type", type).text(text).end();
   }
 
-  private static void notes(TranslationUnit unit, MarkupWriter xml) throws IOException {
+  private void notes(TranslationUnit unit, MarkupWriter xml) throws IOException {
     if (!unit.target().isEmpty() && unit.isTranslated()) {
       note("score", UnitFacts.score(unit), "target", xml);
       note("alignment", unit.status().label(), "target", xml);
@@ -165,6 +166,9 @@ public final class XliffWriter implements BilingualWriter {
     }
     if (unit.source().get(0).block() != unit.source().get(unit.source().size() - 1).block()) {
       note("duizhao", "The source runs over the end of its paragraph.", "source", xml);
+    }
+    for (Suggestion suggestion : options.suggestions().getOrDefault(unit.id(), List.of())) {
+      note("duizhao", suggestion.text(), suggestion.side(), xml);
     }
   }
 
