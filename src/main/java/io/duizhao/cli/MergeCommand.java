@@ -1,9 +1,13 @@
 package io.duizhao.cli;
 
-import io.duizhao.io.AtomicFile;
+import io.duizhao.io.OwnFile;
 import io.duizhao.io.SourceFile;
+import io.duizhao.project.Workspace;
+import io.duizhao.workflow.IncomingFormat;
 import io.duizhao.workflow.MergeJob;
 import io.duizhao.workflow.UntranslatedPolicy;
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.WorkspaceMergeJob;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,9 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     description = {
-      "Write the translated document of a translated XLIFF file, in the format of its source. The"
-          + " XLIFF is all that is needed.",
+      "Write the translated document of a translated file, in the format of its source. An XLIFF"
+          + " file is all that is needed; of other formats the workspace has the source.",
       "",
+      "A file that somebody changed since it was written here is not overwritten.",
       "What has no translation keeps its source text and is counted on stderr."
     },
     footer = {
@@ -34,13 +39,13 @@ final class MergeCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE.xlf", description = "XLIFF 1.2 or 2 that duizhao exported.")
+  @Parameters(paramLabel = "FILE", description = "What duizhao exported and a person translated.")
   private Path file = Path.of("");
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "The document; NAME.en.EXT beside FILE.xlf if left out.")
+      description = "The document; NAME.en.EXT beside FILE if left out.")
   private @Nullable Path out;
 
   @Option(
@@ -51,11 +56,26 @@ final class MergeCommand implements Callable<Integer> {
               + " if left out.")
   private UntranslatedPolicy untranslated = UntranslatedPolicy.SOURCE;
 
+  @Option(names = "--overwrite", description = "Replace a file whatever is in it.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description =
+          "Folder of the workspace, for formats without their source; this one if left out.")
+  private Path folder = Path.of("");
+
   @Override
   public Integer call() {
-    MergeJob.Merged merged = MergeJob.merge(SourceFile.read(file, Paths.shown(file)), untranslated);
+    IncomingFormat format = IncomingFormat.of(file).orElse(IncomingFormat.XLIFF);
+    MergeJob.Merged merged =
+        format == IncomingFormat.XLIFF
+            ? MergeJob.merge(SourceFile.read(file, Paths.shown(file)), untranslated)
+            : new WorkspaceMergeJob(Workbench.open(Workspace.at(folder), common.explanations(spec)))
+                .merge(format, file, Paths.shown(file), null, untranslated);
     Path target = out == null ? file.resolveSibling(merged.name()) : out;
-    AtomicFile.write(target, content -> content.write(merged.file().bytes()));
+    OwnFile.write(target, merged.file().bytes(), overwrite);
     if (!common.quiet()) {
       PrintWriter err = spec.commandLine().getErr();
       merged.remarks().forEach(remark -> err.println("duizhao: " + remark));

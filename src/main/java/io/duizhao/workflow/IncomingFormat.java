@@ -5,11 +5,15 @@ import io.duizhao.exchange.xliff.XliffIncoming;
 import io.duizhao.exchange.xliff.XliffReader;
 import io.duizhao.io.SourceFile;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A format in which translations come back. */
 public enum IncomingFormat {
   /** XLIFF 1.2 or 2 that was exported here, as any tool gives it back. */
-  XLIFF {
+  XLIFF("xlf xliff") {
     @Override
     IncomingFile read(Path path, String shownAs) {
       XliffFile file = XliffReader.read(SourceFile.read(path, shownAs));
@@ -20,6 +24,22 @@ public enum IncomingFormat {
           unit -> true);
     }
   };
+
+  private final String endings;
+
+  /** Names the format by the endings of its files, with spaces between them. */
+  IncomingFormat(String endings) {
+    this.endings = endings;
+  }
+
+  /** Returns the format that a file's name says; nothing where it says none. */
+  public static Optional<IncomingFormat> of(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return Arrays.stream(values())
+        .filter(format -> List.of(format.endings.split(" ")).contains(ending))
+        .findFirst();
+  }
 
   /**
    * Reads a file.

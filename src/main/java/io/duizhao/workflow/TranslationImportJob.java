@@ -3,7 +3,6 @@ package io.duizhao.workflow;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
-import io.duizhao.project.DocumentPair;
 import io.duizhao.project.FollowedTranslations;
 import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Translations;
@@ -55,7 +54,8 @@ public final class TranslationImportJob {
    */
   public Done run(Path path, String shownAs, @Nullable String name) {
     IncomingFile file = format.read(path, shownAs);
-    BilingualDocument document = workbench.pairReader().read(pair(file, path, name)).document();
+    BilingualDocument document =
+        workbench.pairReader().read(file.pair(workbench, path, name)).document();
     TranslationStore store = new TranslationStore(workbench.workspace());
     Translations stored = store.read(document.name());
     FollowedTranslations followed = FollowedTranslations.of(stored, document.source());
@@ -70,30 +70,5 @@ public final class TranslationImportJob {
         result.unchanged(),
         result.untranslated(),
         result.findings());
-  }
-
-  private DocumentPair pair(IncomingFile file, Path path, @Nullable String name) {
-    List<DocumentPair> pairs = workbench.documents().pairs();
-    String fileName = String.valueOf(path.getFileName());
-    int dot = fileName.indexOf('.');
-    String own = dot <= 0 ? fileName : fileName.substring(0, dot);
-    for (DocumentPair pair : pairs) {
-      String source = workbench.workspace().shown(pair.source());
-      if (name == null
-          ? pair.name().equals(file.document()) || source.equals(file.document())
-          : pair.name().equals(name)) {
-        return pair;
-      }
-    }
-    return pairs.stream()
-        .filter(pair -> name == null && pair.name().equals(own))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InputException.at(
-                    file.path(),
-                    "no document of the workspace is its original ("
-                        + (name == null ? file.document() : name)
-                        + "); name it with --name"));
   }
 }

@@ -161,6 +161,39 @@ class MergeCommandTest {
             && workspace.read("x/talk.en.md").contains("geheim"));
   }
 
+  @Test
+  void aFileThatAPersonChangedIsNotOverwritten() throws IOException {
+    export("2.1", "--copy-source");
+    merge();
+    edit("<target(| [^>]*)>欢迎收听。", "<target$1>Welcome.");
+    assertEquals(ExitStatus.CLEAN, merge().status(), "our own former output is replaced");
+    String merged = workspace.read("x/talk.en.md");
+    workspace.write("x/talk.en.md", merged.replace("Welcome.", "Welcome, dear listener."));
+    edit(">Welcome.", ">Hello.");
+    assertFails(merge(), "x/talk.en.md: exists and is not what was written there before");
+    assertTrue(workspace.read("x/talk.en.md").contains("dear listener"));
+    assertEquals(ExitStatus.CLEAN, merge("--overwrite").status());
+    assertTrue(workspace.read("x/talk.en.md").contains("** Hello."));
+  }
+
+  @Test
+  void aFileOfSomebodyElseIsNotOverwritten() throws IOException {
+    export("1.2", "--pseudo");
+    assertFails(
+        merge("--out", workspace.path("source-zh/talk.md").toString()),
+        "source-zh/talk.md: exists and is not");
+    assertEquals(SOURCE, workspace.read("source-zh/talk.md"));
+  }
+
+  @Test
+  void spacesAroundAnImageMakeNoEscapes() throws IOException {
+    export("2.1", "--copy-source");
+    edit("(<target>)今天聊(.*?)请看(<ph.*?</ph>)这里！", "$1Today [1] $2 see $3 here!");
+    merge();
+    String merged = workspace.read("x/talk.en.md");
+    assertTrue(merged.contains("Today [1] **术语**， see ![图](a.png) here!"), merged);
+  }
+
   private void damaged(String text, String message) throws IOException {
     workspace.write("x/talk.xlf", text);
     assertFails(merge(), message);
