@@ -17,18 +17,17 @@ public final class SourceFile {
 
   private final String path;
   private final byte[] bytes;
-  private final String sha256;
   private final Optional<Encoding> encoding;
+  private @Nullable String sha256;
   private @Nullable String text;
 
   private SourceFile(String path, byte[] bytes) {
-    this(path, bytes, Sha256.of(bytes), EncodingDetector.detect(bytes));
+    this(path, bytes, EncodingDetector.detect(bytes));
   }
 
-  private SourceFile(String path, byte[] bytes, String sha256, Optional<Encoding> encoding) {
+  private SourceFile(String path, byte[] bytes, Optional<Encoding> encoding) {
     this.path = path;
     this.bytes = bytes;
-    this.sha256 = sha256;
     this.encoding = encoding;
   }
 
@@ -72,7 +71,7 @@ public final class SourceFile {
     if (named.isEmpty() || marked || !EncodingDetector.decodes(bytes, named.get())) {
       return this;
     }
-    return new SourceFile(path, bytes, sha256, Optional.of(new Encoding(named.get(), false)));
+    return new SourceFile(path, bytes, Optional.of(new Encoding(named.get(), false)));
   }
 
   /** Returns the path as messages and outputs name it, with {@code /} between its parts. */
@@ -97,6 +96,9 @@ public final class SourceFile {
 
   /** Returns the hash of the bytes in lower-case hexadecimal. */
   public String sha256() {
+    if (sha256 == null) {
+      sha256 = Sha256.of(bytes);
+    }
     return sha256;
   }
 

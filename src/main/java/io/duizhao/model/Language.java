@@ -20,18 +20,26 @@ public record Language(String tag) {
 
   /** Returns the primary subtag in lower case, such as {@code zh}. */
   public String primary() {
+    return tag.substring(0, primaryLength()).toLowerCase(Locale.ROOT);
+  }
+
+  private int primaryLength() {
     int dash = tag.indexOf('-');
-    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    return dash < 0 ? tag.length() : dash;
   }
 
   /** Returns whether this is a kind of Chinese. */
   public boolean isChinese() {
-    return primary().equals("zh");
+    return primaryLength() == 2 && tag.regionMatches(true, 0, "zh", 0, 2);
   }
 
   /** Returns whether both are the same language, whatever their regions. */
   public boolean matches(Language other) {
-    return primary().equals(other.primary());
+    if (tag.equals(other.tag)) {
+      return true;
+    }
+    int length = primaryLength();
+    return length == other.primaryLength() && tag.regionMatches(true, 0, other.tag, 0, length);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.duizhao.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,15 +10,19 @@ public enum Severity {
   WARNING,
   INFO;
 
+  private static final List<Severity> ALL = List.of(values());
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name as it stands in files, such as {@code error}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** Returns the severity with this label. */
   public static Optional<Severity> ofLabel(String label) {
-    for (Severity severity : values()) {
-      if (severity.label().equals(label)) {
+    for (Severity severity : ALL) {
+      if (severity.label.equals(label)) {
         return Optional.of(severity);
       }
     }

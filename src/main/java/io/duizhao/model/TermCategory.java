@@ -1,5 +1,6 @@
 package io.duizhao.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,15 +13,19 @@ public enum TermCategory {
   PLACE,
   OTHER;
 
+  private static final List<TermCategory> ALL = List.of(values());
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name as it stands in files, such as {@code person}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** Returns the category with this label. */
   public static Optional<TermCategory> ofLabel(String label) {
-    for (TermCategory category : values()) {
-      if (category.label().equals(label)) {
+    for (TermCategory category : ALL) {
+      if (category.label.equals(label)) {
         return Optional.of(category);
       }
     }

@@ -1,7 +1,6 @@
 package io.duizhao.term;
 
 import io.duizhao.model.Span;
-import io.duizhao.text.FoldedText;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.Traditional;
@@ -24,16 +23,17 @@ final class ChineseScript implements TermScript {
   }
 
   @Override
-  public Symbols symbols(String text) {
-    FoldedText folded = Folding.chinese(text);
-    String characters = folded.text();
-    Symbols symbols = new Symbols(characters.length());
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      char same = c < 0x3400 ? Character.toLowerCase(c) : Traditional.simplified(c);
-      symbols.add(same, folded.begin(i), folded.end(i));
-    }
-    return symbols;
+  public void addTerm(String term, Symbols symbols) {
+    addText(term, symbols);
+  }
+
+  @Override
+  public void addText(String text, Symbols symbols) {
+    Folding.chinese(
+        text,
+        (c, begin, end) ->
+            symbols.add(
+                c < 0x3400 ? Character.toLowerCase(c) : Traditional.simplified(c), begin, end));
   }
 
   @Override

@@ -2,11 +2,8 @@ package io.duizhao.term;
 
 import io.duizhao.model.Span;
 import io.duizhao.text.EnglishStemmer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * English terms, compared word by word: whole words only, by their stems, whatever joins them, so
@@ -14,42 +11,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishScript implements TermScript {
   /** The symbol of every word that is in no term. */
-  private static final int UNKNOWN_WORD = 0;
+  private static final int UNKNOWN_WORD = WordNumbers.NONE;
 
   private static final List<String> NAME_ENDINGS = List.of("s", "es", "'s", "s'");
 
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final WordNumbers stems = new WordNumbers();
 
   /** The numbers of the words as they stand in the terms: most words of a text are among them. */
-  private final Map<String, Integer> words = new HashMap<>();
+  private final WordNumbers words = new WordNumbers();
 
-  /** Prepares for matching these terms. */
-  EnglishScript(Iterable<String> terms) {
-    for (String term : terms) {
-      EnglishWords places = new EnglishWords(term);
-      for (Span word = places.next(); word != null; word = places.next()) {
-        words.computeIfAbsent(places.word(word), this::numberOfStem);
-      }
+  @Override
+  public void addTerm(String term, Symbols symbols) {
+    EnglishWords place = new EnglishWords(term);
+    while (place.next()) {
+      int known = words.get(place.text(), place.begin(), place.end());
+      int number = known == UNKNOWN_WORD ? learned(place) : known;
+      symbols.add(number, place.begin(), place.end());
     }
   }
 
-  private Integer numberOfStem(String word) {
-    return stems.computeIfAbsent(stem(word), stem -> stems.size() + 1);
+  private int learned(EnglishWords place) {
+    String stem = stem(place.word());
+    int number = stems.get(stem, 0, stem.length());
+    if (number == UNKNOWN_WORD) {
+      number = stems.size() + 1;
+      stems.put(stem, 0, stem.length(), number);
+    }
+    words.put(place.text(), place.begin(), place.end(), number);
+    return number;
   }
 
   @Override
-  public Symbols symbols(String text) {
-    Symbols symbols = new Symbols(text.length() / 4);
-    EnglishWords places = new EnglishWords(text);
-    for (Span word = places.next(); word != null; word = places.next()) {
-      symbols.add(symbol(places.word(word)), word.begin(), word.end());
+  public void addText(String text, Symbols symbols) {
+    EnglishWords place = new EnglishWords(text);
+    while (place.next()) {
+      symbols.add(number(place), place.begin(), place.end());
     }
-    return symbols;
   }
 
-  private int symbol(String word) {
-    Integer known = words.get(word);
-    return known != null ? known : stems.getOrDefault(stem(word), UNKNOWN_WORD);
+  private int number(EnglishWords place) {
+    int known = words.get(place.text(), place.begin(), place.end());
+    if (known != UNKNOWN_WORD) {
+      return known;
+    }
+    String stem = stem(place.word());
+    return stems.get(stem, 0, stem.length());
   }
 
   /** Stems a word; a small s after capitals is a plural's, which GPUs hides from the stemmer. */
@@ -75,12 +81,12 @@ final class EnglishScript implements TermScript {
     EnglishWords found = new EnglishWords(stretch);
     EnglishWords wanted = new EnglishWords(term);
     boolean first = true;
-    @Nullable Span word = wanted.next();
-    while (word != null) {
-      String form = wanted.word(word);
-      Span place = found.next();
-      word = wanted.next();
-      if (place == null || !sameForm(found.word(place), form, first, word == null, ignoreCase)) {
+    boolean more = wanted.next();
+    while (more) {
+      String form = wanted.word();
+      boolean another = found.next();
+      more = wanted.next();
+      if (!another || !sameForm(found.word(), form, first, !more, ignoreCase)) {
         return false;
       }
       first = false;

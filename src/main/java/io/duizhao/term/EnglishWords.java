@@ -1,6 +1,5 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Span;
 import io.duizhao.text.Folding;
 
 /**
@@ -10,43 +9,57 @@ import io.duizhao.text.Folding;
  */
 final class EnglishWords {
   private final String text;
-  private int at;
+  private int begin;
+  private int end;
 
   EnglishWords(String text) {
     this.text = Folding.characters(text);
   }
 
-  /** Moves on to the next word or mark and returns its place; null after the last. */
-  @org.jspecify.annotations.Nullable
-  Span next() {
-    while (at < text.length() && isPassedOver(at)) {
-      at++;
+  /** Moves on to the next word or mark; returns whether there is one. */
+  boolean next() {
+    begin = end;
+    while (begin < text.length() && isPassedOver(begin)) {
+      begin++;
     }
-    if (at == text.length()) {
-      return null;
+    if (begin == text.length()) {
+      end = begin;
+      return false;
     }
-    int begin = at++;
+    end = begin + 1;
     if (isWordPart(begin)) {
-      while (at < text.length() && (isWordPart(at) || joins(at))) {
-        at++;
+      while (end < text.length() && (isWordPart(end) || joins(end))) {
+        end++;
       }
     }
-    return new Span(begin, at);
+    return true;
   }
 
-  /** Returns whether a place is that of a word and not of a mark. */
-  boolean isWord(Span place) {
-    return isWordPart(place.begin());
+  /** Returns where the word or mark begins. */
+  int begin() {
+    return begin;
   }
 
-  /** Returns what stands at a place, with its characters folded. */
-  String word(Span place) {
-    return place.of(text);
+  /** Returns the offset after its last character. */
+  int end() {
+    return end;
+  }
+
+  /** Returns the text with its characters folded, as long as before. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the word or mark, with its characters folded. */
+  String word() {
+    return text.substring(begin, end);
   }
 
   private boolean isPassedOver(int i) {
-    return Character.isWhitespace(text.charAt(i))
-        || text.charAt(i) == '-' && isWordPart(i - 1) && isWordPart(i + 1);
+    char c = text.charAt(i);
+    return c == ' '
+        || Character.isWhitespace(c)
+        || c == '-' && isWordPart(i - 1) && isWordPart(i + 1);
   }
 
   private boolean isWordPart(int i) {
@@ -54,9 +67,12 @@ final class EnglishWords {
       return false;
     }
     char c = text.charAt(i);
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean joins(int i) {

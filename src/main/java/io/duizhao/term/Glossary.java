@@ -29,6 +29,9 @@ public record Glossary(List<GlossaryEntry> entries, List<GlossaryProblem> proble
    * added to the problems.
    */
   public static Glossary merge(List<Glossary> glossaries) {
+    if (glossaries.size() == 1) {
+      return glossaries.get(0);
+    }
     Map<String, GlossaryEntry> byId = new LinkedHashMap<>();
     List<GlossaryProblem> problems = new ArrayList<>();
     for (Glossary glossary : glossaries) {

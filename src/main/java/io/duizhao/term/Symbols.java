@@ -28,6 +28,11 @@ final class Symbols {
     size++;
   }
 
+  /** Takes all symbols out. */
+  void clear() {
+    size = 0;
+  }
+
   int size() {
     return size;
   }

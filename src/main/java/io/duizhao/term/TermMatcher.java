@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +21,36 @@ import org.jspecify.annotations.Nullable;
  * with the termbase. Immutable; threads may share it.
  */
 public final class TermMatcher {
-  /** In the order of the text; at one place the longer match first, then as in the termbase. */
-  private static final Comparator<Hit> IN_ORDER =
-      Comparator.comparingInt((Hit hit) -> hit.match.span().begin())
-          .thenComparing(hit -> hit.match.span().end(), Comparator.reverseOrder())
-          .thenComparingInt(hit -> hit.entry.conceptNumber)
+  /** At one stretch: as in the termbase, and what is written most like the stretch first. */
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingInt(Hit::conceptNumber)
           .thenComparing(hit -> hit.match.wrongCase())
           .thenComparing(Hit::likeness)
-          .thenComparing(hit -> hit.entry.term.status());
+          .thenComparing(hit -> hit.match.term().status());
 
   private static final Comparator<Span> LONGEST_FIRST =
       Comparator.comparingInt(Span::length).reversed().thenComparing(Comparator.naturalOrder());
 
   private final TermScript script;
-  private final AhoCorasick automaton;
-  private final List<Entry> entries;
+  private final PatternTable patterns;
+  private final List<Concept> concepts;
 
-  private TermMatcher(TermScript script, AhoCorasick automaton, List<Entry> entries) {
+  /** By the number of the pattern, the term and the number of its concept. */
+  private final List<Term> terms;
+
+  private final int[] conceptNumbers;
+
+  private TermMatcher(
+      TermScript script,
+      PatternTable patterns,
+      List<Concept> concepts,
+      List<Term> terms,
+      int[] conceptNumbers) {
     this.script = script;
-    this.automaton = automaton;
-    this.entries = entries;
+    this.patterns = patterns;
+    this.concepts = concepts;
+    this.terms = terms;
+    this.conceptNumbers = conceptNumbers;
   }
 
   /** Returns a matcher of the terms in one language, whatever their status. */
@@ -54,29 +65,30 @@ public final class TermMatcher {
    */
   public static TermMatcher of(
       Termbase termbase, Language language, ChineseWords.@Nullable Dictionary words) {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < termbase.concepts().size(); i++) {
-      Concept concept = termbase.concepts().get(i);
-      for (Term term : concept.terms()) {
-        if (term.language().matches(language)) {
-          entries.add(new Entry(concept, i, term));
-        }
-      }
-    }
     TermScript script =
         language.isChinese()
             ? new ChineseScript(words == null ? null : new WordBounds(words))
-            : new EnglishScript(entries.stream().map(entry -> entry.term.text()).toList());
-    AhoCorasick.Builder automaton = new AhoCorasick.Builder();
-    List<Entry> added = new ArrayList<>();
-    for (Entry entry : entries) {
-      Symbols symbols = script.symbols(entry.term.text());
-      if (symbols.size() > 0) {
-        automaton.add(symbols);
-        added.add(entry);
+            : new EnglishScript();
+    PatternTable.Builder patterns = new PatternTable.Builder();
+    List<Term> terms = new ArrayList<>();
+    IntStream.Builder conceptNumbers = IntStream.builder();
+    Symbols symbols = new Symbols(16);
+    List<Concept> concepts = termbase.concepts();
+    for (int i = 0; i < concepts.size(); i++) {
+      for (Term term : concepts.get(i).terms()) {
+        if (term.language().matches(language)) {
+          symbols.clear();
+          script.addTerm(term.text(), symbols);
+          if (symbols.size() > 0) {
+            patterns.add(symbols);
+            terms.add(term);
+            conceptNumbers.add(i);
+          }
+        }
       }
     }
-    return new TermMatcher(script, automaton.build(), List.copyOf(added));
+    return new TermMatcher(
+        script, patterns.build(), concepts, terms, conceptNumbers.build().toArray());
   }
 
   /**
@@ -91,17 +103,39 @@ public final class TermMatcher {
   /** Returns of all the terms in a text, as {@link #findAll} gives them, those that win. */
   public static List<TermMatch> longest(List<TermMatch> all) {
     List<TermMatch> candidates = all.stream().filter(match -> !match.wrongCase()).toList();
-    Set<Span> chosen = longestSpans(candidates.stream().map(TermMatch::span).distinct().toList());
-    return candidates.stream().filter(match -> chosen.contains(match.span())).toList();
+    List<TermMatch> winners = new ArrayList<>();
+    int begin = 0;
+    while (begin < candidates.size()) {
+      int end = begin + 1;
+      int covered = candidates.get(begin).span().end();
+      while (end < candidates.size() && candidates.get(end).span().begin() < covered) {
+        covered = Math.max(covered, candidates.get(end).span().end());
+        end++;
+      }
+      addWinners(candidates.subList(begin, end), winners);
+      begin = end;
+    }
+    return winners;
+  }
+
+  /** Adds those that win among matches of which each overlaps another. */
+  private static void addWinners(List<TermMatch> overlapping, List<TermMatch> winners) {
+    if (overlapping.size() == 1) {
+      winners.add(overlapping.get(0));
+      return;
+    }
+    Set<Span> chosen = longestSpans(overlapping.stream().map(TermMatch::span).distinct().toList());
+    overlapping.stream().filter(match -> chosen.contains(match.span())).forEach(winners::add);
   }
 
   private static Set<Span> longestSpans(List<Span> spans) {
     Set<Span> chosen = new HashSet<>();
     BitSet taken = new BitSet();
+    int origin = spans.get(0).begin();
     for (Span span : spans.stream().sorted(LONGEST_FIRST).toList()) {
-      int firstTaken = taken.nextSetBit(span.begin());
-      if (firstTaken < 0 || firstTaken >= span.end()) {
-        taken.set(span.begin(), span.end());
+      int firstTaken = taken.nextSetBit(span.begin() - origin);
+      if (firstTaken < 0 || firstTaken >= span.end() - origin) {
+        taken.set(span.begin() - origin, span.end() - origin);
         chosen.add(span);
       }
     }
@@ -113,44 +147,64 @@ public final class TermMatcher {
    * stretch each concept stands once, with the term that is written most like the stretch.
    */
   public List<TermMatch> findAll(String text) {
+    Symbols symbols = new Symbols(text.length());
+    script.addText(text, symbols);
     List<Hit> hits = new ArrayList<>();
-    Symbols symbols = script.symbols(text);
-    automaton.search(
+    patterns.search(
         symbols,
-        (number, begin, end) -> {
+        (pattern, begin, end) -> {
           Span span = new Span(symbols.begin(begin), symbols.end(end - 1));
           if (script.isWhole(text, span)) {
-            hit(entries.get(number), span, text).ifPresent(hits::add);
+            hit(pattern, span, text).ifPresent(hits::add);
           }
         });
-    hits.sort(IN_ORDER);
-    List<TermMatch> matches = new ArrayList<>();
-    for (int i = 0; i < hits.size(); i++) {
-      if (i == 0 || !hits.get(i).samePlace(hits.get(i - 1))) {
-        matches.add(hits.get(i).match);
+    List<TermMatch> matches = new ArrayList<>(hits.size());
+    int begin = 0;
+    while (begin < hits.size()) {
+      int end = begin + 1;
+      while (end < hits.size() && hits.get(end).span().equals(hits.get(begin).span())) {
+        end++;
       }
+      addBest(hits.subList(begin, end), matches);
+      begin = end;
     }
     return matches;
   }
 
-  private Optional<Hit> hit(Entry entry, Span span, String text) {
-    String stretch = span.of(text);
-    String term = entry.term.text();
-    boolean exact = entry.concept.exactCase();
-    if (exact && !script.sameForm(stretch, term, true)) {
-      return Optional.empty();
+  /** Adds the best hit of each concept at one stretch. */
+  private static void addBest(List<Hit> hits, List<TermMatch> matches) {
+    if (hits.size() > 1) {
+      hits.sort(BEST_FIRST);
     }
-    boolean wrongCase = exact && !script.sameForm(stretch, term, false);
-    TermMatch match = new TermMatch(entry.concept, entry.term, span, wrongCase);
-    return Optional.of(new Hit(entry, match, Likeness.of(stretch, term)));
+    for (int i = 0; i < hits.size(); i++) {
+      if (i == 0 || hits.get(i).conceptNumber != hits.get(i - 1).conceptNumber) {
+        matches.add(hits.get(i).match);
+      }
+    }
   }
 
-  private record Entry(Concept concept, int conceptNumber, Term term) {}
+  private Optional<Hit> hit(int pattern, Span span, String text) {
+    Term term = terms.get(pattern);
+    Concept concept = concepts.get(conceptNumbers[pattern]);
+    boolean wrongCase = false;
+    if (concept.exactCase()) {
+      String stretch = span.of(text);
+      if (!script.sameForm(stretch, term.text(), true)) {
+        return Optional.empty();
+      }
+      wrongCase = !script.sameForm(stretch, term.text(), false);
+    }
+    TermMatch match = new TermMatch(concept, term, span, wrongCase);
+    return Optional.of(new Hit(conceptNumbers[pattern], match, text));
+  }
 
-  private record Hit(Entry entry, TermMatch match, Likeness likeness) {
-    boolean samePlace(Hit other) {
-      return entry.conceptNumber == other.entry.conceptNumber
-          && match.span().equals(other.match.span());
+  private record Hit(int conceptNumber, TermMatch match, String text) {
+    Span span() {
+      return match.span();
+    }
+
+    Likeness likeness() {
+      return Likeness.of(text, match.span(), match.term().text());
     }
   }
 
@@ -163,11 +217,12 @@ public final class TermMatcher {
     BUT_FOR_CASE,
     LOOSE;
 
-    static Likeness of(String stretch, String term) {
-      if (stretch.equals(term)) {
-        return IDENTICAL;
+    static Likeness of(String text, Span span, String term) {
+      int length = term.length();
+      if (span.length() != length || !text.regionMatches(true, span.begin(), term, 0, length)) {
+        return LOOSE;
       }
-      return stretch.equalsIgnoreCase(term) ? BUT_FOR_CASE : LOOSE;
+      return text.startsWith(term, span.begin()) ? IDENTICAL : BUT_FOR_CASE;
     }
   }
 }

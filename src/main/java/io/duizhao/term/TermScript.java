@@ -4,8 +4,11 @@ import io.duizhao.model.Span;
 
 /** How a language's terms are compared with its texts. */
 interface TermScript {
-  /** Returns the text as symbols: equal ones where two writings count as the same. */
-  Symbols symbols(String text);
+  /** Appends a term as symbols; the terms come before all texts. */
+  void addTerm(String term, Symbols symbols);
+
+  /** Appends a text as symbols: equal ones where two writings count as the same. */
+  void addText(String text, Symbols symbols);
 
   /** Returns whether a stretch with equal symbols is not just a piece of a longer word. */
   boolean isWhole(String text, Span stretch);

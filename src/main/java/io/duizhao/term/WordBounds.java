@@ -47,9 +47,25 @@ final class WordBounds {
     String run = new String(folded);
     int termBegin = stretch.begin() - begin;
     int termEnd = stretch.end() - begin;
+    if (!isCrossed(run, termBegin) && !isCrossed(run, termEnd)) {
+      return false;
+    }
     int free = fewestWords(run, 0, run.length());
     int forced = fewestWords(run, 0, termBegin) + 1 + fewestWords(run, termEnd, run.length());
     return forced > free;
+  }
+
+  /** Returns whether a word reaches over an offset; where none does, a cut may be made there. */
+  private boolean isCrossed(String run, int offset) {
+    for (int begin = Math.max(0, offset - words.longest() + 1); begin < offset; begin++) {
+      int last = Math.min(run.length(), begin + words.longest());
+      for (int end = offset + 1; end <= last; end++) {
+        if (words.contains(run, begin, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isHan(String text, int begin, int end) {

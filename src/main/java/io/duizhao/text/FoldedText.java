@@ -38,7 +38,7 @@ public final class FoldedText {
   }
 
   /** Collects a folded text from left to right. */
-  static final class Builder {
+  static final class Builder implements Folding.Sink {
     private final StringBuilder text;
     private int[] begins;
     private int[] ends;
@@ -49,8 +49,8 @@ public final class FoldedText {
       ends = new int[Math.max(capacity, 1)];
     }
 
-    /** Appends a code unit made from the original's half-open stretch. */
-    void add(char c, int begin, int end) {
+    @Override
+    public void add(char c, int begin, int end) {
       if (text.length() == begins.length) {
         begins = Arrays.copyOf(begins, begins.length * 2);
         ends = Arrays.copyOf(ends, ends.length * 2);

@@ -40,12 +40,25 @@ public final class Folding {
   }
 
   /** Returns the text with every character folded; it is as long as before. */
-  public static String characters(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  public static String characters(String text) {
+    int same = 0;
+    while (same < text.length() && character(text.charAt(same)) == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       folded.append(character(text.charAt(i)));
     }
     return folded.toString();
+  }
+
+  /** Takes a folded text from left to right. */
+  public interface Sink {
+    /** Takes a code unit made from the original's half-open stretch. */
+    void add(char c, int begin, int end);
   }
 
   /**
@@ -54,6 +67,12 @@ public final class Folding {
    */
   public static FoldedText chinese(CharSequence text) {
     FoldedText.Builder folded = new FoldedText.Builder(text.length());
+    chinese(text, folded);
+    return folded.build();
+  }
+
+  /** Gives what {@link #chinese(CharSequence)} returns to a sink, code unit by code unit. */
+  public static void chinese(CharSequence text, Sink folded) {
     int i = 0;
     while (i < text.length()) {
       int end = i;
@@ -72,7 +91,6 @@ public final class Folding {
         i = end;
       }
     }
-    return folded.build();
   }
 
   private static boolean isOptional(char c) {

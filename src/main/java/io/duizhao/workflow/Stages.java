@@ -168,7 +168,7 @@ public final class Stages {
     if (lexicon != null) {
       words = new TaughtLexicon(words, table(lexicon), OWN, OWN_HALF);
     }
-    return new GlossaryLexicon(words, GlossaryPairs.of(termbase));
+    return new GlossaryLexicon(words, GlossaryTranslations.of(termbase));
   }
 
   private static WordTable table(Path lexicon) {

@@ -38,6 +38,8 @@ public final class Workbench {
     this.configuration = configuration;
     this.glossary = glossary;
     this.memories = memories;
+    this.terms =
+        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
     TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
     this.pairAligner = new PairAligner(workspace, new MinScore(configuration.alignMinScore()));
     this.pairReader =
@@ -48,8 +50,6 @@ public final class Workbench {
             Stages.pairs(texts, workspace, configuration, glossary.termbase()),
             pairAligner,
             new MemoryTargets(memories.leverage(glossary, MemoryTargets.IDENTICAL)));
-    this.terms =
-        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
     this.checks = new SeverityOverrides(new CheckSuite(List.of(terms)), configuration.checks());
   }
 

@@ -3,7 +3,7 @@ package io.duizhao.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.lexicon.GlossaryLexicon.Pair;
+import io.duizhao.lexicon.GlossaryLexicon.Entry;
 import io.duizhao.lexicon.Lexicon.Translation;
 import io.duizhao.text.ChineseWords;
 import java.util.List;
@@ -14,9 +14,10 @@ class GlossaryLexiconTest {
       new GlossaryLexicon(
           CompiledLexicon.bundled(),
           List.of(
-              new Pair("超长上下文窗口扩展技术", "long context"),
-              new Pair("智能体", "agent"),
-              new Pair("GPT模型", "GPT model")));
+              new Entry(List.of("超长上下文窗口扩展技术"), List.of("long context")),
+              new Entry(List.of("智能体", "代理体"), List.of("agent")),
+              new Entry(List.of("代理体"), List.of("proxy agent")),
+              new Entry(List.of("GPT模型"), List.of("GPT model"))));
 
   @Test
   void aPhraseOfTheGlossaryStaysWhole() {
@@ -28,6 +29,13 @@ class GlossaryLexiconTest {
   void itsEnglishComesBeforeTheDictionarys() {
     assertEquals(List.of(new Translation("agent", 1)), lexicon.translations("智能体"));
     assertEquals(2, lexicon.translations("超长上下文窗口扩展技术").size());
+  }
+
+  @Test
+  void theEntriesOfOnePhraseShareItsWeight() {
+    assertEquals(
+        List.of(new Translation("agent", 2f / 3), new Translation("proxi", 1f / 3)),
+        lexicon.translations("代理体"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Compares a document with the termbase. It is made to be left on: a concept is asked for once a
@@ -24,7 +25,10 @@ import java.util.Map;
 public final class TermCheck implements Check {
   private final LanguagePair languages;
   private final TermMatcher source;
-  private final TermMatcher target;
+
+  /** Made while others work: of a large termbase it takes a second. */
+  private final CompletableFuture<TermMatcher> target;
+
   private final List<TermRule> rules;
 
   /**
@@ -34,8 +38,8 @@ public final class TermCheck implements Check {
    */
   public TermCheck(Termbase termbase, LanguagePair languages, ChineseWords.Dictionary words) {
     this.languages = languages;
+    target = CompletableFuture.supplyAsync(() -> TermMatcher.of(termbase, languages.target()));
     source = TermMatcher.of(termbase, languages.source(), words);
-    target = TermMatcher.of(termbase, languages.target());
     rules =
         List.of(
             new RecognitionError(languages),
@@ -46,9 +50,13 @@ public final class TermCheck implements Check {
             new UntranslatedText(languages, source));
   }
 
+  private DocumentTerms terms(BilingualDocument document) {
+    return DocumentTerms.of(document, languages, source, target.join());
+  }
+
   /** Counts what became of the terms that the document's source names, each once a unit. */
   public Map<TermState, Integer> states(BilingualDocument document) {
-    return DocumentTerms.of(document, languages, source, target).states();
+    return terms(document).states();
   }
 
   /**
@@ -60,7 +68,8 @@ public final class TermCheck implements Check {
   public Map<String, List<TermHit>> hits(BilingualDocument document) {
     Map<String, List<TermHit>> hits = new LinkedHashMap<>();
     for (TranslationUnit unit : document.units()) {
-      List<TermHit> found = UnitHits.of(UnitTerms.of(unit, source, target), languages.target());
+      UnitTerms terms = UnitTerms.of(unit, source, target.join());
+      List<TermHit> found = UnitHits.of(terms, languages.target());
       if (!found.isEmpty()) {
         hits.put(unit.id(), found);
       }
@@ -71,7 +80,7 @@ public final class TermCheck implements Check {
   @Override
   public List<Finding> check(BilingualDocument document) {
     SourcePlaces places = new SourcePlaces(document.source().document());
-    DocumentTerms terms = DocumentTerms.of(document, languages, source, target);
+    DocumentTerms terms = terms(document);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < terms.units().size(); i++) {
       if (terms.units().get(i).isContent()) {

@@ -2,9 +2,10 @@ package io.duizhao.term.format;
 
 import io.duizhao.term.GlossaryProblem;
 import io.duizhao.text.LineIndex;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of cells in a text, each cell with its place. Commas separate as RFC 4180 has it: a cell in
@@ -32,30 +33,27 @@ final class DelimitedText {
 
   /** Reads the next row. */
   Row next() {
-    int begin = at;
-    List<String> cells = new ArrayList<>(16);
-    int[] begins = new int[16];
+    Row row = new Row(at);
     boolean more = true;
     while (more) {
-      if (cells.size() == begins.length) {
-        begins = Arrays.copyOf(begins, begins.length * 2);
-      }
-      begins[cells.size()] = at;
       boolean quoted = delimiter == ',' && at < text.length() && text.charAt(at) == '"';
-      cells.add(quoted ? quoted() : plain());
+      int begin = at;
+      @Nullable String unquoted = quoted ? quoted() : null;
+      if (!quoted) {
+        skipPlain();
+      }
+      row.add(begin, at, unquoted);
       more = at < text.length() && text.charAt(at) == delimiter;
       at += more ? 1 : 0;
     }
     skipLineEnd();
-    return new Row(cells, begins, begin);
+    return row;
   }
 
-  private String plain() {
-    int begin = at;
+  private void skipPlain() {
     while (at < text.length() && !ends(text.charAt(at))) {
       at++;
     }
-    return text.substring(begin, at);
   }
 
   private boolean ends(char c) {
@@ -73,7 +71,9 @@ final class DelimitedText {
         cell.append('"');
         at++;
       } else {
-        return cell.append(plain()).toString();
+        int begin = at;
+        skipPlain();
+        return cell.append(text, begin, at).toString();
       }
     }
     return cell.toString();
@@ -100,26 +100,43 @@ final class DelimitedText {
     return new GlossaryProblem(file, lines.line(offset), lines.column(offset), message);
   }
 
-  /** A row; its cells' places are worked out when they are asked for. */
+  /** A row; its cells' texts and places are worked out when they are asked for. */
   final class Row implements TableRow {
-    private final List<String> cells;
-    private final int[] begins;
     private final int begin;
+    private int[] begins = new int[16];
+    private int[] ends = new int[16];
 
-    private Row(List<String> cells, int[] begins, int begin) {
-      this.cells = cells;
-      this.begins = begins;
+    /** What cells in quotation marks hold, by their numbers. */
+    private final Map<Integer, String> unquoted = new HashMap<>(0);
+
+    private int size;
+
+    private Row(int begin) {
       this.begin = begin;
+    }
+
+    private void add(int begin, int end, @Nullable String unquoted) {
+      if (size == begins.length) {
+        begins = Arrays.copyOf(begins, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+      }
+      if (unquoted != null) {
+        this.unquoted.put(size, unquoted);
+      }
+      begins[size] = begin;
+      ends[size] = end;
+      size++;
     }
 
     @Override
     public int size() {
-      return cells.size();
+      return size;
     }
 
     @Override
     public String cell(int index) {
-      return cells.get(index);
+      String quoted = unquoted.isEmpty() ? null : unquoted.get(index);
+      return quoted != null ? quoted : text.substring(begins[index], ends[index]);
     }
 
     @Override
@@ -129,12 +146,12 @@ final class DelimitedText {
 
     /** Returns whether the row goes on over the end of a line. */
     boolean isBroken() {
-      return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
+      return unquoted.values().stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
     }
 
     @Override
     public GlossaryProblem problem(int cell, String message) {
-      int offset = cell < cells.size() ? begins[cell] : begin;
+      int offset = cell < size ? begins[cell] : begin;
       return DelimitedText.this.problem(offset, message);
     }
   }
