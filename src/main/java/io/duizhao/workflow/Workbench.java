@@ -2,6 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
+import io.duizhao.check.term.OptionalRule;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.memory.BuildListener;
@@ -13,9 +14,13 @@ import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.Workspace;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A workspace with the stages set up as its configuration says. */
 public final class Workbench {
@@ -39,7 +44,11 @@ public final class Workbench {
     this.glossary = glossary;
     this.memories = memories;
     this.terms =
-        new TermCheck(glossary.termbase(), configuration.languages(), CompiledLexicon.bundled());
+        new TermCheck(
+            glossary.termbase(),
+            configuration.languages(),
+            CompiledLexicon.bundled(),
+            asked(configuration));
     TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
     this.pairAligner = new PairAligner(workspace, new MinScore(configuration.alignMinScore()));
     this.pairReader =
@@ -51,6 +60,14 @@ public final class Workbench {
             pairAligner,
             new MemoryTargets(memories.leverage(glossary, MemoryTargets.IDENTICAL)));
     this.checks = new SeverityOverrides(new CheckSuite(List.of(terms)), configuration.checks());
+  }
+
+  /** Returns the optional rules that the configuration gives a severity. */
+  private static Set<OptionalRule> asked(Configuration configuration) {
+    return Arrays.stream(OptionalRule.values())
+        .filter(
+            rule -> configuration.checks().getOrDefault(rule.id(), Optional.empty()).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -177,6 +177,10 @@ final class SeededErrors {
     if (changed.isBlank() || changed.equals(english)) {
       return Optional.empty();
     }
+    // "agentic apps" with "agent" for its first word is right where "agent app" is.
+    if (kind != Kind.FORBIDDEN && kind.isError && has(changed, concept)) {
+      return Optional.empty();
+    }
     pairs.set(i, new Pair(pairs.get(i).chinese, changed));
     if (kind == Kind.MOVED) {
       Pair next = pairs.get(i + 1);

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of a document's units, and how often each concept is rendered in which words. */
 final class DocumentTerms {
-  /** So far back a mention is looked for: who was named longer ago is named again. */
-  private static final int SAME_TURN = 12;
-
   private final LanguagePair languages;
   private final List<UnitTerms> units;
   private final Map<String, ConceptUse> uses = new HashMap<>();
@@ -54,7 +51,8 @@ final class DocumentTerms {
       use.add(
           rendering.map(
               match -> match.span().of(unit.unit().targetText()).toLowerCase(Locale.ROOT)),
-          rendering.isPresent() || Rendering.of(mention, this, index) != Rendering.MISSING);
+          rendering.isPresent()
+              || Rendering.of(mention, this, index).compareTo(Rendering.UNDERSTOOD) < 0);
     }
   }
 
@@ -109,14 +107,18 @@ final class DocumentTerms {
     return Optional.empty();
   }
 
-  /** Returns whether the concept was named and rendered shortly before, by the same speaker. */
-  boolean wasNamedInTurn(Concept concept, int index) {
+  /**
+   * Returns whether the concept was named and rendered by the same speaker shortly before.
+   *
+   * @param units so many units are looked at
+   */
+  boolean wasNamedInTurn(Concept concept, int index, int units) {
     String speaker = speaker(index);
-    for (int i = index - 1; i >= Math.max(0, index - SAME_TURN); i--) {
+    for (int i = index - 1; i >= Math.max(0, index - units); i--) {
       if (!Objects.equals(speaker(i), speaker)) {
         return false;
       }
-      if (units.get(i).rendering(concept).isPresent()) {
+      if (this.units.get(i).rendering(concept).isPresent()) {
         return true;
       }
     }

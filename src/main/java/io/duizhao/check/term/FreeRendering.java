@@ -19,27 +19,38 @@ final class FreeRendering {
   /** From this length on, a stem at the begin of a longer word shows that it is derived from it. */
   private static final int TELLING_STEM = 4;
 
+  /** Words of one term stand in one clause. */
+  private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[,;:.!?](?=\\W|$)|[—()]");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
   private FreeRendering() {}
 
-  /** Returns whether the words of some right form all stand in the English, in whatever order. */
+  /**
+   * Returns whether the words of some right form all stand in one clause of the English, in
+   * whatever order.
+   */
   static boolean standsIn(String english, Concept concept, LanguagePair languages) {
     if (concept.category() != TermCategory.TERM || concept.exactCase()) {
       return false;
     }
-    List<String> words = words(english);
-    List<String> found = new ArrayList<>(stems(words));
-    for (int i = 1; i < words.size(); i++) {
-      found.add(EnglishStemmer.stem(words.get(i - 1) + words.get(i)));
-    }
-    return Forms.of(concept, languages.target()).all().stream()
+    List<List<String>> forms =
+        Forms.of(concept, languages.target()).all().stream()
+            .map(FreeRendering::words)
+            .filter(form -> !form.isEmpty())
+            .toList();
+    return Arrays.stream(BETWEEN_CLAUSES.split(english))
         .map(FreeRendering::words)
-        .filter(form -> !form.isEmpty())
-        .anyMatch(
-            form ->
-                stems(form).stream().allMatch(stem -> isAmong(found, stem))
-                    || isAmong(found, EnglishStemmer.stem(String.join("", form))));
+        .anyMatch(clause -> forms.stream().anyMatch(form -> standsIn(clause, form)));
+  }
+
+  private static boolean standsIn(List<String> clause, List<String> form) {
+    List<String> found = new ArrayList<>(stems(clause));
+    for (int i = 1; i < clause.size(); i++) {
+      found.add(EnglishStemmer.stem(clause.get(i - 1) + clause.get(i)));
+    }
+    return stems(form).stream().allMatch(stem -> isAmong(found, stem))
+        || isAmong(found, EnglishStemmer.stem(String.join("", form)));
   }
 
   /**

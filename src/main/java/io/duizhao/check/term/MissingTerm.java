@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * The source names a concept and no right form of it stands in the target. Where one stands in the
- * next unit it has drifted; where a pronoun may stand for a person it may be meant. What the rules
- * about forbidden forms and letters' case report is not reported again.
+ * next unit it has drifted; where it was named just before, a pronoun or nothing may stand for it.
+ * What the rules about forbidden forms and letters' case report is not reported again.
  */
 final class MissingTerm implements TermRule {
   static final String MISSING = "terms.missing";
@@ -86,7 +86,7 @@ final class MissingTerm implements TermRule {
   }
 
   private Severity severity(TermMatch match, Rendering rendering, TermContext context) {
-    if (rendering != Rendering.MISSING) {
+    if (rendering.compareTo(Rendering.UNDERSTOOD) < 0) {
       return Severity.INFO;
     }
     Severity own = match.concept().severity();
@@ -94,7 +94,9 @@ final class MissingTerm implements TermRule {
       return own;
     }
     boolean doubtful =
-        isOrdinaryWord(match)
+        rendering == Rendering.UNDERSTOOD
+            || isOrdinaryWord(match)
+                && !context.terms().hasUnaskedPhrase(match.concept().category())
             || context.document().use(match.concept()).isDoubtful()
             || FreeRendering.partlyStandsIn(context.terms(), match.concept(), languages)
                 && !context.terms().hasUnasked(match.concept().category());
@@ -122,7 +124,12 @@ final class MissingTerm implements TermRule {
         concept.doNotTranslate()
             ? "the name '" + stretch + "' is not kept in the translation"
             : "no translation of '" + stretch + "' was found";
-    String pronoun = rendering == Rendering.PRONOUN ? "; a pronoun may stand for it" : "";
+    String pronoun =
+        switch (rendering) {
+          case PRONOUN -> "; a pronoun may stand for it";
+          case UNDERSTOOD -> "; it was named just before and may be understood";
+          default -> "";
+        };
     String doubt =
         use.isDoubtful()
             ? "; it is missing in " + use.missing() + " of " + use.mentions() + " places"

@@ -1,6 +1,7 @@
 package io.duizhao.check.term;
 
 import io.duizhao.model.Concept;
+import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
 import io.duizhao.text.Scripts;
@@ -17,7 +18,15 @@ enum Rendering {
   DRIFTED,
   /** A pronoun may stand for the person, who was named shortly before. */
   PRONOUN,
+  /**
+   * The same speaker named it in the sentence before: a pronoun may stand for it, or nothing for a
+   * person or an organisation.
+   */
+  UNDERSTOOD,
   MISSING;
+
+  /** So far back a person's name is looked for: who was named longer ago is named again. */
+  private static final int SAME_TURN = 12;
 
   /** Returns what became of a mention in the unit with an index. */
   static Rendering of(TermMatch mention, DocumentTerms document, int index) {
@@ -37,8 +46,18 @@ enum Rendering {
     if (document.neighbourWith(concept, index).isPresent()) {
       return DRIFTED;
     }
-    boolean pronoun = Pronouns.standFor(mention, english) && !terms.hasUnasked(concept.category());
-    return pronoun && document.wasNamedInTurn(concept, index) ? PRONOUN : MISSING;
+    if (terms.hasUnasked(concept.category())) {
+      return MISSING;
+    }
+    TermCategory category = concept.category();
+    if (category == TermCategory.PERSON
+        && Pronouns.ofPeople(english)
+        && document.wasNamedInTurn(concept, index, SAME_TURN)) {
+      return PRONOUN;
+    }
+    boolean mayBeLeftOut = category == TermCategory.PERSON || category == TermCategory.ORG;
+    boolean understood = mayBeLeftOut || Pronouns.ofThings(english);
+    return understood && document.wasNamedInTurn(concept, index, 1) ? UNDERSTOOD : MISSING;
   }
 
   private static boolean isReportedOtherwise(Concept concept, UnitTerms terms) {

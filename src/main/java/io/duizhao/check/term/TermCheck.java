@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,23 +32,39 @@ public final class TermCheck implements Check {
 
   private final List<TermRule> rules;
 
+  /** Makes a check without optional rules. */
+  public TermCheck(Termbase termbase, LanguagePair languages, ChineseWords.Dictionary words) {
+    this(termbase, languages, words, Set.of());
+  }
+
   /**
    * Makes a check against a termbase; it may be shared by threads.
    *
    * @param words Chinese words, so that a term is not found in a piece of one
+   * @param asked the optional rules that report as well
    */
-  public TermCheck(Termbase termbase, LanguagePair languages, ChineseWords.Dictionary words) {
+  public TermCheck(
+      Termbase termbase,
+      LanguagePair languages,
+      ChineseWords.Dictionary words,
+      Set<OptionalRule> asked) {
     this.languages = languages;
     target = CompletableFuture.supplyAsync(() -> TermMatcher.of(termbase, languages.target()));
     source = TermMatcher.of(termbase, languages.source(), words);
-    rules =
-        List.of(
-            new RecognitionError(languages),
-            new ForbiddenSourceTerm(languages),
-            new ForbiddenTerm(languages),
-            new MissingTerm(languages, words),
-            new WrongCase(),
-            new UntranslatedText(languages, source));
+    List<TermRule> all = new ArrayList<>();
+    all.add(new RecognitionError(languages));
+    all.add(new ForbiddenSourceTerm(languages));
+    all.add(new ForbiddenTerm(languages));
+    all.add(new MissingTerm(languages, words));
+    all.add(new WrongCase());
+    all.add(new UntranslatedText(languages, source));
+    if (asked.contains(OptionalRule.NOT_PREFERRED)) {
+      all.add(new NotPreferredTerm(languages));
+    }
+    if (asked.contains(OptionalRule.COUNT)) {
+      all.add(new TermCount(languages));
+    }
+    rules = List.copyOf(all);
   }
 
   private DocumentTerms terms(BilingualDocument document) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,10 +106,18 @@ record UnitTerms(
    * it may have taken the place of one that is missing.
    */
   boolean hasUnasked(TermCategory category) {
+    return unasked(category).findAny().isPresent();
+  }
+
+  /** Returns whether one of several words does, which hardly stands there by chance. */
+  boolean hasUnaskedPhrase(TermCategory category) {
+    return unasked(category).anyMatch(match -> match.term().text().indexOf(' ') > 0);
+  }
+
+  private Stream<TermMatch> unasked(TermCategory category) {
     return target.stream()
         .filter(UnitTerms::isRight)
-        .map(TermMatch::concept)
-        .anyMatch(concept -> concept.category() == category && !names(concept));
+        .filter(match -> match.concept().category() == category && !names(match.concept()));
   }
 
   /** Returns where the concept is first named in the source; null where it is not. */

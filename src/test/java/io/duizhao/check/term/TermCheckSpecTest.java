@@ -10,6 +10,7 @@ import io.duizhao.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Executes terms.md: for every rule, text that triggers it and text that must not. */
 class TermCheckSpecTest {
+  private static final String OPTIONAL = "(where it is asked for)";
+
   @TestFactory
   Stream<DynamicTest> findsWhatIsExpected() throws IOException {
     List<String[]> rows = rows();
@@ -36,7 +39,8 @@ class TermCheckSpecTest {
       texts.add(source[i], target[i]);
     }
 
-    List<Finding> findings = new CheckSuite(List.of(TermChecks.own())).check(texts.build("a.txt"));
+    TermCheck terms = row[3].isEmpty() ? TermChecks.own() : TermChecks.own(OptionalRule.values());
+    List<Finding> findings = new CheckSuite(List.of(terms)).check(texts.build("a.txt"));
 
     String found = findings.stream().map(TermCheckSpecTest::line).collect(Collectors.joining(", "));
     assertEquals(row[2], found.isEmpty() ? "-" : found);
@@ -50,16 +54,24 @@ class TermCheckSpecTest {
     return finding.rule() + " " + finding.severity().label() + " '" + stretch + "'";
   }
 
-  /** Returns the rows of the tables without their headers. */
+  /**
+   * Returns the rows of the tables without their headers, each with a cell that has text where the
+   * optional rules are asked for.
+   */
   private static List<String[]> rows() throws IOException {
     try (InputStream in = TermCheckSpecTest.class.getResourceAsStream("terms.md")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
-          .filter(line -> !line.startsWith("| Chinese |"))
-          .map(line -> line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-          .map(cells -> Arrays.stream(cells).map(String::strip).toArray(String[]::new))
-          .toList();
+      List<String[]> rows = new ArrayList<>();
+      String asked = "";
+      for (String line : text.lines().toList()) {
+        if (line.startsWith("## ")) {
+          asked = line.endsWith(OPTIONAL) ? OPTIONAL : "";
+        } else if (line.startsWith("| ") && !line.matches("\\| (?:---|Chinese) .*")) {
+          String[] cells = (line + asked).split("\\|", -1);
+          rows.add(Arrays.stream(cells).skip(1).map(String::strip).toArray(String[]::new));
+        }
+      }
+      return rows;
     }
   }
 }

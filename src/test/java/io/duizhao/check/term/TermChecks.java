@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Set;
 
 /** The check against the test's own glossary. */
 final class TermChecks {
   private TermChecks() {}
 
-  static TermCheck own() {
+  static TermCheck own(OptionalRule... asked) {
     try (InputStream in = TermChecks.class.getResourceAsStream("glossary.csv")) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       Glossary glossary =
           new GlossaryCsv(LanguagePair.DEFAULT).read(SourceFile.of("glossary.csv", bytes));
-      return new TermCheck(glossary.termbase(), LanguagePair.DEFAULT, CompiledLexicon.bundled());
+      return new TermCheck(
+          glossary.termbase(), LanguagePair.DEFAULT, CompiledLexicon.bundled(), Set.of(asked));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,76 @@
+package io.duizhao.check.term;
+
+import io.duizhao.model.Concept;
+import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import io.duizhao.term.TermMatch;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A term stands in the source and, rightly rendered, in the target, but not as often. What is not
+ * rendered at all is reported as missing.
+ */
+final class TermCount implements TermRule {
+  private final LanguagePair languages;
+
+  TermCount(LanguagePair languages) {
+    this.languages = languages;
+  }
+
+  @Override
+  public List<Finding> check(TermContext context) {
+    UnitTerms terms = context.terms();
+    if (!terms.isTrusted()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<String> counted = new HashSet<>();
+    for (TermMatch match : terms.source()) {
+      Concept concept = match.concept();
+      if (UnitTerms.isRight(match) && counted.add(concept.id())) {
+        List<Span> source = places(terms.source(), concept);
+        List<Span> target = places(terms.target(), concept);
+        if (!target.isEmpty() && source.size() != target.size()) {
+          findings.add(finding(concept, source, target, context));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Span> places(List<TermMatch> matches, Concept concept) {
+    return matches.stream()
+        .filter(match -> match.concept().id().equals(concept.id()) && UnitTerms.isRight(match))
+        .map(TermMatch::span)
+        .toList();
+  }
+
+  private Finding finding(
+      Concept concept, List<Span> source, List<Span> target, TermContext context) {
+    String stretch = source.get(0).of(context.terms().unit().sourceText());
+    return context.finding(
+        OptionalRule.COUNT.id(),
+        Severity.WARNING,
+        source.get(0),
+        target.get(0),
+        "'"
+            + stretch
+            + "' stands "
+            + times(source.size())
+            + " in the source and "
+            + times(target.size())
+            + " in the translation, as "
+            + Forms.of(concept, languages.target()),
+        null,
+        concept);
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+}
