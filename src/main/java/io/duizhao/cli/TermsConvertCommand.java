@@ -1,6 +1,5 @@
 package io.duizhao.cli;
 
-import io.duizhao.model.LanguagePair;
 import io.duizhao.term.GlossaryProblem;
 import io.duizhao.workflow.GlossaryConversion;
 import java.io.PrintWriter;
@@ -22,7 +21,8 @@ import picocli.CommandLine.Spec;
       "",
       "What kind of file IN is, its content shows. csv, xlsx and all kinds of tbx hold everything;"
           + " omegat, utx and pairs hold pairs of terms. Rows that cannot be used are named and"
-          + " left out; the exit status is then 3."
+          + " left out; the exit status is then 3. The languages are those of the nearest"
+          + " duizhao.yaml above IN, or of this folder."
     },
     footer = {
       "",
@@ -54,8 +54,7 @@ final class TermsConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    GlossaryConversion.Converted converted =
-        new GlossaryConversion(LanguagePair.DEFAULT).convert(in, out, format);
+    GlossaryConversion.Converted converted = GlossaryConversion.of(in).convert(in, out, format);
     converted.problems().forEach(problem -> err.println("duizhao: " + problem));
     if (converted.changed() > 0 && !common.quiet()) {
       err.println(

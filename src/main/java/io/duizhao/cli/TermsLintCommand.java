@@ -1,7 +1,6 @@
 package io.duizhao.cli;
 
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.GlossaryLintJob;
 import java.nio.file.Files;
@@ -52,10 +51,8 @@ final class TermsLintCommand implements Callable<Integer> {
     List<Finding> found =
         folder
             ? GlossaryLintJob.workspace(
-                Workspace.at(files.isEmpty() ? Path.of("") : files.get(0)),
-                LanguagePair.DEFAULT,
-                problems)
-            : GlossaryLintJob.files(files, LanguagePair.DEFAULT);
+                Workspace.at(files.isEmpty() ? Path.of("") : files.get(0)), problems)
+            : GlossaryLintJob.files(files);
     return findings.print(found, problems, spec);
   }
 }

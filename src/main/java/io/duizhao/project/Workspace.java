@@ -1,5 +1,6 @@
 package io.duizhao.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -23,6 +24,18 @@ public record Workspace(
         root.resolve("glossary"),
         root.resolve("alignments"),
         root.resolve("out"));
+  }
+
+  /**
+   * Returns the workspace that a file belongs to: the nearest folder above it that has a
+   * configuration, else the current folder.
+   */
+  public static Workspace around(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    while (folder != null && !Files.isRegularFile(at(folder).configuration())) {
+      folder = folder.getParent();
+    }
+    return at(folder == null ? Path.of("") : folder);
   }
 
   /** Returns the same workspace with other transcripts. */

@@ -5,6 +5,8 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.project.ConfigurationFile;
+import io.duizhao.project.Workspace;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.GlossaryProblem;
 import io.duizhao.term.format.GlossaryFormat;
@@ -22,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class GlossaryConversion {
   private final GlossaryFormats formats;
 
-  /** Makes one for glossaries of two languages. */
-  public GlossaryConversion(LanguagePair languages) {
+  private GlossaryConversion(LanguagePair languages) {
     this.formats = new GlossaryFormats(languages);
+  }
+
+  /** Makes one for glossaries in the languages of the workspace that a file belongs to. */
+  public static GlossaryConversion of(Path file) {
+    return new GlossaryConversion(ConfigurationFile.read(Workspace.around(file)).languages());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.duizhao.workflow;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.Workspace;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.GlossaryLint;
@@ -20,21 +21,21 @@ public final class GlossaryLintJob {
    *
    * @param unreadable takes what is wrong with files that cannot be read at all
    */
-  public static List<Finding> workspace(
-      Workspace workspace, LanguagePair languages, List<String> unreadable) {
+  public static List<Finding> workspace(Workspace workspace, List<String> unreadable) {
+    LanguagePair languages = ConfigurationFile.read(workspace).languages();
     return GlossaryLint.of(GlossaryFiles.glossary(workspace, languages, unreadable));
   }
 
   /**
-   * Returns the findings in files, taken as one glossary.
+   * Returns the findings in files, taken as one glossary of the workspace that each lies in.
    *
    * @throws io.duizhao.io.InputException where one cannot be read at all
    */
-  public static List<Finding> files(List<Path> files, LanguagePair languages) {
-    GlossaryFormats formats = new GlossaryFormats(languages);
+  public static List<Finding> files(List<Path> files) {
     List<Glossary> glossaries = new ArrayList<>();
     for (Path file : files) {
-      glossaries.add(formats.read(SourceFile.read(file, file.toString())));
+      LanguagePair languages = ConfigurationFile.read(Workspace.around(file)).languages();
+      glossaries.add(new GlossaryFormats(languages).read(SourceFile.read(file, file.toString())));
     }
     return GlossaryLint.of(Glossary.merge(glossaries));
   }

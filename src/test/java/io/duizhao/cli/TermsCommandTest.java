@@ -39,6 +39,43 @@ class TermsCommandTest {
   }
 
   @Test
+  void theLanguagesAreThoseOfTheWorkspace() throws IOException {
+    Files.writeString(
+        folder.resolve("duizhao.yaml"), "languages: {source: zh-TW, target: en-GB}\n");
+    Path tbx = folder.resolve("kites.tbx");
+
+    assertEquals(
+        0, Program.run("terms", "convert", glossary.toString(), "--out", tbx.toString()).status());
+
+    String text = Files.readString(tbx);
+    assertTrue(text.contains("xml:lang=\"zh-TW\"") && text.contains("xml:lang=\"en-GB\""), text);
+    assertEquals(0, Program.run("terms", "lint", tbx.toString()).status());
+  }
+
+  @Test
+  void termsReachAcrossMarksInTheText() throws IOException {
+    for (String name : new String[] {"source-zh", "target-en", "glossary"}) {
+      Files.createDirectory(folder.resolve(name));
+    }
+    Files.writeString(
+        folder.resolve("glossary/kites.csv"),
+        GlossaryCsv.header() + "\nbox,term,箱形风筝,,,,box kite,,,any,,,,\n");
+    Files.writeString(folder.resolve("source-zh/talk.md"), "昨天有人放了一只**箱形**风筝。\n\n今天的箱*形风*筝很大。\n");
+    Path english = folder.resolve("target-en/talk.md");
+    Files.writeString(
+        english, "Yesterday somebody flew a box **kite**.\n\nToday's *box* kite is large.\n");
+
+    Program.Outcome right = Program.run("terms", "check", folder.toString());
+    Files.writeString(english, "Yesterday somebody flew a **kite**.\n\nToday's thing is large.\n");
+    Program.Outcome wrong = Program.run("terms", "check", folder.toString());
+
+    assertTrue(right.err().contains("terms: 2 found"), right.err());
+    assertTrue(right.out().startsWith("0 findings"), right.out());
+    assertTrue(wrong.out().contains("talk.md:1:11: error: no translation"), wrong.out());
+    assertTrue(wrong.out().contains("talk.md:3:4: error: no translation"), wrong.out());
+  }
+
+  @Test
   void saysWhatAFormatHasNoPlaceFor() throws IOException {
     Path pairs = folder.resolve("kites.txt");
 
