@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Finds all of many patterns in a text: Karp and Rabin (1987) with several lengths. At each place
- * of the text, a set of bits says whether patterns may begin as the text does there (Bloom 1970);
- * only then a table of hashes is asked for stretches of the lengths that patterns have. A text is a
- * sequence of numbers, so that characters and words are matched alike. Immutable once built.
+ * Finds all of many patterns in a text: Karp and Rabin (1987) with several lengths. A set of bits
+ * says whether patterns may begin as the text does at a place, and whether a stretch may be one
+ * (Bloom 1970); only then a table of hashes is asked. A text is a sequence of numbers, so that
+ * characters and words are matched alike. Immutable once built.
  */
 final class PatternTable {
   private static final int NO_PATTERN = -1;
@@ -27,8 +27,10 @@ final class PatternTable {
   /** So many symbols of a pattern are its prefix. */
   private static final int PREFIX = 3;
 
-  /** Bits for each pattern, so that few of them are set, and the most that a cache holds. */
-  private static final int BITS = 8;
+  /**
+   * Bits for each pattern, so that few of them are set; and the most, so that a cache holds them.
+   */
+  private static final int BITS = 16;
 
   private static final int MOST_BITS = 1 << 24;
 
@@ -46,8 +48,8 @@ final class PatternTable {
   /** By symbol the lengths of the patterns that begin with it. */
   private final long[] lengths;
 
-  /** The hashes of the patterns' prefixes, a bit each. */
-  private final long[] prefixes;
+  /** The hashes of the patterns and their prefixes, a bit each. */
+  private final long[] bits;
 
   /** The lengths that share the last bit, in order. */
   private final int[] longLengths;
@@ -62,7 +64,7 @@ final class PatternTable {
     same = new int[count];
     slots = new long[powerOfTwo(count + count / 2)];
     lengths = new long[Arrays.stream(symbols).max().orElse(-1) + 1];
-    prefixes = new long[(int) Math.min(MOST_BITS, (long) BITS * powerOfTwo(count + 8)) / Long.SIZE];
+    bits = new long[(int) Math.min(MOST_BITS, (long) BITS * powerOfTwo(count + 8)) / Long.SIZE];
     BitSet allLengths = new BitSet();
     for (int pattern = 0; pattern < count; pattern++) {
       put(pattern);
@@ -127,8 +129,7 @@ final class PatternTable {
     if (end >= sums.length) {
       return false;
     }
-    int bit = bit(sums[end] - sums[begin] * powers[length]);
-    return (prefixes[bit / Long.SIZE] >>> bit & 1) != 0;
+    return isMarked(sums[end] - sums[begin] * powers[length]);
   }
 
   private void lookUp(Symbols text, int begin, int end, long[] sums, Visitor visitor) {
@@ -136,6 +137,9 @@ final class PatternTable {
       return;
     }
     long hash = sums[end] - sums[begin] * powers[end - begin];
+    if (!isMarked(hash)) {
+      return;
+    }
     for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       if ((slots[slot] ^ hash) >>> 32 == 0 && standsAt((int) slots[slot] - 1, text, begin, end)) {
         for (int p = (int) slots[slot] - 1; p != NO_PATTERN; p = same[p]) {
@@ -169,11 +173,11 @@ final class PatternTable {
     long hash = 0;
     for (int i = 0; i < length; i++) {
       hash = hash * BASE + symbols[begin + i] + 1;
-      if (i == Math.min(length, PREFIX) - 1) {
-        int bit = bit(hash);
-        prefixes[bit / Long.SIZE] |= 1L << bit;
+      if (i == PREFIX - 1) {
+        mark(hash);
       }
     }
+    mark(hash);
     lengths[symbols[begin]] |= 1L << Math.min(length, LAST_BIT);
     int slot = slot(hash);
     while (slots[slot] != 0 && !equal(pattern, (int) slots[slot] - 1)) {
@@ -192,9 +196,19 @@ final class PatternTable {
     return (int) (hash * MIX >>> 32) & slots.length - 1;
   }
 
+  private void mark(long hash) {
+    int bit = bit(hash);
+    bits[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private boolean isMarked(long hash) {
+    int bit = bit(hash);
+    return (bits[bit / Long.SIZE] >>> bit & 1) != 0;
+  }
+
   /** Other bits than those of {@link #slot}. */
   private int bit(long hash) {
-    return (int) (hash * MIX >>> 28) & prefixes.length * Long.SIZE - 1;
+    return (int) (hash * MIX >>> 28) & bits.length * Long.SIZE - 1;
   }
 
   /** Collects the patterns. */

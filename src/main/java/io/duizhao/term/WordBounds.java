@@ -40,27 +40,43 @@ final class WordBounds {
     if (begin == stretch.begin() && end == stretch.end()) {
       return false;
     }
+    return isSimplified(text, begin, end)
+        ? isPiece(text, begin, stretch, end)
+        : isPiece(simplified(text, begin, end), 0, stretch.shift(-begin), end - begin);
+  }
+
+  private static boolean isSimplified(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (Traditional.simplified(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String simplified(String text, int begin, int end) {
     char[] folded = text.substring(begin, end).toCharArray();
     for (int i = 0; i < folded.length; i++) {
       folded[i] = Traditional.simplified(folded[i]);
     }
-    String run = new String(folded);
-    int termBegin = stretch.begin() - begin;
-    int termEnd = stretch.end() - begin;
-    if (!isCrossed(run, termBegin) && !isCrossed(run, termEnd)) {
+    return new String(folded);
+  }
+
+  private boolean isPiece(String run, int begin, Span term, int end) {
+    if (!isCrossed(run, begin, term.begin(), end) && !isCrossed(run, begin, term.end(), end)) {
       return false;
     }
-    int free = fewestWords(run, 0, run.length());
-    int forced = fewestWords(run, 0, termBegin) + 1 + fewestWords(run, termEnd, run.length());
-    return forced > free;
+    int forced = fewestWords(run, begin, term.begin()) + 1 + fewestWords(run, term.end(), end);
+    return forced > fewestWords(run, begin, end);
   }
 
   /** Returns whether a word reaches over an offset; where none does, a cut may be made there. */
-  private boolean isCrossed(String run, int offset) {
-    for (int begin = Math.max(0, offset - words.longest() + 1); begin < offset; begin++) {
-      int last = Math.min(run.length(), begin + words.longest());
-      for (int end = offset + 1; end <= last; end++) {
-        if (words.contains(run, begin, end)) {
+  private boolean isCrossed(String text, int begin, int offset, int end) {
+    int longest = words.longest();
+    for (int first = Math.max(begin, offset - longest + 1); first < offset; first++) {
+      int last = Math.min(end, first + longest);
+      for (int at = offset + 1; at <= last; at++) {
+        if (words.contains(text, first, at)) {
           return true;
         }
       }
