@@ -59,7 +59,7 @@ public final class GlossaryConversion {
     List<Concept> concepts = glossary.termbase().concepts();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      written.write(concepts, bytes);
+      written.write(concepts, glossary.frame(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

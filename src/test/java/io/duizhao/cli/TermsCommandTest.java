@@ -53,6 +53,59 @@ class TermsCommandTest {
   }
 
   @Test
+  void headerAndBackMatterStayInTbx() throws IOException {
+    Path given = folder.resolve("given.tbx");
+    Files.writeString(
+        given,
+        """
+        <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+          <tbxHeader>
+            <fileDesc>
+              <titleStmt><title>Kites &amp; strings</title></titleStmt>
+              <sourceDesc><p>From the club</p></sourceDesc>
+            </fileDesc>
+          </tbxHeader>
+          <text>
+            <body>
+              <conceptEntry id="kite">
+                <transacGrp>
+                  <transac type="transactionType">origination</transac>
+                  <transacNote type="responsibility" target="ida">Ida</transacNote>
+                </transacGrp>
+                <langSec xml:lang="zh-CN"><termSec><term>风筝</term></termSec></langSec>
+                <langSec xml:lang="en-US"><termSec><term>kite</term></termSec></langSec>
+              </conceptEntry>
+            </body>
+            <back>
+              <refObjectSec type="respPerson">
+                <refObject id="ida"><item type="fn">Ida Kaestner</item></refObject>
+              </refObjectSec>
+            </back>
+          </text>
+        </tbx>
+        """);
+    Path tags = folder.resolve("tags.tbx");
+    Path old = folder.resolve("old.tbx");
+
+    convert(given, tags, "tbx-dct");
+    convert(given, old, "tbx-2008");
+
+    String text = Files.readString(tags);
+    assertTrue(text.contains("<title>Kites &amp; strings</title>"), text);
+    assertTrue(text.contains("<refObject id=\"ida\">"), text);
+    assertEquals(0, Program.run("validate", tags.toString()).status(), text);
+    assertTrue(Files.readString(old).contains("Written by duizhao"));
+    assertEquals(0, Program.run("validate", old.toString()).status());
+  }
+
+  private static void convert(Path in, Path out, String format) {
+    assertEquals(
+        0,
+        Program.run("terms", "convert", in.toString(), "--out", out.toString(), "--format", format)
+            .status());
+  }
+
+  @Test
   void termsReachAcrossMarksInTheText() throws IOException {
     for (String name : new String[] {"source-zh", "target-en", "glossary"}) {
       Files.createDirectory(folder.resolve(name));
