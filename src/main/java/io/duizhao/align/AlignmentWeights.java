@@ -13,6 +13,7 @@ package io.duizhao.align;
  * @param quotation of the quotations that the bead ends in
  * @param opening of the quotations that the bead begins in
  * @param numbers of the numbers of both sides
+ * @param times of the times at which the bead's sides begin and end
  * @param gaps for sentences without a counterpart
  * @param start for each bead, where units are less than sentences
  */
@@ -27,6 +28,7 @@ record AlignmentWeights(
     double quotation,
     double opening,
     double numbers,
+    double times,
     GapCosts gaps,
     StartWeights start) {
   private static final GapCosts GAPS = new GapCosts(2.9, 2.8, 2.7, 2.6);
@@ -39,7 +41,7 @@ record AlignmentWeights(
    */
   static final AlignmentWeights FITTED =
       new AlignmentWeights(
-          1.35, 0.6, 0.21, 0.143, 3.45, 0.55, 0.46, 0.65, 0.35, 1.3, GAPS, StartWeights.NONE);
+          1.35, 0.6, 0.21, 0.143, 3.45, 0.55, 0.46, 0.65, 0.35, 1.3, 0.5, GAPS, StartWeights.NONE);
 
   /**
    * Returns weights for units that are less than sentences: their marks say nothing, and two of
@@ -51,8 +53,9 @@ record AlignmentWeights(
       double target,
       double source,
       double belonging,
+      double times,
       StartWeights start) {
     return new AlignmentWeights(
-        prior, length, target, source, belonging, 0, 0, 0, 0, 0, GAPS_OF_UNITS, start);
+        prior, length, target, source, belonging, 0, 0, 0, 0, 0, times, GAPS_OF_UNITS, start);
   }
 }

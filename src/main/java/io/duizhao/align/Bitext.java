@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetMarks marks of the English sentences
  * @param numbers what the numbers of both say
  * @param cuts what is known of the places between units
+ * @param times how far apart places are heard; null where nothing is known of that
  */
 record Bitext(
     WordEvidence words,
@@ -33,7 +34,8 @@ record Bitext(
     Marks sourceMarks,
     Marks targetMarks,
     NumberCost numbers,
-    CutScores cuts) {
+    CutScores cuts,
+    @Nullable TimeCost times) {
   /** Tokens of a sentence that count: a text without any mark is one sentence of megabytes. */
   private static final int MOST_TOKENS = 400;
 
@@ -73,7 +75,14 @@ record Bitext(
         Marks.ofChinese(source),
         Marks.ofEnglish(target),
         NumberCost.of(beginnings, target.stream().map(Bitext::beginning).toList()),
-        cuts);
+        cuts,
+        null);
+  }
+
+  /** Returns the same texts with times. */
+  Bitext with(@Nullable TimeCost heard) {
+    return new Bitext(
+        words, pivot, sourceLengths, targetLengths, sourceMarks, targetMarks, numbers, cuts, heard);
   }
 
   /** Looks the words up in the lexicon. */

@@ -40,6 +40,11 @@ final class Gaps {
         same(targets, costs.target()));
   }
 
+  /** Returns the costs where gaps cost nothing. */
+  static Gaps free(int sources, int targets) {
+    return ofSentences(new GapCosts(0, 0, 0, 0), sources, targets);
+  }
+
   private static double[] same(int count, double cost) {
     double[] costs = new double[count];
     Arrays.fill(costs, cost);

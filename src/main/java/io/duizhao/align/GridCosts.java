@@ -18,6 +18,7 @@ final class GridCosts {
   private final GridLengths lengths;
   private final GridWeights weights;
   private final StartCost start;
+  private final @Nullable TimeCost times;
   private final SizeCost size;
   private final Rules rules;
   private final boolean free;
@@ -37,6 +38,7 @@ final class GridCosts {
     types = mode.types();
     weights = mode.grid();
     start = new StartCost(text.cuts(), weights.start());
+    times = text.times();
     size = new SizeCost(text.sourceLengths());
     this.lengths = lengths;
     this.rules = rules;
@@ -55,12 +57,31 @@ final class GridCosts {
     for (int j = band.low(i); j <= band.high(i); j++) {
       starts[j - band.low(i)] = (float) start.of(i, j, 1, 1);
     }
+    addTimes(i);
     int mostSource = Math.min(rules.sourceReach(i), band.lastRow() - i);
     for (int t = 0; t < types.count(); t++) {
       int a = types.source(t);
       Arrays.fill(costs[t], 0, band.high(i) - band.low(i) + 1, NEVER);
       if (a <= mostSource && rules.isSourceBound(i) && rules.isSourceBound(i + a)) {
         loadType(t, i, bag);
+      }
+    }
+  }
+
+  /** Adds what the times say of beginning in the row; there is no target unit after the last. */
+  private void addTimes(int i) {
+    if (times != null) {
+      for (int j = band.low(i); j <= Math.min(band.high(i), band.lastColumn() - 1); j++) {
+        starts[j - band.low(i)] += (float) (weights.times() * times.begin(i, j));
+      }
+    }
+  }
+
+  /** Adds what the times say of ending in a row, from column {@code begin} to {@code end}. */
+  private void addTimes(int i, int begin, int end, float[] into, int offset) {
+    if (times != null) {
+      for (int j = begin; j < end; j++) {
+        into[offset + j - begin] += (float) (weights.times() * times.end(i, j));
       }
     }
   }
@@ -83,6 +104,7 @@ final class GridCosts {
     for (int c = begin - low; c < end - low; c++) {
       costs[t][c] = prior + bagWeight * bags[t][c] + lengthWeight * costs[t][c] + starts[c];
     }
+    addTimes(i + a, begin + b, end + b, costs[t], begin - low);
     if (free) {
       return;
     }

@@ -28,10 +28,11 @@ public final class JointAligner {
 
   Search search(UnitText source, UnitText target) {
     return new Search(
-        source.texts(),
-        target.texts(),
-        new CutScores(source.beginnings(), target.beginnings()),
-        lexicon,
-        Mode.of(source.kind(), target.kind()));
+            source.texts(),
+            target.texts(),
+            new CutScores(source.beginnings(), target.beginnings()),
+            lexicon,
+            Mode.of(source.kind(), target.kind()))
+        .timed(source.times(), target.times());
   }
 }

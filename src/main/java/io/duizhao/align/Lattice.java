@@ -3,9 +3,7 @@ package io.duizhao.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The steps that a path through two texts may take, with the search for the cheapest path and for
@@ -20,6 +18,14 @@ final class Lattice {
   private static final int IN_TARGET = 2;
   private static final int STATES = 3;
   private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  /** Probability below which a step is not taken if there is any other. */
+  private static final double POSSIBLE = 1e-6;
+
+  private static final double IMPOSSIBLE = 1e6;
+
+  /** What the probability of a step counts beside that of its end. */
+  private static final double LIKELIER = 0.1;
 
   private final int[] i;
   private final int[] j;
@@ -131,25 +137,66 @@ final class Lattice {
 
   /** Returns the cheapest path with the probability of each step; costs are of the single edges. */
   List<ScoredStep> bestPath(double[] costs, Gaps gaps) {
+    double[] probabilities = probabilities(posterior(costs, gaps));
+    return scored(best(costs, gaps), probabilities);
+  }
+
+  /**
+   * Returns the path whose beads end where a bead most likely ends, whatever bead it is: the one of
+   * the least risk, where each wrong end costs and each right one gains (minimum Bayes risk: Goel
+   * and Byrne 2000). A unit that stands alone costs where it is likelier in a bead.
+   *
+   * @param threshold probability from which a bead's end gains more than it costs
+   */
+  List<ScoredStep> likelyPath(double[] costs, Gaps gaps, double threshold) {
     double[] posterior = posterior(costs, gaps);
-    Map<Integer, Double> sourceAlone = new HashMap<>();
-    Map<Integer, Double> targetAlone = new HashMap<>();
+    double[] ends = new double[nodes];
     for (int e = 0; e < type.length; e++) {
-      if (type[e] == BeadTypes.SOURCE_ALONE) {
-        sourceAlone.merge(i[e], posterior[e], Double::sum);
-      } else if (type[e] == BeadTypes.TARGET_ALONE) {
-        targetAlone.merge(j[e], posterior[e], Double::sum);
+      if (type[e] >= 0 && to[e] >= 0) {
+        ends[to[e]] += posterior[e];
       }
     }
-    List<ScoredStep> path = new ArrayList<>();
-    for (int e : best(costs, gaps)) {
-      double probability =
+    double[] probabilities = probabilities(posterior);
+    double[] risk = new double[type.length];
+    for (int e = 0; e < type.length; e++) {
+      if (to[e] < 0 || posterior[e] < POSSIBLE) {
+        risk[e] = IMPOSSIBLE;
+      } else if (type[e] >= 0) {
+        risk[e] = threshold - ends[to[e]] - LIKELIER * posterior[e];
+      } else {
+        risk[e] = LIKELIER * (1 - 2 * probabilities[e]);
+      }
+    }
+    return scored(best(risk, Gaps.free(lastI, lastJ)), probabilities);
+  }
+
+  /** Returns the probability of each step; of a unit alone, wherever it stands. */
+  private double[] probabilities(double[] posterior) {
+    double[] sourceAlone = new double[lastI];
+    double[] targetAlone = new double[lastJ];
+    for (int e = 0; e < type.length; e++) {
+      if (type[e] == BeadTypes.SOURCE_ALONE) {
+        sourceAlone[i[e]] += posterior[e];
+      } else if (type[e] == BeadTypes.TARGET_ALONE) {
+        targetAlone[j[e]] += posterior[e];
+      }
+    }
+    double[] probabilities = new double[type.length];
+    for (int e = 0; e < type.length; e++) {
+      probabilities[e] =
           switch (type[e]) {
-            case BeadTypes.SOURCE_ALONE -> sourceAlone.getOrDefault(i[e], 0.0);
-            case BeadTypes.TARGET_ALONE -> targetAlone.getOrDefault(j[e], 0.0);
+            case BeadTypes.SOURCE_ALONE -> sourceAlone[i[e]];
+            case BeadTypes.TARGET_ALONE -> targetAlone[j[e]];
             default -> posterior[e];
           };
-      path.add(new ScoredStep(step(e), type[e], probability));
+    }
+    return probabilities;
+  }
+
+  private List<ScoredStep> scored(int[] edges, double[] probabilities) {
+    List<ScoredStep> path = new ArrayList<>();
+    for (int e : edges) {
+      path.add(new ScoredStep(step(e), type[e], probabilities[e]));
     }
     return path;
   }

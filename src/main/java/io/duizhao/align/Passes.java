@@ -68,7 +68,11 @@ final class Passes {
       path.forEach(scored -> steps.add(scored.step()));
       LengthHabit habit = habit(steps);
       Lattice lattice = likely(wide, gridCosts(mode.flat(), habit));
-      path = lattice.bestPath(costs(lattice, fullCosts(habit, steps), 0), gaps);
+      double[] costs = costs(lattice, fullCosts(habit, steps), 0);
+      path =
+          pass == PASSES - 1 && mode.likelyEnd() > 0
+              ? lattice.likelyPath(costs, gaps, mode.likelyEnd())
+              : lattice.bestPath(costs, gaps);
     }
     return path;
   }
@@ -121,7 +125,13 @@ final class Passes {
         .add(grid.prior(), new PriorCost(mode.types()))
         .add(1, new StartCost(text.cuts(), grid.start()))
         .add(grid.start().size(), new SizeCost(text.sourceLengths()))
+        .add(grid.times(), times())
         .add(grid.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), plain));
+  }
+
+  private BeadCost times() {
+    TimeCost times = text.times();
+    return times == null ? (i, j, a, b) -> 0 : times;
   }
 
   private BeadCost fullCosts(LengthHabit habit, List<Step> path) {
@@ -137,6 +147,7 @@ final class Passes {
         .add(weights.belonging(), ofBelonging)
         .add(weights.manyToMany(), new ManyToManyCost())
         .add(weights.numbers(), text.numbers())
+        .add(weights.times(), times())
         .add(
             weights.lastMark(),
             new BoundaryCost(

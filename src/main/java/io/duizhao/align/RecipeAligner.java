@@ -4,6 +4,7 @@ import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
+import io.duizhao.model.Timecode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public final class RecipeAligner implements Aligner {
   private final Lexicon lexicon;
   private final Mode mode;
   private final @Nullable Pivot pivot;
+  private final Times sourceTimes;
+  private final Times targetTimes;
 
   /** Aligns with the words of a lexicon. */
   public RecipeAligner(Lexicon lexicon) {
@@ -25,13 +28,16 @@ public final class RecipeAligner implements Aligner {
 
   /** Aligns with other weights. */
   RecipeAligner(Lexicon lexicon, Mode mode) {
-    this(lexicon, mode, null);
+    this(lexicon, mode, null, Times.NONE, Times.NONE);
   }
 
-  private RecipeAligner(Lexicon lexicon, Mode mode, @Nullable Pivot pivot) {
+  private RecipeAligner(
+      Lexicon lexicon, Mode mode, @Nullable Pivot pivot, Times sourceTimes, Times targetTimes) {
     this.lexicon = lexicon;
     this.mode = mode;
     this.pivot = pivot;
+    this.sourceTimes = sourceTimes;
+    this.targetTimes = targetTimes;
   }
 
   /** Gives a machine translation of source sentences. */
@@ -45,7 +51,22 @@ public final class RecipeAligner implements Aligner {
    * an empty lexicon.
    */
   public RecipeAligner with(Pivot translation) {
-    return new RecipeAligner(lexicon, mode, translation);
+    return new RecipeAligner(lexicon, mode, translation, sourceTimes, targetTimes);
+  }
+
+  /** Knows when the sentences of a side are heard. */
+  @FunctionalInterface
+  public interface Times {
+    /** Knows no times. */
+    Times NONE = segment -> null;
+
+    /** Returns when a sentence is heard, by the clock of its side; null where that is not known. */
+    @Nullable Timecode of(Segment segment);
+  }
+
+  /** Returns an aligner that compares when sentences are heard, as far as both clocks agree. */
+  public RecipeAligner with(Times ofSource, Times ofTarget) {
+    return new RecipeAligner(lexicon, mode, pivot, ofSource, ofTarget);
   }
 
   @Override
@@ -57,12 +78,13 @@ public final class RecipeAligner implements Aligner {
             decisions);
     Search search =
         new Search(
-            texts(source),
-            texts(target),
-            pivot == null ? null : pivot.of(source),
-            CutScores.none(source.size(), target.size()),
-            lexicon,
-            mode);
+                texts(source),
+                texts(target),
+                pivot == null ? null : pivot.of(source),
+                CutScores.none(source.size(), target.size()),
+                lexicon,
+                mode)
+            .timed(times(source, sourceTimes), times(target, targetTimes));
     List<ScoredStep> path = search.run(decided.rules());
     for (Decisions more = decided.holding(steps(path));
         more != decided;
@@ -81,6 +103,10 @@ public final class RecipeAligner implements Aligner {
 
   private static List<Step> steps(List<ScoredStep> path) {
     return path.stream().map(ScoredStep::step).toList();
+  }
+
+  private static UnitTimes times(List<Segment> segments, Times times) {
+    return UnitTimes.of(segments.size(), unit -> times.of(segments.get(unit)));
   }
 
   private static List<String> texts(List<Segment> segments) {

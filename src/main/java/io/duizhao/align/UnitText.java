@@ -8,8 +8,9 @@ import java.util.List;
  * @param kind what the units are
  * @param texts the units
  * @param prior says how likely a sentence ends with each unit before the sides are compared
+ * @param timing says when each unit is heard
  */
-public record UnitText(Kind kind, List<String> texts, BoundaryPrior prior) {
+public record UnitText(Kind kind, List<String> texts, BoundaryPrior prior, Timing timing) {
   /** What units are. */
   public enum Kind {
     /** Sentences, known by their marks. */
@@ -25,8 +26,17 @@ public record UnitText(Kind kind, List<String> texts, BoundaryPrior prior) {
     texts = List.copyOf(texts);
   }
 
+  /** Makes a side without times. */
+  public UnitText(Kind kind, List<String> texts, BoundaryPrior prior) {
+    this(kind, texts, prior, Timing.NONE);
+  }
+
   int size() {
     return texts.size();
+  }
+
+  UnitTimes times() {
+    return UnitTimes.of(size(), timing);
   }
 
   /** Returns for each unit the log-odds that a sentence begins with it. */

@@ -40,6 +40,9 @@ public final class BoundaryTrainer {
    */
   private static final int CAPTIONS_COUNT = 10;
 
+  /** The same of each gap between words. Measured likewise. */
+  private static final int WORDS_OF_CAPTIONS_COUNT = 20;
+
   private final boolean chinese;
   private final BoundaryFeatures features;
   private final BlockCutter punctuation;
@@ -100,7 +103,8 @@ public final class BoundaryTrainer {
       }
     }
     endSentences();
-    endWords();
+    boolean captions = document.blocks().stream().anyMatch(block -> !block.cues().isEmpty());
+    endWords(captions ? WORDS_OF_CAPTIONS_COUNT : 1);
   }
 
   /** Returns how many ends of captions were seen so far. */
@@ -134,12 +138,12 @@ public final class BoundaryTrainer {
     }
   }
 
-  private void endWords() {
+  private void endWords(int times) {
     List<Observations> seen = wordGaps.of(words.stream().map(LabelledLine::line).toList(), true);
     for (int i = 0; i < seen.size(); i++) {
       List<String> own = new ArrayList<>(seen.get(i).all());
       own.remove(Observations.ALWAYS); // its weight is that of the lines
-      wordPlaces.add(new Place(own, words.get(i).ends(), 1));
+      wordPlaces.add(new Place(own, words.get(i).ends(), times));
     }
     words.clear();
   }

@@ -2,6 +2,7 @@ package io.duizhao.segment;
 
 import io.duizhao.model.Block;
 import io.duizhao.model.Span;
+import io.duizhao.model.SpokenTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class CaptionCutter implements BlockCutter {
   }
 
   private List<Unit> lines(Block block, int index, CaptionLines captions) {
-    SegmentFactory factory = new SegmentFactory(block, index);
+    SpokenTimes times = new SpokenTimes(block);
     double[] logits = logits(block, captions);
     List<Unit> units = new ArrayList<>();
     int begin = 0;
@@ -69,7 +70,7 @@ final class CaptionCutter implements BlockCutter {
       CaptionLine line = captions.lines().get(i);
       Span span = new Span(begin, captions.end(i));
       double logit = i < logits.length ? logits[i] : Unit.CERTAIN;
-      units.add(new Unit(index, span, line.text(), logit, line.pause(), factory.timecode(span)));
+      units.add(new Unit(index, span, line.text(), logit, line.pause(), times.of(span)));
       begin = captions.end(i);
     }
     return units;

@@ -6,6 +6,7 @@ import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Span;
+import io.duizhao.model.SpokenTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +60,10 @@ public final class DocumentSegmenter implements Segmenter {
 
   private List<Unit> sentences(Block block, int index) {
     String text = block.text().text();
-    SegmentFactory factory = new SegmentFactory(block, index);
+    SpokenTimes times = new SpokenTimes(block);
     return Stretch.between(text, cuts(block)).stream()
         .map(Stretch::span)
-        .map(
-            span ->
-                new Unit(
-                    index, span, span.of(text), Unit.CERTAIN, Double.NaN, factory.timecode(span)))
+        .map(span -> new Unit(index, span, span.of(text), Unit.CERTAIN, Double.NaN, times.of(span)))
         .toList();
   }
 

@@ -73,7 +73,7 @@ final class SegmentFactory {
   }
 
   /** Returns when a stretch is heard that follows those asked for before. */
-  @Nullable Timecode timecode(Span span) {
+  private @Nullable Timecode timecode(Span span) {
     List<Cue> cues = block.cues();
     while (nextCue < cues.size() && cues.get(nextCue).span().end() <= span.begin()) {
       nextCue++;

@@ -34,6 +34,7 @@ final class WordGapFeatures implements BoundaryFeatures {
       Observations seen = new Observations("", inWords);
       seen.add("word-gap");
       addWords(words, k, seen);
+      addClasses(words, k, seen);
       for (String word : new LinkedHashSet<>(words.subList(Math.max(0, k + 1 - BAG), k + 1))) {
         seen.add("g-before", word);
       }
@@ -59,9 +60,13 @@ final class WordGapFeatures implements BoundaryFeatures {
     seen.add("g-x", x);
     seen.add("g-y", y);
     seen.add("g-z", z);
+    seen.add("g-fourth", word(words, k + 4));
     seen.add("g-ba", b, a);
     seen.add("g-xy", x, y);
+    seen.add("g-xz", x, z);
     seen.add("g-ax", a, x);
+    seen.add("g-ay", a, y);
+    seen.add("g-bx", b, x);
     seen.add("g-bax", b, a, x);
     seen.add("g-axy", a, x, y);
     seen.add("g-xyz", x, y, z);
@@ -69,10 +74,36 @@ final class WordGapFeatures implements BoundaryFeatures {
     seen.add("g-end", end(a, 2));
     seen.add("g-end3", end(a, 3));
     seen.add("g-end-x", end(a, 2), x);
+    seen.add("g-end3-x", end(a, 3), x);
     seen.add("g-length", Integer.toString(Math.min(a.length(), 8)));
-    seen.add("g-class", EnglishClasses.of(a), EnglishClasses.of(x));
-    seen.add("g-classes", EnglishClasses.of(b), EnglishClasses.of(a), EnglishClasses.of(x));
-    seen.add("g-class-xy", EnglishClasses.of(a), EnglishClasses.of(x), EnglishClasses.of(y));
+  }
+
+  private static void addClasses(List<String> words, int k, Observations seen) {
+    String a = words.get(k);
+    String x = words.get(k + 1);
+    String y = word(words, k + 2);
+    String before = EnglishClasses.of(word(words, k - 1));
+    String last = EnglishClasses.of(a);
+    String next = EnglishClasses.of(x);
+    String second = EnglishClasses.of(y);
+    String third = EnglishClasses.of(word(words, k + 3));
+    seen.add("g-last", last);
+    seen.add("g-next", next);
+    seen.add("g-second", second);
+    seen.add("g-next-second", next, second);
+    seen.add("g-next-third", next, second, third);
+    seen.add("g-before-last", before, last);
+    seen.add("g-last-next", last, next);
+    seen.add("g-last-second", last, next, second);
+    seen.add("g-last-third", last, next, second, third);
+    seen.add("g-before-next", before, last, next);
+    seen.add("g-before-second", before, last, next, second);
+    seen.add("g-a-next", a, next);
+    seen.add("g-a-second", a, next, second);
+    seen.add("g-last-x", last, x);
+    seen.add("g-last-y", last, x, y);
+    seen.add("g-x-second", x, second);
+    seen.add("g-end3-next", end(a, 3), next);
   }
 
   private static String word(List<String> words, int k) {

@@ -2,6 +2,7 @@ package io.duizhao.segment;
 
 import io.duizhao.model.Block;
 import io.duizhao.model.Span;
+import io.duizhao.model.SpokenTimes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class WordUnits {
         model.wordLogits(words.stream().map(word -> word.of(text)).toList(), block.language());
     Set<Integer> ends = new HashSet<>();
     marked.forEach(cut -> ends.add(Marks.skipSpace(text, cut.offset())));
-    SegmentFactory factory = new SegmentFactory(block, index);
+    SpokenTimes times = new SpokenTimes(block);
     List<Unit> units = new ArrayList<>();
     int begin = 0;
     int count = 0;
@@ -43,9 +44,7 @@ final class WordUnits {
       count++;
       if (logit > POSSIBLE || count == MOST) {
         Span span = new Span(begin, end);
-        units.add(
-            new Unit(
-                index, span, span.of(text).strip(), logit, Double.NaN, factory.timecode(span)));
+        units.add(new Unit(index, span, span.of(text).strip(), logit, Double.NaN, times.of(span)));
         begin = end;
         count = 0;
       }

@@ -46,10 +46,11 @@ public final class PairCutter {
     Units sourceUnits = segmenter.units(source);
     Units targetUnits = segmenter.units(target);
     if (sourceUnits.kind() == Units.Kind.SENTENCES && targetUnits.kind() == Units.Kind.SENTENCES) {
+      SentenceAligners timed = sentences.timed(source, target);
       Aligner aligner =
           pivot == null
-              ? sentences.plain()
-              : sentences.helpedBy(segmenter.segment(pivot).segments(), false);
+              ? timed.plain()
+              : timed.helpedBy(segmenter.segment(pivot).segments(), false);
       return new AlignablePair(segmenter.segment(source), segmenter.segment(target), aligner);
     }
     UnitText sourceText = text(sourceUnits);
@@ -79,7 +80,11 @@ public final class PairCutter {
           case WORDS -> UnitText.Kind.WORDS;
         };
     List<String> texts = units.units().stream().map(Unit::text).toList();
-    return new UnitText(kind, texts, unit -> units.units().get(unit).logit());
+    return new UnitText(
+        kind,
+        texts,
+        unit -> units.units().get(unit).logit(),
+        unit -> units.units().get(unit).timecode());
   }
 
   /** Returns a side's runs: a link's units, or all units of one gap. */

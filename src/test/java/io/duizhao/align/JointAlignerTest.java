@@ -9,6 +9,7 @@ import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
+import io.duizhao.model.Timecode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,6 +42,22 @@ class JointAlignerTest {
           "He poured flour into a bowl and added water and salt.",
           "At seven the first customer came and bought two loaves of bread and a bottle of milk.",
           "Her son was ill, she said, and the doctor had told him to rest at home for three days.");
+
+  /** What the lines say, in runs of words. */
+  private static final List<String> GLOSSES =
+      List.of(
+          "at six/in the morning",
+          "wang opened/the door/of the bakery",
+          "nobody was/in the street",
+          "only/a cat",
+          "sat in front/of the post office",
+          "he poured flour/into a bowl",
+          "and added/water and salt",
+          "at seven/the first customer/came",
+          "she bought/two loaves",
+          "and a bottle/of milk",
+          "her son/was ill/she said",
+          "the doctor told him/to rest at home/for three days");
 
   private static final List<String> RIGHT =
       List.of("0+2:0+1", "2+3:1+1", "5+2:2+1", "7+3:3+1", "10+2:4+1");
@@ -102,6 +119,38 @@ class JointAlignerTest {
       int last = cut - 1;
       UnitText text = new UnitText(UnitText.Kind.LINES, same, unit -> unit == last ? 12.0 : -12.0);
       assertEquals(cut, aligner.align(text, sentences(yes)).get(0).a());
+    }
+  }
+
+  /** Words and model are silent: when the lines are heard says which words belong to them. */
+  @ParameterizedTest(name = "clock of the words {0} s late")
+  @ValueSource(longs = {0, 7, 3600})
+  void timesDivideWhatTheWordsLeaveOpen(long late) {
+    List<String> lines = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    List<Timecode> lineTimes = new ArrayList<>();
+    List<Timecode> wordTimes = new ArrayList<>();
+    long now = 0;
+    for (int k = 0; k < 16; k++) {
+      lines.add(LINES.get(k % LINES.size()));
+      long end = now + 2000 + 700L * (k % 3);
+      lineTimes.add(new Timecode(now, end));
+      String[] translated = GLOSSES.get(k % LINES.size()).split("/", -1);
+      for (int w = 0; w < translated.length; w++) {
+        words.add(translated[w]);
+        long begin = now + (end - now) * w / translated.length;
+        long over = now + (end - now) * (w + 1) / translated.length;
+        wordTimes.add(new Timecode(begin + 1000 * late, over + 1000 * late));
+      }
+      now = end;
+    }
+    UnitText source = new UnitText(UnitText.Kind.LINES, lines, BoundaryPrior.NONE, lineTimes::get);
+    UnitText target = new UnitText(UnitText.Kind.WORDS, words, BoundaryPrior.NONE, wordTimes::get);
+    for (UnitLink link : aligner.align(source, target)) {
+      assertTrue(link.isLink(), link::toString);
+      long lineEnd = lineTimes.get(link.i() + link.a() - 1).end();
+      long wordEnd = wordTimes.get(link.j() + link.b() - 1).end() - 1000 * late;
+      assertEquals(lineEnd, wordEnd, 300, link::toString);
     }
   }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,60 @@ class LatticeTest {
     for (int edge = 0; edge < mass.length; edge++) {
       assertEquals(mass[edge] / whole, posterior[edge], NEAR, "edge " + lattice.step(edge));
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
+  void theLikelyPathGainsMostAtItsEnds(long seed) {
+    Random random = new Random(seed);
+    int n = 1 + random.nextInt(3);
+    int m = 1 + random.nextInt(3);
+    double threshold = 0.2 + random.nextDouble() / 2;
+    Lattice lattice = full(n, m, random);
+    double[] costs = random.doubles(lattice.size(), -1, 3).toArray();
+    enumerate(lattice, 0, 0, n, m, new ArrayList<>());
+    double[] posterior = lattice.posterior(costs, GAPS);
+    Map<List<Integer>, Double> ends = new HashMap<>();
+    for (int edge = 0; edge < posterior.length; edge++) {
+      if (lattice.step(edge).isLink()) {
+        ends.merge(end(lattice.step(edge)), posterior[edge], Double::sum);
+      }
+    }
+    double[] gains = new double[lattice.size()];
+    for (int edge = 0; edge < gains.length; edge++) {
+      Step step = lattice.step(edge);
+      gains[edge] =
+          step.isLink()
+              ? ends.getOrDefault(end(step), 0.0) - threshold + 0.1 * posterior[edge]
+              : 0.2 * alone(lattice, posterior, step) - 0.1;
+    }
+    double most = Double.NEGATIVE_INFINITY;
+    for (List<Integer> path : paths) {
+      most = Math.max(most, path.stream().mapToDouble(edge -> gains[edge]).sum());
+    }
+    double gain = 0;
+    for (ScoredStep scored : lattice.likelyPath(costs, GAPS, threshold)) {
+      for (int edge = 0; edge < gains.length; edge++) {
+        gain += lattice.step(edge).equals(scored.step()) ? gains[edge] : 0;
+      }
+    }
+    assertEquals(most, gain, NEAR, () -> "seed " + seed);
+  }
+
+  /** Returns the probability that a sentence stands alone, wherever. */
+  private static double alone(Lattice lattice, double[] posterior, Step step) {
+    double sum = 0;
+    for (int edge = 0; edge < posterior.length; edge++) {
+      Step other = lattice.step(edge);
+      boolean same = other.a() == step.a() && other.b() == step.b();
+      boolean there = step.a() > 0 ? other.i() == step.i() : other.j() == step.j();
+      sum += same && there ? posterior[edge] : 0;
+    }
+    return sum;
+  }
+
+  private static List<Integer> end(Step step) {
+    return List.of(step.i() + step.a(), step.j() + step.b());
   }
 
   @ParameterizedTest(name = "seed {0}")
