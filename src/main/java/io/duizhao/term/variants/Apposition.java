@@ -108,7 +108,9 @@ final class Apposition implements FormSource {
       } else if (opened && closed && isTranslation()) {
         Found quotation = quotation();
         Found phrase =
-            quotation != null ? quotation : phrases.endingAt(line, hanEnd, run.text(), forms);
+            quotation != null
+                ? quotation
+                : withSharedName(phrases.endingAt(line, hanEnd, run.text(), forms));
         if (phrase != null) {
           forms.addEverywhere(phrase.text(), FormKind.PHRASE);
           state(phrase.text(), Reason.BRACKET);
@@ -129,6 +131,23 @@ final class Apposition implements FormSource {
       return Han.isHan(inside.isEmpty() ? ' ' : inside.charAt(0)) && !Han.hasAny(inside, MARKS)
           ? new Found(inside, open + 1)
           : null;
+    }
+
+    /** A name that begins both sides belongs to both: GMT 大灯塔（GMT Great Lighthouse）. */
+    private @Nullable Found withSharedName(@Nullable Found phrase) {
+      int space = run.text().indexOf(' ');
+      if (phrase == null || space < 0) {
+        return phrase;
+      }
+      int end = phrase.begin();
+      int begin = (text.startsWith(" ", end - 1) ? end - 1 : end) - space;
+      boolean shared =
+          begin >= 0
+              && text.startsWith(run.text().substring(0, space), begin)
+              && (begin == 0
+                  || !Character.isLetterOrDigit(text.charAt(begin - 1))
+                  || Han.isHan(text.charAt(begin - 1)));
+      return shared ? new Found(text.substring(begin, phrase.end()), begin) : phrase;
     }
 
     /** Numbers and single letters in brackets translate nothing. */

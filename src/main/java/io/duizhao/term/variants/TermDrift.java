@@ -28,6 +28,10 @@ final class TermDrift {
   private static final double STRONG = 20;
   private static final double SURE = 60;
   private static final double RARE = 5;
+
+  /** Words of everyday use are rendered in many ways rightly: the world. */
+  private static final double COMMON = 50;
+
   private static final String OF_QUALITY = "性";
   private static final String AFTER_THINGS = "和与及或是在上";
   private static final String AFFIXES = "性式化的";
@@ -119,7 +123,12 @@ final class TermDrift {
       }
     }
     int together = found.stream().mapToInt(Rendered::together).sum();
-    return known && !han.isEmpty() && together >= LEAST_BEADS ? found : List.of();
+    return known
+            && !han.isEmpty()
+            && tagger.perMillion(han.get(0)) < COMMON
+            && together >= LEAST_BEADS
+        ? found
+        : List.of();
   }
 
   /** 安全性 in 安全性和效率 is what the text speaks of; 研究性 in 研究性预览 is an attribute. */
