@@ -4,8 +4,6 @@ import io.duizhao.exchange.UnitFacts;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
 import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.Termbase;
@@ -156,24 +154,6 @@ final class EnglishRepairs {
       TermMatch match, String proposed, String reason, TranslationUnit unit, FileRepairs file) {
     String text = unit.targetText();
     EnglishReplacement.of(text, match.span(), match.term().text(), proposed)
-        .ifPresent(change -> place(change, reason, unit, file));
-  }
-
-  /** Finds the sentence in the file; a person's own wording of a unit may stand in none. */
-  private static void place(
-      EnglishReplacement change, String reason, TranslationUnit unit, FileRepairs file) {
-    Span span = change.span();
-    int from = 0;
-    for (Segment segment : unit.target()) {
-      int begin = unit.targetText().indexOf(segment.text(), from);
-      if (begin < 0) {
-        return;
-      }
-      from = begin + segment.text().length();
-      if (begin <= span.begin() && span.end() <= from) {
-        file.add(segment, span.begin() - begin, span.of(unit.targetText()), change.text(), reason);
-        return;
-      }
-    }
+        .ifPresent(change -> file.addToTarget(unit, change.span(), change.text(), reason));
   }
 }

@@ -2,6 +2,8 @@ package io.duizhao.workflow;
 
 import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
+import io.duizhao.model.Span;
+import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.repair.Repair;
 import io.duizhao.term.repair.Untouchable;
 import io.duizhao.text.LineIndex;
@@ -41,6 +43,27 @@ final class FileRepairs {
 
   List<Repair> repairs() {
     return repairs;
+  }
+
+  /**
+   * Proposes one in a unit's target, where the sentence that it is in stands in the file: a
+   * person's own wording of a unit may stand in none.
+   *
+   * @param span half-open, in the target's text
+   */
+  void addToTarget(TranslationUnit unit, Span span, String proposed, String reason) {
+    int from = 0;
+    for (Segment segment : unit.target()) {
+      int begin = unit.targetText().indexOf(segment.text(), from);
+      if (begin < 0) {
+        return;
+      }
+      from = begin + segment.text().length();
+      if (begin <= span.begin() && span.end() <= from) {
+        add(segment, span.begin() - begin, span.of(unit.targetText()), proposed, reason);
+        return;
+      }
+    }
   }
 
   /** Proposes one where it may be. */

@@ -4,9 +4,11 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
+import io.duizhao.model.Span;
 import io.duizhao.model.Term;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.Termbase;
+import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import io.duizhao.term.repair.Repair;
@@ -14,6 +16,8 @@ import io.duizhao.term.repair.Repairs;
 import io.duizhao.term.variants.LedgerText;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.Slip;
+import io.duizhao.term.variants.TranslationSlip;
+import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -54,6 +58,7 @@ public final class RepairJob {
             .map(translation -> new FileRepairs(translation.target(), kept))
             .toList();
     new EnglishRepairs(termbase).propose(texts.translations(), english);
+    translationSlips(texts.translations(), english);
     files.addAll(english);
     Map<String, String> hashes = new TreeMap<>();
     List<Repair> repairs = new ArrayList<>();
@@ -63,6 +68,27 @@ public final class RepairJob {
     }
     repairs.sort(IN_ORDER);
     return new Repairs(hashes, repairs);
+  }
+
+  private static void translationSlips(
+      List<TranslatedDocument> documents, List<FileRepairs> files) {
+    WordTagger tagger = LedgerTexts.tagger();
+    List<LedgerText> texts =
+        documents.stream().map(document -> LedgerText.of(document.document(), tagger)).toList();
+    for (TranslationSlip slip :
+        new NameLedger(NameLexicon.bundled(), tagger).translationSlips(texts)) {
+      List<TranslationUnit> units =
+          documents.get(slip.document()).document().units().stream()
+              .filter(TranslationUnit::isTranslated)
+              .toList();
+      files
+          .get(slip.document())
+          .addToTarget(
+              units.get(slip.bead()),
+              new Span(slip.begin(), slip.begin() + slip.wrong().length()),
+              slip.right(),
+              "nearly '" + slip.right() + "', for which the Chinese stands");
+    }
   }
 
   private List<FileRepairs> chinese(List<LedgerText> texts) {

@@ -149,4 +149,22 @@ class TermsRepairWorkspaceTest {
     assertTrue(
         outcome.err().contains("was changed since the repairs were proposed"), outcome.err());
   }
+
+  @Test
+  void findsAMisspeltNameByItsChinese() throws IOException {
+    write(
+        "source-zh/talk.md",
+        "罗莎琳德来到河边的木屋。\n\n后来罗莎琳德读了三本书。\n\n今天罗莎琳德说她不累。\n\n罗莎琳德走了两个小时。\n\n有人在山上唱歌。\n");
+    write(
+        "target-en/talk.md",
+        "Rosalynde came to the hut by the river.\n\nLater Rosalynde read three books.\n\n"
+            + "Today Rosalynde says that she is not tired.\n\nRosalind walked for two hours.\n\n"
+            + "Rosalynda sang on the mountain.\n");
+
+    List<String> found = proposals().stream().filter(line -> line.contains("Rosal")).toList();
+
+    assertEquals(
+        List.of("7:1 Rosalind > Rosalynde, nearly 'Rosalynde', for which the Chinese stands"),
+        found);
+  }
 }

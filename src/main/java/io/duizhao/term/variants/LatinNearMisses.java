@@ -100,6 +100,16 @@ final class LatinNearMisses implements LinkEvidence {
             && LatinSounds.edits(left, right) <= 2;
   }
 
+  /** Returns whether two words sound alike, or long ones differ in a letter after the first. */
+  static boolean areNear(String left, String right) {
+    int shortest = Math.min(left.length(), right.length());
+    return shortest >= SHORTEST_EDITED
+        && (soundsAlike(left, right)
+            || shortest >= SURE_LENGTH
+                && left.charAt(0) == right.charAt(0)
+                && LatinSounds.edits(left, right) == 1);
+  }
+
   private void pair(Form a, Form b, Consumer<Link> links) {
     String left = Folds.fold(a.text());
     String right = Folds.fold(b.text());
@@ -147,7 +157,7 @@ final class LatinNearMisses implements LinkEvidence {
         : null;
   }
 
-  private static String plural(String word) {
+  static String plural(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 

@@ -64,6 +64,13 @@ public final class NameLedger {
     return slips;
   }
 
+  /** Returns names in the English of aligned sentences that seem to be slips for others. */
+  public List<TranslationSlip> translationSlips(List<LedgerText> texts) {
+    FormTable forms = new FormTable(texts);
+    collect(forms);
+    return new TranslationSlips(names, new BeadIndex(texts), forms).find(texts);
+  }
+
   /** What was found in some texts. */
   private final class Reading {
     private final FormTable forms;

@@ -4,7 +4,6 @@ import io.duizhao.lexicon.NameLexicon;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
-import java.util.stream.Collectors;
 
 /**
  * How well the parts of a Chinese name with dots spell the words of a Latin one.
@@ -50,7 +49,12 @@ record Spelling(double least, double mean) {
     if (isNamed(han, word, names)) {
       return Math.max(score, KNOWN);
     }
-    return isOtherName(han, word, score + MARGIN, names) ? Double.NEGATIVE_INFINITY : score;
+    boolean person =
+        names.names(han).stream()
+            .anyMatch(name -> names.isFamilyName(last(name)) || names.isGivenName(last(name)));
+    return person && isOtherName(han, word, score + MARGIN, names)
+        ? Double.NEGATIVE_INFINITY
+        : score;
   }
 
   /** Returns whether the dictionary has the Latin word for a Chinese name. */
@@ -60,14 +64,11 @@ record Spelling(double least, double mean) {
   }
 
   /**
-   * Returns whether the dictionary has only people's names for a Chinese one that sound unlike the
-   * word, and one that the characters spell better than a score.
+   * Returns whether the dictionary has only names for a Chinese one that sound unlike the word, and
+   * one that the characters spell better than a score.
    */
   static boolean isOtherName(String han, String word, double score, NameLexicon names) {
-    Set<String> known =
-        names.names(han).stream()
-            .filter(name -> names.isFamilyName(last(name)) || names.isGivenName(last(name)))
-            .collect(Collectors.toSet());
+    Set<String> known = names.names(han);
     return !known.isEmpty()
         && known.stream()
             .noneMatch(name -> LatinSounds.key(last(name)).equals(LatinSounds.key(word)))
