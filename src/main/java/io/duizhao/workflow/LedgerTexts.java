@@ -77,9 +77,11 @@ public record LedgerTexts(
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {
         BilingualText text = workbench.pairReader().read(pair);
-        texts.add(LedgerText.of(text.document(), tagger));
+        LedgerText read = LedgerText.of(text.document(), tagger);
+        texts.add(read);
         text.target()
-            .ifPresent(file -> translations.add(new TranslatedDocument(text.document(), file)));
+            .ifPresent(
+                file -> translations.add(new TranslatedDocument(text.document(), read, file)));
       } catch (InputException e) {
         problems.add(e.getMessage());
       }

@@ -1,7 +1,6 @@
 package io.duizhao.workflow;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.Concept;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Span;
@@ -17,7 +16,6 @@ import io.duizhao.term.variants.LedgerText;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.Slip;
 import io.duizhao.term.variants.TranslationSlip;
-import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Proposes corrections of transcripts and their translations: recognition errors and wrong forms
@@ -52,13 +51,14 @@ public final class RepairJob {
 
   /** Proposes the corrections of texts, in the order of files and places; none overlap. */
   public Repairs propose(LedgerTexts texts) {
-    List<FileRepairs> files = new ArrayList<>(chinese(texts.texts()));
+    NameLedger ledger = new NameLedger(NameLexicon.bundled(), LedgerTexts.tagger());
+    List<FileRepairs> files = new ArrayList<>(chinese(ledger, texts.texts()));
     List<FileRepairs> english =
         texts.translations().stream()
             .map(translation -> new FileRepairs(translation.target(), kept))
             .toList();
     new EnglishRepairs(termbase).propose(texts.translations(), english);
-    translationSlips(texts.translations(), english);
+    translationSlips(ledger, texts.translations(), english);
     files.addAll(english);
     Map<String, String> hashes = new TreeMap<>();
     List<Repair> repairs = new ArrayList<>();
@@ -70,17 +70,16 @@ public final class RepairJob {
     return new Repairs(hashes, repairs);
   }
 
-  private static void translationSlips(
-      List<TranslatedDocument> documents, List<FileRepairs> files) {
-    WordTagger tagger = LedgerTexts.tagger();
-    List<LedgerText> texts =
-        documents.stream().map(document -> LedgerText.of(document.document(), tagger)).toList();
-    for (TranslationSlip slip :
-        new NameLedger(NameLexicon.bundled(), tagger).translationSlips(texts)) {
-      List<TranslationUnit> units =
-          documents.get(slip.document()).document().units().stream()
-              .filter(TranslationUnit::isTranslated)
-              .toList();
+  private void translationSlips(
+      NameLedger ledger, List<TranslatedDocument> documents, List<FileRepairs> files) {
+    List<LedgerText> texts = documents.stream().map(TranslatedDocument::text).toList();
+    Set<String> known = new HashSet<>();
+    rightForms(false).forEach(form -> known.addAll(List.of(form.split(" ", -1))));
+    for (TranslationSlip slip : ledger.translationSlips(texts)) {
+      if (known.contains(slip.wrong())) {
+        continue;
+      }
+      List<TranslationUnit> units = documents.get(slip.document()).translatedUnits();
       files
           .get(slip.document())
           .addToTarget(
@@ -91,7 +90,7 @@ public final class RepairJob {
     }
   }
 
-  private List<FileRepairs> chinese(List<LedgerText> texts) {
+  private List<FileRepairs> chinese(NameLedger ledger, List<LedgerText> texts) {
     List<FileRepairs> files =
         texts.stream().map(text -> new FileRepairs(text.document().document(), kept)).toList();
     TermMatcher matcher = TermMatcher.of(termbase, new Language("zh"));
@@ -102,8 +101,7 @@ public final class RepairJob {
         }
       }
     }
-    NameLedger ledger = new NameLedger(NameLexicon.bundled(), LedgerTexts.tagger());
-    for (Slip slip : ledger.slips(texts, preferred())) {
+    for (Slip slip : ledger.slips(texts, rightForms(true))) {
       for (Slip.Spot spot : slip.places()) {
         Segment segment = texts.get(spot.document()).document().segments().get(spot.segment());
         files
@@ -114,18 +112,13 @@ public final class RepairJob {
     return files;
   }
 
-  private Set<String> preferred() {
-    Set<String> preferred = new HashSet<>();
-    for (Concept concept : termbase.concepts()) {
-      for (Term term : concept.terms()) {
-        boolean right =
-            term.status() == TermStatus.PREFERRED || term.status() == TermStatus.ADMITTED;
-        if (right && term.language().isChinese()) {
-          preferred.add(term.text());
-        }
-      }
-    }
-    return preferred;
+  /** Returns the right forms of the glossary in Chinese or in other languages. */
+  private Set<String> rightForms(boolean chinese) {
+    return termbase.concepts().stream()
+        .flatMap(concept -> concept.terms().stream())
+        .filter(term -> term.status().isRight() && term.language().isChinese() == chinese)
+        .map(Term::text)
+        .collect(Collectors.toSet());
   }
 
   private static void proposal(TermMatch match, FileRepairs file, Segment segment) {
