@@ -60,6 +60,20 @@ final class ExportXliffCommand implements Callable<Integer> {
           "Show the proposals of a table of terms repair as notes, whether accepted or not.")
   private @Nullable Path repairs;
 
+  @Option(
+      names = "--terms",
+      paramLabel = "YES",
+      arity = "1",
+      description =
+          "Whether the glossary's terms are marked in the sources: yes or no; yes for 2.x if left"
+              + " out. In 1.2 some tools show the marks as tags, and no memory's text is the same.")
+  private @Nullable YesNo terms;
+
+  private enum YesNo {
+    YES,
+    NO
+  }
+
   @ArgGroup private @Nullable Filling filling;
 
   /** What the targets are filled with instead of the translation. */
@@ -87,7 +101,7 @@ final class ExportXliffCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
     List<String> problems =
-        new XliffExportJob(workbench, xliff, fill(), proposed())
+        new XliffExportJob(workbench, xliff, fill(), terms(xliff), proposed())
             .run(
                 out,
                 remark -> {
@@ -103,6 +117,10 @@ final class ExportXliffCommand implements Callable<Integer> {
     return repairs == null
         ? new Repairs(Map.of(), List.of())
         : Repairs.read(repairs.toString(), SourceFile.read(repairs, repairs.toString()).text());
+  }
+
+  private boolean terms(XliffVersion xliff) {
+    return terms == null ? xliff != XliffVersion.V1_2 : terms == YesNo.YES;
   }
 
   private TargetFill fill() {

@@ -2,6 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.table.BilingualTable;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxWriter;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes a document in every format of a run. */
 final class DocumentOutputs {
@@ -23,10 +25,15 @@ final class DocumentOutputs {
   private final XliffOutput xliff;
   private final BilingualWriter tmx;
 
-  DocumentOutputs(Workspace workspace, TranslationScope scope, Map<String, String> speakers) {
+  DocumentOutputs(
+      Workspace workspace,
+      TranslationScope scope,
+      Map<String, String> speakers,
+      Function<BilingualDocument, UnitAids> aids) {
     this.workspace = workspace;
     this.xliff =
-        new XliffOutput(workspace, scope, speakers, XliffVersion.V1_2, TargetFill.TRANSLATION);
+        new XliffOutput(
+            workspace, scope, speakers, XliffVersion.V1_2, TargetFill.TRANSLATION, aids);
     this.tmx = new TmxWriter(TmxOptions.of(Tool.asExchangeTool()));
   }
 

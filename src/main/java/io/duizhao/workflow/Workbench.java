@@ -171,11 +171,16 @@ public final class Workbench {
 
   /** Returns what takes documents through all stages. */
   DocumentJob documentJob() {
+    TranslatorAids aids = new TranslatorAids(this);
     return new DocumentJob(
         workspace,
         pairReader,
         pairAligner,
         checks,
-        new DocumentOutputs(workspace, configuration.translate(), speakerNames()));
+        new DocumentOutputs(
+            workspace,
+            configuration.translate(),
+            speakerNames(),
+            document -> aids.of(document, false)));
   }
 }

@@ -15,15 +15,22 @@ public final class XliffExportJob {
   private final Workbench workbench;
   private final XliffVersion version;
   private final TargetFill fill;
+  private final boolean withTerms;
   private final RepairSuggestions suggestions;
 
   /**
    * Makes the job.
    *
+   * @param withTerms whether the glossary's terms are marked in the sources
    * @param repairs proposed repairs, which become notes in the units
    */
   public XliffExportJob(
-      Workbench workbench, XliffVersion version, TargetFill fill, Repairs repairs) {
+      Workbench workbench,
+      XliffVersion version,
+      TargetFill fill,
+      boolean withTerms,
+      Repairs repairs) {
+    this.withTerms = withTerms;
     this.workbench = workbench;
     this.version = version;
     this.fill = fill;
@@ -39,13 +46,15 @@ public final class XliffExportJob {
    * @throws InputException where there is no document at all
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
+    TranslatorAids aids = new TranslatorAids(workbench);
     XliffOutput output =
         new XliffOutput(
             workbench.workspace(),
             workbench.configuration().translate(),
             workbench.speakerNames(),
             version,
-            fill);
+            fill,
+            document -> aids.of(document, withTerms));
     PairReader reader = workbench.pairReader();
     List<String> problems = new ArrayList<>();
     for (DocumentPair pair : workbench.documents().pairs()) {

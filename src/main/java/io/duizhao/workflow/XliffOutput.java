@@ -2,6 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.xliff.Suggestion;
 import io.duizhao.exchange.xliff.XliffOptions;
 import io.duizhao.exchange.xliff.XliffVersion;
@@ -15,20 +16,24 @@ import io.duizhao.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes a workspace's documents as XLIFF, each with its original inside. */
 final class XliffOutput {
   private final Workspace workspace;
   private final XliffVersion version;
   private final XliffOptions options;
+  private final Function<BilingualDocument, UnitAids> aids;
 
   XliffOutput(
       Workspace workspace,
       TranslationScope scope,
       Map<String, String> speakers,
       XliffVersion version,
-      TargetFill fill) {
+      TargetFill fill,
+      Function<BilingualDocument, UnitAids> aids) {
     this.workspace = workspace;
+    this.aids = aids;
     this.version = version;
     this.options =
         XliffOptions.of(Tool.asExchangeTool())
@@ -64,7 +69,11 @@ final class XliffOutput {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
     BilingualWriter writer =
-        version.writer(options.withOriginal(original).withSuggestions(suggestions));
+        version.writer(
+            options
+                .withOriginal(original)
+                .withSuggestions(suggestions)
+                .withAids(aids.apply(document)));
     Path file = folder.resolve(document.name() + ".xlf");
     AtomicFile.write(file, out -> writer.write(document, out));
     return file;

@@ -31,6 +31,9 @@ final class Xliff2Codes {
     Set<String> open = new HashSet<>();
     for (CodedText source : sources) {
       for (PlacedCode code : source.codes()) {
+        if (TermMarks.is(code)) {
+          continue;
+        }
         dataIds.computeIfAbsent(code.data(), data -> "d" + (dataIds.size() + 1));
         if (code.code().role() == Role.OPEN) {
           open.add(code.key());
@@ -86,6 +89,10 @@ final class Xliff2Codes {
 
   private void write(PlacedCode code, Map<String, PlacedCode> nested, MarkupWriter xml)
       throws IOException {
+    if (TermMarks.is(code)) {
+      term(code, nested.containsKey(code.key()), xml);
+      return;
+    }
     String id = PREFIX + code.key();
     PlacedCode end = nested.get(code.key());
     switch (code.code().role()) {
@@ -118,6 +125,21 @@ final class Xliff2Codes {
         }
         xml.end();
       }
+    }
+  }
+
+  private static void term(PlacedCode code, boolean nested, MarkupWriter xml) throws IOException {
+    String id = "t" + TermMarks.number(code);
+    if (code.role() == PlacedCode.Role.BEGIN) {
+      xml.inline(nested ? "mrk" : "sm").attribute("id", id).attribute("type", TermMarks.TYPE);
+      if (!nested) {
+        xml.end();
+      }
+    } else {
+      if (!nested) {
+        xml.inline("em").attribute("startRef", id);
+      }
+      xml.end();
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ final class Xliff2Writer implements BilingualWriter {
     xml.element("xliff")
         .attribute("xmlns", namespace())
         .attribute("xmlns:mda", METADATA)
+        .attribute("xmlns:mtc", options.aids().matches().isEmpty() ? null : Xliff2Aids.MATCHES)
+        .attribute("xmlns:gls", options.aids().terms().isEmpty() ? null : Xliff2Aids.GLOSSARY)
         .attribute("version", version.label())
         .attribute("srcLang", document.languages().source().tag())
         .attribute("trgLang", document.languages().target().tag());
@@ -63,14 +66,48 @@ final class Xliff2Writer implements BilingualWriter {
       // A file has a unit or a group.
       xml.element("group").attribute("id", "empty").end();
     }
-    for (Xliff2Unit unit : units) {
-      unit(unit, xml);
-    }
+    turns(units, xml);
     xml.end().end().finish();
   }
 
   private String namespace() {
     return "urn:oasis:names:tc:xliff:document:" + (version == XliffVersion.V2_2 ? "2.2" : "2.0");
+  }
+
+  /** Writes the units; what one speaker says without a break is a group. */
+  private void turns(List<Xliff2Unit> units, MarkupWriter xml) throws IOException {
+    for (int i = 0; i < units.size(); ) {
+      String speaker = units.get(i).first().speaker();
+      int end = i + 1;
+      while (end < units.size() && Objects.equals(speaker, units.get(end).first().speaker())) {
+        end++;
+      }
+      List<Xliff2Unit> turn = units.subList(i, end);
+      if (speaker != null) {
+        turn(speaker, turn, xml);
+      }
+      for (Xliff2Unit unit : turn) {
+        unit(unit, xml);
+      }
+      if (speaker != null) {
+        xml.end();
+      }
+      i = end;
+    }
+  }
+
+  /** Opens a group. */
+  private static void turn(String speaker, List<Xliff2Unit> units, MarkupWriter xml)
+      throws IOException {
+    xml.element("group")
+        .attribute("id", "g-" + units.get(0).id())
+        .attribute("type", "duizhao:turn");
+    Timecode timecode = timecode(units.stream().flatMap(unit -> unit.segments().stream()).toList());
+    xml.element("mda:metadata");
+    xml.element("mda:metaGroup").attribute("category", "turn");
+    meta("speaker", speaker, xml);
+    meta("timecode", timecode == null ? null : UnitFacts.text(timecode), xml);
+    xml.end().end();
   }
 
   private void unit(Xliff2Unit unit, MarkupWriter xml) throws IOException {
@@ -80,16 +117,21 @@ final class Xliff2Writer implements BilingualWriter {
         .attribute("translate", unit.translate() ? "yes" : "no")
         .attribute("xml:space", "preserve")
         .attribute("type", "duizhao:" + unit.first().kind().label());
+    Xliff2Aids aids = new Xliff2Aids(options.aids());
+    aids.write(unit.segments(), xml);
     metadata(unit, xml);
     notes(unit, xml);
     List<CodedText> sources = unit.segments().stream().map(CodedText::ofSource).toList();
     Xliff2Codes codes = new Xliff2Codes(sources);
     codes.writeData(xml);
+    int[] terms = aids.firstTerms(unit.segments());
     for (int i = 0; i < sources.size(); i++) {
       if (i > 0) {
         between(sources.get(i - 1).text(), sources.get(i).text(), xml);
       }
-      segment(unit, unit.segments().get(i), sources.get(i), codes, xml);
+      TranslationUnit segment = unit.segments().get(i);
+      CodedText marked = TermMarks.in(sources.get(i), options.aids().terms(segment), terms[i]);
+      segment(unit, segment, marked, codes, xml);
     }
     xml.end();
   }
@@ -109,8 +151,15 @@ final class Xliff2Writer implements BilingualWriter {
         .attribute("id", XmlIds.of(segment.id()))
         .attribute("state", state.state())
         .attribute("subState", state.subState());
+    boolean matched = !options.aids().matches(segment).isEmpty();
     xml.element("source");
+    if (matched) {
+      xml.inline("mrk").attribute("id", Xliff2Aids.stretch(segment)).attribute("type", "mtc:match");
+    }
     codes.write(source, xml);
+    if (matched) {
+      xml.end();
+    }
     xml.end();
     if (!target.pieces().isEmpty()) {
       xml.element("target");
@@ -132,20 +181,18 @@ final class Xliff2Writer implements BilingualWriter {
   }
 
   private void metadata(Xliff2Unit unit, MarkupWriter xml) throws IOException {
-    Timecode timecode = timecode(unit);
-    String speaker = unit.first().speaker();
+    Timecode timecode = timecode(unit.segments());
     List<TranslationUnit> aligned =
         unit.segments().stream()
             .filter(segment -> !segment.target().isEmpty() && segment.isTranslated())
             .toList();
-    if (timecode == null && speaker == null && aligned.isEmpty()) {
+    if (timecode == null && aligned.isEmpty()) {
       return;
     }
     xml.element("mda:metadata");
-    if (timecode != null || speaker != null) {
+    if (timecode != null) {
       xml.element("mda:metaGroup").attribute("category", "turn");
-      meta("speaker", speaker, xml);
-      meta("timecode", timecode == null ? null : UnitFacts.text(timecode), xml);
+      meta("timecode", UnitFacts.text(timecode), xml);
       xml.end();
     }
     if (!aligned.isEmpty()) {
@@ -208,9 +255,9 @@ final class Xliff2Writer implements BilingualWriter {
   /** A note of a unit; one without an id of its own gets a number. */
   private record Note(String category, String id, String side, String text) {}
 
-  private static @Nullable Timecode timecode(Xliff2Unit unit) {
+  private static @Nullable Timecode timecode(List<TranslationUnit> segments) {
     Timecode all = null;
-    for (TranslationUnit segment : unit.segments()) {
+    for (TranslationUnit segment : segments) {
       Timecode one = UnitFacts.timecode(segment);
       if (one != null) {
         all = all == null ? one : all.union(one);

@@ -40,7 +40,22 @@ final class XliffCodes {
     xml.text(piece.text().substring(done));
   }
 
+  private static void term(PlacedCode code, MarkupWriter xml) throws IOException {
+    if (code.role() == PlacedCode.Role.BEGIN) {
+      xml.inline("mrk")
+          .attribute("mtype", "term")
+          .attribute("mid", "t" + TermMarks.number(code))
+          .attribute("comment", code.data().isEmpty() ? null : code.data());
+    } else {
+      xml.end();
+    }
+  }
+
   private static void write(PlacedCode code, MarkupWriter xml) throws IOException {
+    if (TermMarks.is(code)) {
+      term(code, xml);
+      return;
+    }
     String number = Integer.toString(code.number());
     switch (code.role()) {
       case BEGIN ->

@@ -3,6 +3,7 @@ package io.duizhao.exchange.xliff;
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.Tool;
 import io.duizhao.exchange.TranslatePolicy;
+import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.io.SourceFile;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param fill what stands in the targets
  * @param speakers the names of speakers in the translation, by their labels
  * @param suggestions the changes proposed in units, by the units' ids
+ * @param aids what helps with the document's units
  * @param original the document's file, which goes into the skeleton; nothing for none
  */
 public record XliffOptions(
@@ -27,6 +29,7 @@ public record XliffOptions(
     TargetFill fill,
     Map<String, String> speakers,
     Map<String, List<Suggestion>> suggestions,
+    UnitAids aids,
     Optional<SourceFile> original) {
   /** Copies the maps. */
   public XliffOptions {
@@ -43,32 +46,39 @@ public record XliffOptions(
         TargetFill.TRANSLATION,
         Map.of(),
         Map.of(),
+        UnitAids.NONE,
         Optional.empty());
   }
 
   /** Returns the same options with another policy. */
   public XliffOptions withPolicy(TranslatePolicy other) {
-    return new XliffOptions(tool, other, reviewBelow, fill, speakers, suggestions, original);
+    return new XliffOptions(tool, other, reviewBelow, fill, speakers, suggestions, aids, original);
   }
 
   /** Returns the same options with other targets. */
   public XliffOptions withFill(TargetFill other) {
-    return new XliffOptions(tool, policy, reviewBelow, other, speakers, suggestions, original);
+    return new XliffOptions(
+        tool, policy, reviewBelow, other, speakers, suggestions, aids, original);
   }
 
   /** Returns the same options with other names of speakers. */
   public XliffOptions withSpeakers(Map<String, String> names) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, names, suggestions, original);
+    return new XliffOptions(tool, policy, reviewBelow, fill, names, suggestions, aids, original);
   }
 
   /** Returns the same options for the document of a file. */
   public XliffOptions withOriginal(SourceFile file) {
     return new XliffOptions(
-        tool, policy, reviewBelow, fill, speakers, suggestions, Optional.of(file));
+        tool, policy, reviewBelow, fill, speakers, suggestions, aids, Optional.of(file));
   }
 
   /** Returns the same options with other suggestions. */
   public XliffOptions withSuggestions(Map<String, List<Suggestion>> other) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, other, original);
+    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, other, aids, original);
+  }
+
+  /** Returns the same options with help for the units of a document. */
+  public XliffOptions withAids(UnitAids help) {
+    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, suggestions, help, original);
   }
 }

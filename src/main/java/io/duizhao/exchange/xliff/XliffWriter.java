@@ -8,6 +8,8 @@ import io.duizhao.exchange.UnitFacts;
 import io.duizhao.exchange.XmlIds;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.BlockKind;
+import io.duizhao.model.MatchKind;
+import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
@@ -117,7 +119,7 @@ public final class XliffWriter implements BilingualWriter {
         .attribute("xml:space", "preserve");
     CodedText source = CodedText.ofSource(unit);
     xml.element("source");
-    XliffCodes.write(source, xml);
+    XliffCodes.write(TermMarks.in(source, options.aids().terms(unit), 1), xml);
     xml.end();
     if (hasTarget) {
       xml.element("target")
@@ -133,6 +135,28 @@ public final class XliffWriter implements BilingualWriter {
     }
     context(unit, xml);
     notes(unit, xml);
+    for (MemoryMatch match : options.aids().matches(unit)) {
+      match(match, document, xml);
+    }
+    xml.end();
+  }
+
+  private static void match(MemoryMatch match, BilingualDocument document, MarkupWriter xml)
+      throws IOException {
+    xml.element("alt-trans")
+        .attribute("match-quality", Integer.toString(match.quality()))
+        .attribute("origin", match.memory())
+        .attribute("xml:space", "preserve");
+    xml.element("source").attribute("xml:lang", document.languages().source().tag());
+    xml.text(match.sourceText()).end();
+    xml.element("target")
+        .attribute("xml:lang", document.languages().target().tag())
+        .attribute(
+            "state-qualifier",
+            match.machineTranslated()
+                ? "leveraged-mt"
+                : match.kind() == MatchKind.FUZZY ? "fuzzy-match" : "exact-match");
+    xml.text(match.targetText()).end();
     xml.end();
   }
 

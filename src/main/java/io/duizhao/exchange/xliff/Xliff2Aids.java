@@ -1,0 +1,116 @@
+package io.duizhao.exchange.xliff;
+
+import io.duizhao.exchange.MarkupWriter;
+import io.duizhao.exchange.UnitAids;
+import io.duizhao.exchange.XmlIds;
+import io.duizhao.model.MatchKind;
+import io.duizhao.model.MemoryMatch;
+import io.duizhao.model.Span;
+import io.duizhao.model.Term;
+import io.duizhao.model.TermHit;
+import io.duizhao.model.TranslationUnit;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The translation candidates and the glossary of XLIFF 2, in the modules that are for them.
+ *
+ * @see <a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">XLIFF 2.1,
+ *     5.1 and 5.2</a>
+ */
+final class Xliff2Aids {
+  static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
+  static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
+
+  private final UnitAids aids;
+
+  Xliff2Aids(UnitAids aids) {
+    this.aids = aids;
+  }
+
+  /** Returns the name of the stretch that a segment's matches are for. */
+  static String stretch(TranslationUnit segment) {
+    return "m-" + XmlIds.of(segment.id());
+  }
+
+  /** Returns the number of the first term of each of a unit's segments, from 1. */
+  int[] firstTerms(List<TranslationUnit> segments) {
+    int[] first = new int[segments.size()];
+    int next = 1;
+    for (int i = 0; i < first.length; i++) {
+      first[i] = next;
+      next += TermMarks.bySpan(aids.terms(segments.get(i))).size();
+    }
+    return first;
+  }
+
+  /** Writes both modules of a unit; nothing of one that is empty. */
+  void write(List<TranslationUnit> segments, MarkupWriter xml) throws IOException {
+    matches(segments, xml);
+    glossary(segments, xml);
+  }
+
+  private void matches(List<TranslationUnit> segments, MarkupWriter xml) throws IOException {
+    if (segments.stream().allMatch(segment -> aids.matches(segment).isEmpty())) {
+      return;
+    }
+    xml.element("mtc:matches");
+    for (TranslationUnit segment : segments) {
+      for (MemoryMatch match : aids.matches(segment)) {
+        xml.element("mtc:match")
+            .attribute("ref", "#" + stretch(segment))
+            .attribute("matchQuality", Integer.toString(match.quality()))
+            .attribute("similarity", Integer.toString(match.quality()))
+            .attribute("origin", match.memory())
+            .attribute(
+                "type",
+                match.machineTranslated()
+                    ? "mt"
+                    : match.kind() == MatchKind.CONTEXT ? "icm" : "tm");
+        xml.element("source").text(match.sourceText()).end();
+        xml.element("target").text(match.targetText()).end();
+        xml.end();
+      }
+    }
+    xml.end();
+  }
+
+  /** Each concept stands once in a unit, and points at where it is named first. */
+  private void glossary(List<TranslationUnit> segments, MarkupWriter xml) throws IOException {
+    if (segments.stream().allMatch(segment -> aids.terms(segment).isEmpty())) {
+      return;
+    }
+    xml.element("gls:glossary");
+    Set<String> concepts = new HashSet<>();
+    int number = 0;
+    for (TranslationUnit segment : segments) {
+      for (Map.Entry<Span, List<TermHit>> place :
+          TermMarks.bySpan(aids.terms(segment)).entrySet()) {
+        number++;
+        for (TermHit hit : place.getValue()) {
+          if (concepts.add(hit.concept().id())) {
+            entry(hit, number, xml);
+          }
+        }
+      }
+    }
+    xml.end();
+  }
+
+  private static void entry(TermHit hit, int number, MarkupWriter xml) throws IOException {
+    xml.element("gls:glossEntry").attribute("ref", "#t" + number);
+    Term term = hit.term();
+    xml.element("gls:term").text(term.text()).end();
+    for (String rendering : hit.renderings()) {
+      xml.element("gls:translation").text(rendering).end();
+    }
+    if (hit.renderings().isEmpty()) {
+      // An entry has a translation or a definition.
+      xml.element("gls:definition").text(hit.concept().id()).end();
+    }
+    xml.end();
+  }
+}

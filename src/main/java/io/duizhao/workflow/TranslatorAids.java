@@ -1,0 +1,48 @@
+package io.duizhao.workflow;
+
+import io.duizhao.exchange.UnitAids;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Leverage;
+import io.duizhao.model.MemoryMatch;
+import io.duizhao.model.TermHit;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.project.TranslationScope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what helps a translator with a document: memories' matches and the glossary's terms. */
+final class TranslatorAids {
+  /** Quality in percent from which a match saves work (what CAT tools show by default). */
+  private static final int USEFUL = 70;
+
+  private final Workbench workbench;
+  private final Leverage leverage;
+
+  TranslatorAids(Workbench workbench) {
+    this.workbench = workbench;
+    this.leverage = workbench.leverage(USEFUL);
+  }
+
+  /**
+   * Returns what is known.
+   *
+   * @param withTerms whether terms are looked for
+   */
+  UnitAids of(BilingualDocument document, boolean withTerms) {
+    Map<String, List<MemoryMatch>> matches = new HashMap<>();
+    List<TranslationUnit> units = document.units();
+    TranslationScope scope = workbench.configuration().translate();
+    for (int i = 0; i < units.size(); i++) {
+      TranslationUnit unit = units.get(i);
+      if (unit.source().stream().anyMatch(scope::translates)) {
+        List<MemoryMatch> found = leverage.matches(MemoryTargets.query(units, i));
+        if (!found.isEmpty()) {
+          matches.put(unit.id(), found);
+        }
+      }
+    }
+    Map<String, List<TermHit>> terms = withTerms ? workbench.termHits(document) : Map.of();
+    return new UnitAids(matches, terms);
+  }
+}
