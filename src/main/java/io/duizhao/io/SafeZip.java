@@ -3,6 +3,7 @@ package io.duizhao.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -15,6 +16,14 @@ import java.util.zip.ZipOutputStream;
 
 /** ZIP archives without surprises: bounded when read, the same bytes each time when written. */
 public final class SafeZip {
+  /** Where a workbook keeps its properties; libraries name the time of writing there. */
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  /** Core properties (ECMA-376 part 2, 11) that say nothing. */
+  private static final String NO_PROPERTIES =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<coreProperties xmlns="
+          + "\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>\n";
+
   /** Unpacked bytes above which an archive is taken for a bomb. */
   static final long MAX_UNPACKED = 1L << 30;
 
@@ -150,5 +159,11 @@ public final class SafeZip {
     zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();
+  }
+
+  /** Copies a workbook without what names its time of writing and its program. */
+  public static void copyWorkbook(byte[] archive, OutputStream out) throws IOException {
+    copyWithoutTimes(
+        archive, Map.of(PROPERTIES, NO_PROPERTIES.getBytes(StandardCharsets.UTF_8)), out);
   }
 }

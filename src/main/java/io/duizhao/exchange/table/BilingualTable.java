@@ -9,7 +9,6 @@ import io.duizhao.model.TranslationUnit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +22,6 @@ import org.dhatim.fastexcel.Workbook;
  * open for editing, doubtful rows marked by colour and word.
  */
 public final class BilingualTable implements BilingualWriter {
-  /** The library names the time of writing here and cannot be told not to. */
-  private static final String PROPERTIES = "docProps/core.xml";
-
-  /** Core properties (ECMA-376 part 2, 11) that say nothing. */
-  private static final String NO_PROPERTIES =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<coreProperties xmlns="
-          + "\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>\n";
-
   private final Map<String, List<Finding>> findings;
 
   /**
@@ -53,8 +44,7 @@ public final class BilingualTable implements BilingualWriter {
     try (Workbook workbook = new Workbook(file, "duizhao", null)) {
       new TableSheet(workbook.newWorksheet("Bilingual")).write(rows);
     }
-    byte[] properties = NO_PROPERTIES.getBytes(StandardCharsets.UTF_8);
-    SafeZip.copyWithoutTimes(file.toByteArray(), Map.of(PROPERTIES, properties), out);
+    SafeZip.copyWorkbook(file.toByteArray(), out);
   }
 
   private List<Finding> findingsIn(TranslationUnit unit) {

@@ -10,9 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,13 +24,6 @@ import org.dhatim.fastexcel.reader.Row;
 final class GlossarySheet implements GlossaryFormat {
   /** A cell takes no more characters (ECMA-376; the limit is Excel's). */
   private static final int LONGEST_CELL = 32_767;
-
-  /** The library names the time of writing here and cannot be told not to. */
-  private static final String PROPERTIES = "docProps/core.xml";
-
-  private static final String NO_PROPERTIES =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<coreProperties xmlns="
-          + "\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>\n";
 
   private final LanguagePair languages;
 
@@ -79,8 +70,7 @@ final class GlossarySheet implements GlossaryFormat {
       sheet.freezePane(0, 1);
       sheet.range(0, 0, 0, GlossaryColumn.values().length - 1).style().bold().set();
     }
-    byte[] properties = NO_PROPERTIES.getBytes(StandardCharsets.UTF_8);
-    SafeZip.copyWithoutTimes(file.toByteArray(), Map.of(PROPERTIES, properties), out);
+    SafeZip.copyWorkbook(file.toByteArray(), out);
   }
 
   private static void row(Worksheet sheet, int row, List<String> cells) throws IOException {

@@ -1,0 +1,110 @@
+package io.duizhao.cli;
+
+import io.duizhao.io.AtomicFile;
+import io.duizhao.model.JobAnalysis;
+import io.duizhao.report.AnalysisCsv;
+import io.duizhao.report.AnalysisHtml;
+import io.duizhao.report.AnalysisSheet;
+import io.duizhao.workflow.AnalysisJob;
+import io.duizhao.workflow.Workbench;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Counts what there is to translate. */
+@Command(
+    name = "analyze",
+    description = {
+      "Count what there is to translate in a workspace: segments, characters and words, and how much"
+          + " of it repeats itself or stands in the translation memories.",
+      "",
+      "Each segment is in one band, the cheapest that fits: context match, repetition in the file or"
+          + " from a file before, 100%, fuzzy bands down to 50%, machine translation, new. What"
+          + " duizhao.yaml keeps from the translator is not counted."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao analyze",
+      "  duizhao analyze podcast --tm client.tmx --format csv --out analysis.csv",
+      "  duizhao analyze --format xlsx --out analysis.xlsx",
+      "  duizhao analyze --format html --out analysis.html",
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+  /** How the analysis is printed. */
+  enum Format {
+    TEXT,
+    CSV,
+    XLSX,
+    HTML
+  }
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--tm",
+      paramLabel = "F",
+      description =
+          "Translation memory in TMX beside those in DIR/tm, asked first; may be given several"
+              + " times.")
+  private List<Path> memories = List.of();
+
+  @Option(names = "--format", description = "text, csv, xlsx or html; text if left out.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the result to a file instead of stdout; needed for xlsx.")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    if (format == Format.XLSX && out == null) {
+      throw new ParameterException(spec.commandLine(), "--out is missing beside --format xlsx");
+    }
+    Workbench workbench =
+        Workbench.open(
+            options.workspace(),
+            memories,
+            MemoryOptions.listener(common.quiet(), spec),
+            common.explanations(spec));
+    AnalysisJob.Result result = new AnalysisJob(workbench).run();
+    write(result.analysis());
+    result.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
+    return result.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+
+  private void write(JobAnalysis analysis) throws IOException {
+    if (format == Format.XLSX && out != null) {
+      AtomicFile.write(out, bytes -> AnalysisSheet.write(analysis, bytes));
+      return;
+    }
+    Result.write(
+        out,
+        switch (format) {
+          case CSV -> AnalysisCsv.of(analysis);
+          case HTML -> html(analysis);
+          case TEXT, XLSX -> AnalysisTable.of(analysis);
+        },
+        spec);
+  }
+
+  private static String html(JobAnalysis analysis) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    AnalysisHtml.write(analysis, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

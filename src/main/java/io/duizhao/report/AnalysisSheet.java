@@ -1,0 +1,70 @@
+package io.duizhao.report;
+
+import io.duizhao.io.SafeXml;
+import io.duizhao.io.SafeZip;
+import io.duizhao.model.FileAnalysis;
+import io.duizhao.model.JobAnalysis;
+import io.duizhao.model.MatchBand;
+import io.duizhao.model.TextCounts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A job analysis as a workbook: the sums of all files by band, and a row for each file and band.
+ */
+public final class AnalysisSheet {
+  private static final int NAME_WIDTH = 36;
+  private static final int NUMBER_WIDTH = 14;
+
+  private AnalysisSheet() {}
+
+  /** Writes the whole file; the stream is left open. */
+  public static void write(JobAnalysis analysis, OutputStream out) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(file, "duizhao", null)) {
+      Worksheet all = workbook.newWorksheet("All files");
+      int row = headings(all);
+      row = rows(all, row, analysis.total(AnalysisCsv.ALL));
+      Worksheet files = workbook.newWorksheet("Files");
+      row = headings(files);
+      for (FileAnalysis one : analysis.files()) {
+        row = rows(files, row, one);
+      }
+      files.setAutoFilter(0, 0, Math.max(1, row - 1), AnalysisCsv.HEADING.split(",").length - 1);
+    }
+    SafeZip.copyWorkbook(file.toByteArray(), out);
+  }
+
+  private static int headings(Worksheet sheet) {
+    String[] headings = AnalysisCsv.HEADING.split(",");
+    for (int c = 0; c < headings.length; c++) {
+      sheet.width(c, c == 0 ? NAME_WIDTH : NUMBER_WIDTH);
+      sheet.value(0, c, headings[c]);
+      sheet.style(0, c).bold().wrapText(true).set();
+    }
+    sheet.freezePane(0, 1);
+    return 1;
+  }
+
+  private static int rows(Worksheet sheet, int row, FileAnalysis file) {
+    int next = row;
+    for (MatchBand band : MatchBand.values()) {
+      row(sheet, next++, file.name(), band.label(), file.counts(band));
+    }
+    row(sheet, next, file.name(), "total", file.total());
+    sheet.range(next, 0, next, AnalysisCsv.HEADING.split(",").length - 1).style().bold().set();
+    return next + 1;
+  }
+
+  private static void row(Worksheet sheet, int row, String file, String band, TextCounts counts) {
+    sheet.value(row, 0, SafeXml.legal(file));
+    sheet.value(row, 1, band);
+    long[] values = AnalysisCsv.counts(counts);
+    for (int i = 0; i < values.length; i++) {
+      sheet.value(row, i + 2, values[i]);
+    }
+  }
+}
