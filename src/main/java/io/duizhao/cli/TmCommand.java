@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TmAddCommand.class,
+      TmCleanCommand.class,
       TmSearchCommand.class,
       TmStatsCommand.class,
       TmExportCommand.class,

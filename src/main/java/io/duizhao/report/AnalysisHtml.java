@@ -21,10 +21,10 @@ public final class AnalysisHtml {
           + "white-space:nowrap}th:first-child,td:first-child{text-align:left}"
           + "tr.total{font-weight:600}.bar{display:flex;height:1.1rem;margin:.4rem 0 1rem;"
           + "border-radius:.3rem;overflow:hidden;background:#8883}"
-          + ".b0{background:#1b7f4d}.b1{background:#2f9e63}.b2{background:#57b384}"
-          + ".b3{background:#7cc49c}.b4{background:#a9d6b0}.b5{background:#cfe3a8}"
-          + ".b6{background:#f0dd8f}.b7{background:#f2b872}.b8{background:#9db4d8}"
-          + ".b9{background:#d97f6a}i{display:inline-block;width:.8rem;height:.8rem;"
+          + ".context{background:#1b7f4d}.repeated{background:#2f9e63}.repeated_elsewhere{background:#57b384}"
+          + ".exact{background:#7cc49c}.from_95{background:#a9d6b0}.from_85{background:#cfe3a8}"
+          + ".from_75{background:#f0dd8f}.from_50{background:#f2b872}.machine{background:#9db4d8}"
+          + ".new{background:#d97f6a}i{display:inline-block;width:.8rem;height:.8rem;"
           + "border-radius:.2rem;margin-right:.5rem}"
           + "@media print{body{margin:0;max-width:none}.bar,i{print-color-adjust:exact}}";
 
@@ -78,7 +78,7 @@ public final class AnalysisHtml {
       if (share > 0) {
         String width = String.format(Locale.ROOT, "width:%.2f%%", share * 100);
         String title = band.label() + " " + percent(share);
-        html.open("span", "class", "b" + band.ordinal(), "style", width, "title", title).close();
+        html.open("span", "class", tone(band), "style", width, "title", title).close();
       }
     }
     html.close().open("div", "class", "wide").open("table").open("tr");
@@ -90,7 +90,7 @@ public final class AnalysisHtml {
     }
     html.close();
     for (MatchBand band : MatchBand.values()) {
-      html.open("tr").open("td").open("i", "class", "b" + band.ordinal()).close();
+      html.open("tr").open("td").open("i", "class", tone(band)).close();
       html.text(band.label()).close();
       cells(file.counts(band), percent(JobAnalysis.share(file, band)));
     }
@@ -105,6 +105,11 @@ public final class AnalysisHtml {
       html.element("td", HtmlText.grouped(count));
     }
     html.element("td", share).close();
+  }
+
+  /** Returns the style class of a band. */
+  private static String tone(MatchBand band) {
+    return band.name().toLowerCase(Locale.ROOT);
   }
 
   private static String percent(double share) {

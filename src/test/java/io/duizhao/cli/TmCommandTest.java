@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -109,5 +110,29 @@ class TmCommandTest {
     assertTrue(tmx.contains("The boat came."), tmx);
     assertTrue(tmx.contains("<prop type=\"origin\">tm</prop>"), tmx);
     assertFalse(tmx.contains("We left.") || tmx.contains("Bye.") || tmx.contains("Farewell."), tmx);
+  }
+
+  @Test
+  void aCleanMemoryKeepsItsEncodingAndWhatIsNotLeftOut() throws IOException {
+    String text =
+        Files.readString(
+            tmx("own.tmx", "船来了。", "The boat came.", "好。", "", "船来了。", "The boat came."));
+    Path old = root.resolve("old.tmx");
+    Files.writeString(old, "\uFEFF" + text, UTF_16LE);
+
+    Program.Outcome dry = Program.run("tm", "clean", old.toString(), "--dry-run");
+    assertTrue(clean(dry).contains("old.tmx:3: empty: has no text in en-US: 好。 | \n"), dry.out());
+    assertTrue(dry.out().contains("old.tmx:4: duplicate: is the same as the unit in line 2"));
+    assertTrue(dry.out().endsWith("kept                1\n"), dry.out());
+    Path written = root.resolve("old.clean.tmx");
+    assertFalse(Files.exists(written));
+
+    Path report = root.resolve("report.txt");
+    clean(Program.run("tm", "clean", old.toString(), "--report", report.toString()));
+    List<String> lines = text.lines().toList();
+    assertEquals(
+        "\uFEFF" + lines.get(0) + "\n" + lines.get(1) + "\n" + lines.get(4),
+        Files.readString(written, UTF_16LE));
+    assertEquals(2, Files.readAllLines(report).size());
   }
 }

@@ -1,0 +1,136 @@
+package io.duizhao.memory;
+
+import io.duizhao.model.LanguagePair;
+import io.duizhao.text.Scripts;
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Judges the units of a memory in their order. It keeps hashes of their texts, not the texts. */
+public final class MemoryCleaner {
+  /** What to do where one source has several translations. */
+  public enum Contradictions {
+    /** Report them and keep all: a source may be said in many ways. */
+    KEEP,
+    /** Keep the newest by its date; of equal dates the last in the file. */
+    NEWEST
+  }
+
+  /**
+   * A unit to judge.
+   *
+   * @param source its text; empty where there is none
+   * @param target its translation; empty where there is none
+   * @param context what names its context, so that the same pair in another context is no duplicate
+   * @param date when it was changed, as a text that sorts by time; empty where that is unknown
+   * @param line where it begins in its file, from 1
+   */
+  public record Unit(String source, String target, String context, String date, int line) {}
+
+  /**
+   * What was found.
+   *
+   * @param defect the kind
+   * @param unit the unit in which it was found
+   * @param message what is wrong, as a clause without its subject
+   */
+  public record Found(Defect defect, Unit unit, String message) {}
+
+  private record Kept(long target, String date, int number, int line) {}
+
+  private final LanguagePair languages;
+  private final Contradictions contradictions;
+  private final Consumer<Found> found;
+  private final Map<Long, Integer> pairs = new HashMap<>();
+  private final Map<Long, Kept> sources = new HashMap<>();
+  private final BitSet dropped = new BitSet();
+  private int count;
+
+  /**
+   * Makes a cleaner that has seen no unit yet.
+   *
+   * @param found is told of each defect when it is found
+   */
+  public MemoryCleaner(
+      LanguagePair languages, Contradictions contradictions, Consumer<Found> found) {
+    this.languages = languages;
+    this.contradictions = contradictions;
+    this.found = found;
+  }
+
+  /** Passes over the next unit, which is of other languages. */
+  public void pass() {
+    count++;
+  }
+
+  /** Judges the next unit. */
+  public void next(Unit unit) {
+    int number = count++;
+    Optional<Found> defect = defect(unit).or(() -> duplicate(unit));
+    if (defect.isPresent()) {
+      dropped.set(number);
+      found.accept(defect.get());
+    } else {
+      contradiction(unit, number);
+    }
+  }
+
+  /** Returns how many units it has seen. */
+  public int count() {
+    return count;
+  }
+
+  /** Returns the numbers, from 0, of the units that are not worth keeping. */
+  public BitSet dropped() {
+    return (BitSet) dropped.clone();
+  }
+
+  private Optional<Found> defect(Unit unit) {
+    String source = unit.source();
+    String target = unit.target();
+    if (source.isBlank() || target.isBlank()) {
+      String side = (source.isBlank() ? languages.source() : languages.target()).tag();
+      return Optional.of(new Found(Defect.EMPTY, unit, "has no text in " + side));
+    }
+    boolean same = Keys.identity(source).equalsIgnoreCase(Keys.identity(target));
+    if (same && (Scripts.hasHan(source) || SideLanguage.isProse(source))) {
+      return Optional.of(new Found(Defect.COPIED, unit, "has its source as its translation"));
+    }
+    return SideLanguage.problem(source, languages.source())
+        .or(() -> SideLanguage.problem(target, languages.target()))
+        .map(problem -> new Found(Defect.WRONG_LANGUAGE, unit, problem));
+  }
+
+  private Optional<Found> duplicate(Unit unit) {
+    long pair = key(Keys.context(unit.source(), unit.target(), unit.context()));
+    Integer first = pairs.putIfAbsent(pair, unit.line());
+    return first == null
+        ? Optional.empty()
+        : Optional.of(
+            new Found(Defect.DUPLICATE, unit, "is the same as the unit in line " + first));
+  }
+
+  private void contradiction(Unit unit, int number) {
+    long source = key(Keys.text(unit.source()));
+    Kept now = new Kept(key(Keys.text(unit.target())), unit.date(), number, unit.line());
+    Kept before = sources.putIfAbsent(source, now);
+    if (before == null || before.target == now.target) {
+      return;
+    }
+    String message = "translates the source of line " + before.line + " otherwise";
+    if (contradictions == Contradictions.NEWEST) {
+      boolean newer = now.date.compareTo(before.date) >= 0;
+      dropped.set(newer ? before.number : number);
+      sources.put(source, newer ? now : before);
+      message += newer ? " and is newer" : " and is older";
+    }
+    found.accept(new Found(Defect.CONTRADICTORY, unit, message));
+  }
+
+  private static long key(byte[] name) {
+    return ByteBuffer.wrap(name).getLong();
+  }
+}
