@@ -44,12 +44,14 @@ final class FuzzyEval {
     }
     Path folder = Path.of(args[1]);
     long begin = System.nanoTime();
+    long used = THREADS.getCurrentThreadCpuTime();
     try (MemoryIndex index = open(folder, memory)) {
       System.out.printf(
           Locale.ROOT,
-          "units %d, index %.1f s, %.0f MB%n",
+          "units %d, index %.1f s (processor %.1f s), %.0f MB%n",
           index.counts().units(),
           (System.nanoTime() - begin) / 1e9,
+          (THREADS.getCurrentThreadCpuTime() - used) / 1e9,
           size(folder) / 1e6);
       for (int side = 0; side < 2; side++) {
         Language from = side == 0 ? Language.ZH_CN : Language.EN_US;
