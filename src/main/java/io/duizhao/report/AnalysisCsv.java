@@ -12,14 +12,21 @@ public final class AnalysisCsv {
   /** The name of the lines that sum all files up. */
   static final String ALL = "all";
 
-  static final String HEADING =
-      "file,band,segments,characters,characters without spaces,chinese characters,words";
+  static final List<String> HEADINGS =
+      List.of(
+          "file",
+          "band",
+          "segments",
+          "characters",
+          "characters without spaces",
+          "chinese characters",
+          "words");
 
   private AnalysisCsv() {}
 
   /** Returns the lines of every file in each band, then those of all files. */
   public static String of(JobAnalysis analysis) {
-    StringBuilder csv = new StringBuilder(HEADING).append('\n');
+    StringBuilder csv = new StringBuilder(String.join(",", HEADINGS)).append('\n');
     for (FileAnalysis file : withTotal(analysis)) {
       for (MatchBand band : MatchBand.values()) {
         line(csv, file.name(), band.label(), file.counts(band));
@@ -44,7 +51,7 @@ public final class AnalysisCsv {
     csv.append('\n');
   }
 
-  /** Returns the counts in the order of the heading. */
+  /** Returns the counts in the order of their headings. */
   static long[] counts(TextCounts counts) {
     return new long[] {
       counts.segments(),

@@ -26,23 +26,21 @@ public final class AnalysisSheet {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(file, "duizhao", null)) {
       Worksheet all = workbook.newWorksheet("All files");
-      int row = headings(all);
-      row = rows(all, row, analysis.total(AnalysisCsv.ALL));
+      rows(all, headings(all), analysis.total(AnalysisCsv.ALL));
       Worksheet files = workbook.newWorksheet("Files");
-      row = headings(files);
+      int row = headings(files);
       for (FileAnalysis one : analysis.files()) {
         row = rows(files, row, one);
       }
-      files.setAutoFilter(0, 0, Math.max(1, row - 1), AnalysisCsv.HEADING.split(",").length - 1);
+      files.setAutoFilter(0, 0, Math.max(1, row - 1), AnalysisCsv.HEADINGS.size() - 1);
     }
     SafeZip.copyWorkbook(file.toByteArray(), out);
   }
 
   private static int headings(Worksheet sheet) {
-    String[] headings = AnalysisCsv.HEADING.split(",");
-    for (int c = 0; c < headings.length; c++) {
+    for (int c = 0; c < AnalysisCsv.HEADINGS.size(); c++) {
       sheet.width(c, c == 0 ? NAME_WIDTH : NUMBER_WIDTH);
-      sheet.value(0, c, headings[c]);
+      sheet.value(0, c, AnalysisCsv.HEADINGS.get(c));
       sheet.style(0, c).bold().wrapText(true).set();
     }
     sheet.freezePane(0, 1);
@@ -55,7 +53,7 @@ public final class AnalysisSheet {
       row(sheet, next++, file.name(), band.label(), file.counts(band));
     }
     row(sheet, next, file.name(), "total", file.total());
-    sheet.range(next, 0, next, AnalysisCsv.HEADING.split(",").length - 1).style().bold().set();
+    sheet.range(next, 0, next, AnalysisCsv.HEADINGS.size() - 1).style().bold().set();
     return next + 1;
   }
 
