@@ -40,6 +40,9 @@ public final class TermMatcher {
 
   private final int[] conceptNumbers;
 
+  /** The concepts whose letters' case counts: of most hits nothing else is asked. */
+  private final BitSet exact;
+
   private TermMatcher(
       TermScript script,
       PatternTable patterns,
@@ -51,6 +54,10 @@ public final class TermMatcher {
     this.concepts = concepts;
     this.terms = terms;
     this.conceptNumbers = conceptNumbers;
+    this.exact = new BitSet(concepts.size());
+    for (int i = 0; i < concepts.size(); i++) {
+      exact.set(i, concepts.get(i).exactCase());
+    }
   }
 
   /** Returns a matcher of the terms in one language, whatever their status. */
@@ -185,17 +192,17 @@ public final class TermMatcher {
 
   private Optional<Hit> hit(int pattern, Span span, String text) {
     Term term = terms.get(pattern);
-    Concept concept = concepts.get(conceptNumbers[pattern]);
+    int concept = conceptNumbers[pattern];
     boolean wrongCase = false;
-    if (concept.exactCase()) {
+    if (exact.get(concept)) {
       String stretch = span.of(text);
       if (!script.sameForm(stretch, term.text(), true)) {
         return Optional.empty();
       }
       wrongCase = !script.sameForm(stretch, term.text(), false);
     }
-    TermMatch match = new TermMatch(concept, term, span, wrongCase);
-    return Optional.of(new Hit(conceptNumbers[pattern], match, text));
+    TermMatch match = new TermMatch(concepts.get(concept), term, span, wrongCase);
+    return Optional.of(new Hit(concept, match, text));
   }
 
   private record Hit(int conceptNumber, TermMatch match, String text) {

@@ -86,8 +86,13 @@ class TermMatcherTest {
     for (int i = 0; i < 40; i++) {
       concepts.add(any("c" + i, han(random, 2 + random.nextInt(4))));
     }
-    TermMatcher matcher = TermMatcher.of(new Termbase(concepts), Language.ZH_CN);
     String text = han(random, 300);
+    // Pieces of the text, since long terms hardly stand in it by chance.
+    for (int i = 0; i < 20; i++) {
+      int begin = random.nextInt(200);
+      concepts.add(any("long" + i, text.substring(begin, begin + 55 + random.nextInt(45))));
+    }
+    TermMatcher matcher = TermMatcher.of(new Termbase(concepts), Language.ZH_CN);
 
     List<String> found =
         matcher.findAll(text).stream().map(m -> m.concept().id() + m.span()).sorted().toList();
