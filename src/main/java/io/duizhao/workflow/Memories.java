@@ -109,7 +109,11 @@ public final class Memories implements Closeable {
     if (indexes.isEmpty()) {
       return Leverage.NONE;
     }
-    TermNames terms = GlossaryTerms.of(glossary.termbase(), configuration.languages());
+    // An identical text has the same terms.
+    TermNames terms =
+        least == MemoryTargets.IDENTICAL
+            ? TermNames.NONE
+            : GlossaryTerms.of(glossary.termbase(), configuration.languages());
     return new MemoryLeverage(
         indexes, language, penalties(configuration.memoryPenalties()), terms, least, most);
   }

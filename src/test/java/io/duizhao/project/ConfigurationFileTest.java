@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.io.InputException;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Severity;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class ConfigurationFileTest {
             translate: {meta: all, boilerplate: yes}
             checks: {terms.missing: info, terms.case: off}
             export: {with-mt: true}
+            memory: {penalties: {machine: 20, old.tmx: 5}}
             """);
+    assertEquals(Map.of("machine", 20, "old.tmx", 5), configuration.memoryPenalties());
     assertEquals("zh-TW", configuration.languages().source().tag());
     assertEquals(
         new Configuration.PairFiles("source-zh/ep07.md", "target-en/seven.srt", "seven.mt.txt"),
