@@ -61,7 +61,7 @@ public final class MemoryThroughput {
     AtomicFile.write(
         file,
         out -> {
-          TmxOptions options = TmxOptions.of(Tool.duizhao("eval"));
+          TmxOptions options = TmxOptions.of(Tool.duizhao("eval")).withLevel(level);
           try (TmxStream memory = new TmxStream(out, options, Language.ZH_CN)) {
             for (int i = 0; i < units / DOCUMENT; i++) {
               memory.add(documents.get(i % documents.size()));

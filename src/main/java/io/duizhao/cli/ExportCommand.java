@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ExportXliffCommand.class,
+      ExportTmxCommand.class,
       ExportSubtitlesCommand.class,
     })
 final class ExportCommand extends CommandGroup {}

@@ -39,14 +39,8 @@ import picocli.CommandLine.Spec;
 final class ExportSubtitlesCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private final ExportOptions export = new ExportOptions();
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--out",
-      paramLabel = "D",
-      required = true,
-      description = "Folder of the files; it is made where it is missing.")
-  private Path out = Path.of("");
 
   @Option(names = "--format", paramLabel = "F", description = "srt or vtt; srt if left out.")
   private SubtitleFormat format = SubtitleFormat.SRT;
@@ -113,17 +107,11 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
     SubtitleExportJob.Done done =
         new SubtitleExportJob(workbench, format, subtitles(), times)
-            .run(
-                out,
-                remark -> {
-                  if (!common.quiet()) {
-                    err.println("duizhao: " + remark);
-                  }
-                });
+            .run(export.out(), ExportOptions.remarks(common, spec));
+    PrintWriter err = spec.commandLine().getErr();
     done.problems().forEach(problem -> err.println("duizhao: " + problem));
     Result.write(null, FindingText.of(done.findings()), spec);
     if (!done.problems().isEmpty()) {

@@ -3,8 +3,8 @@ package io.duizhao.io;
 import java.io.BufferedWriter;
 import java.io.CharConversionException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
@@ -98,7 +98,8 @@ public final class SafeXml {
   /** Returns a writer of UTF-8. */
   public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
     // Over a writer the platform's own is twice as fast as over a stream.
-    Writer encoded = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer encoded =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(encoded);
   }
 

@@ -3,6 +3,7 @@ package io.duizhao.exchange.tmx;
 import io.duizhao.exchange.Tool;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -13,12 +14,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tool the program that the file names as its writer
  * @param filter which of the translated units are written
+ * @param level 1 for the text alone, 2 with inline codes
+ * @param unique whether a pair of texts that was written is left out when it comes again
  * @param created the units' creation date; null to leave it out
  */
-public record TmxOptions(Tool tool, Predicate<TranslationUnit> filter, @Nullable Instant created) {
-  /** Returns options for a memory of everything but what people rejected. */
+public record TmxOptions(
+    Tool tool,
+    Predicate<TranslationUnit> filter,
+    int level,
+    boolean unique,
+    @Nullable Instant created) {
+  /** Checks the level. */
+  public TmxOptions {
+    if (level < 1 || level > 2) {
+      throw new IllegalArgumentException("TMX level " + level + " is neither 1 nor 2");
+    }
+  }
+
+  /** Returns options for a memory of everything but what people rejected, without codes. */
   public static TmxOptions of(Tool tool) {
-    return new TmxOptions(tool, unit -> unit.status() != BeadStatus.REJECTED, null);
+    return new TmxOptions(tool, unit -> unit.status() != BeadStatus.REJECTED, 1, false, null);
   }
 
   /** Returns the same options with machine translations left out. */
@@ -26,13 +41,43 @@ public record TmxOptions(Tool tool, Predicate<TranslationUnit> filter, @Nullable
     return with(unit -> unit.origin() != TargetOrigin.MT);
   }
 
+  /** Returns the same options with pairs left out that are less likely right than a score. */
+  public TmxOptions withMinScore(double least) {
+    return with(unit -> unit.score() >= least || isApproved(unit));
+  }
+
+  /** Returns the same options with everything left out that no person has approved. */
+  public TmxOptions approvedOnly() {
+    return with(TmxOptions::isApproved);
+  }
+
+  /** A person confirmed the pair or reviewed the translation. */
+  private static boolean isApproved(TranslationUnit unit) {
+    boolean confirmed =
+        switch (unit.status()) {
+          case CONFIRMED, PINNED -> true;
+          case AUTO, REJECTED, NEEDS_REVIEW -> false;
+        };
+    return confirmed || unit.state().compareTo(TargetState.REVIEWED) >= 0;
+  }
+
   /** Returns the same options with one more condition that a unit has to meet. */
   public TmxOptions with(Predicate<TranslationUnit> condition) {
-    return new TmxOptions(tool, filter.and(condition), created);
+    return new TmxOptions(tool, filter.and(condition), level, unique, created);
+  }
+
+  /** Returns the same options at another level. */
+  public TmxOptions withLevel(int newLevel) {
+    return new TmxOptions(tool, filter, newLevel, unique, created);
+  }
+
+  /** Returns the same options with each pair of texts once. */
+  public TmxOptions withoutRepetitions() {
+    return new TmxOptions(tool, filter, level, true, created);
   }
 
   /** Returns the same options with a creation date. */
   public TmxOptions createdAt(Instant date) {
-    return new TmxOptions(tool, filter, date);
+    return new TmxOptions(tool, filter, level, unique, date);
   }
 }

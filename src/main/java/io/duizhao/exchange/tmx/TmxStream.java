@@ -1,6 +1,8 @@
 package io.duizhao.exchange.tmx;
 
+import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.MarkupWriter;
+import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.exchange.XmlIds;
 import io.duizhao.model.BilingualDocument;
@@ -42,6 +44,7 @@ public final class TmxStream implements Closeable {
   private final Language sourceLanguage;
   private final MarkupWriter xml;
   private final @Nullable String date;
+  private final WrittenPairs written = new WrittenPairs();
   private boolean closed;
 
   /**
@@ -75,7 +78,9 @@ public final class TmxStream implements Closeable {
   /** Appends the translated units of a document that the options' filter lets through. */
   public void add(BilingualDocument document) throws IOException {
     for (TranslationUnit unit : document.units()) {
-      if (unit.isTranslated() && options.filter().test(unit)) {
+      if (unit.isTranslated()
+          && options.filter().test(unit)
+          && (!options.unique() || written.add(unit.sourceText(), unit.targetText()))) {
         unit(unit, document);
       }
     }
@@ -114,8 +119,14 @@ public final class TmxStream implements Closeable {
     property("status", unit.status().label());
     property("state", unit.state().label());
     property("origin", unit.origin().label());
-    variant(source, unit.sourceText());
-    variant(document.languages().target(), unit.targetText());
+    if (options.level() == 1) {
+      variant(source, unit.sourceText());
+      variant(document.languages().target(), unit.targetText());
+    } else {
+      variant(source, CodedText.ofSource(unit));
+      variant(
+          document.languages().target(), CodedText.ofTarget(unit, true, TargetFill.TRANSLATION));
+    }
     xml.end();
   }
 
@@ -128,6 +139,14 @@ public final class TmxStream implements Closeable {
   private void variant(Language language, String text) throws IOException {
     xml.element("tuv").attribute("xml:lang", language.tag());
     xml.element("seg").text(text).end();
+    xml.end();
+  }
+
+  private void variant(Language language, CodedText text) throws IOException {
+    xml.element("tuv").attribute("xml:lang", language.tag());
+    xml.element("seg");
+    new TmxText(xml).write(text);
+    xml.end();
     xml.end();
   }
 

@@ -37,6 +37,36 @@ class TmxWriterTest {
   }
 
   @Test
+  void levelTwoHasTheCodes() throws Exception {
+    TmxWriter writer = new TmxWriter(OPTIONS.withLevel(2));
+    String memory = Golden.text(writer, SampleDocuments.interview());
+    assertTrue(
+        memory.contains(
+            "我们请来了<bpt i=\"1\" x=\"1\" type=\"bold\">**</bpt>Whisper"
+                + "<ept i=\"1\">**</ept>的老用户。"),
+        memory);
+    assertTrue(
+        memory.contains(
+            "请看<ept i=\"1\">_</ept><it pos=\"begin\" x=\"2\" type=\"bold\">**</it>图"
+                + "<ph x=\"3\" type=\"image\">![图](a.png)</ph>。"),
+        memory);
+    SharedSchemas.assertTmx14(Golden.bytes(writer, SampleDocuments.interview()));
+    SharedSchemas.assertTmx14(Golden.bytes(writer, SampleDocuments.hostile()));
+  }
+
+  @Test
+  void filtersUnits() throws Exception {
+    BilingualDocument document = SampleDocuments.interview();
+    String sure = Golden.text(new TmxWriter(OPTIONS.withMinScore(0.9)), document);
+    assertFalse(sure.contains("Welcome, and have a look"), sure);
+    assertTrue(sure.contains("This one was reviewed."));
+    String approved = Golden.text(new TmxWriter(OPTIONS.approvedOnly()), document);
+    assertEquals(1, approved.split("<tu ", -1).length - 1, approved);
+    String once = merged(OPTIONS.withoutRepetitions(), document, document);
+    assertEquals(merged(OPTIONS, document), once);
+  }
+
+  @Test
   void datesUnitsOnlyWhereADateIsGiven() {
     BilingualDocument document = SampleDocuments.interview();
     assertFalse(Golden.text(new TmxWriter(OPTIONS), document).contains("creationdate"));

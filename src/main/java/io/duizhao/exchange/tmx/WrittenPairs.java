@@ -1,0 +1,25 @@
+package io.duizhao.exchange.tmx;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Remembers which pairs of texts were written, by hashes of 64 bits. */
+final class WrittenPairs {
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+  private final Set<Long> hashes = new HashSet<>();
+
+  /** Notes a pair and returns whether it is new. */
+  boolean add(String source, String target) {
+    return hashes.add(hash(hash(1, source) * MULTIPLIER + 1, target));
+  }
+
+  private static long hash(long seed, String text) {
+    long hash = seed;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * MULTIPLIER;
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+}
