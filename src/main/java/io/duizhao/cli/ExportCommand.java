@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       ExportXliffCommand.class,
       ExportTmxCommand.class,
+      ExportXlsxCommand.class,
+      ExportDocxCommand.class,
       ExportSubtitlesCommand.class,
     })
 final class ExportCommand extends CommandGroup {}

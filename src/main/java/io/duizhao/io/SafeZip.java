@@ -149,6 +149,20 @@ public final class SafeZip {
     }
   }
 
+  /**
+   * Writes an archive with fixed times, so that equal contents give equal bytes. The stream is left
+   * open.
+   *
+   * @param entries the contents by their names, in their order
+   */
+  public static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+      put(zip, entry.getKey(), entry.getValue());
+    }
+    zip.finish();
+  }
+
   /** Appends an entry with a fixed time. */
   static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     if (name.startsWith("/") || name.contains("..")) {

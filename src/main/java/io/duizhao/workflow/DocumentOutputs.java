@@ -44,7 +44,7 @@ final class DocumentOutputs {
     if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
       files.add(write(document, "tmx", ".tmx", tmx));
     }
-    files.add(write(document, "tables", ".xlsx", new BilingualTable(findings)));
+    files.add(write(document, "tables", ".xlsx", new BilingualTable(findings, Map.of())));
     return files;
   }
 

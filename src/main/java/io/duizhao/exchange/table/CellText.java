@@ -1,6 +1,7 @@
 package io.duizhao.exchange.table;
 
 import io.duizhao.io.SafeXml;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text as a spreadsheet cell can hold it. */
@@ -14,7 +15,13 @@ final class CellText {
    */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private static final String CUT = " […cut: too long for a cell]";
+  /** One escaped character; its code is the group. */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  /** The end of a text that was cut. */
+  static final String CUT = " […cut: too long for a cell]";
+
+  private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n\\u2028]\\s*");
 
   private CellText() {}
 
@@ -29,6 +36,26 @@ final class CellText {
    */
   static String of(String text) {
     return ESCAPE.matcher(cut(SafeXml.legal(text))).replaceAll("_x005F_");
+  }
+
+  /** Returns the text that was written as {@code escaped} in a cell. */
+  static String unescaped(String escaped) {
+    return escaped.contains("_x")
+        ? ESCAPED
+            .matcher(escaped)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+        : escaped;
+  }
+
+  /**
+   * Returns the text as one line without control characters, as it is compared with what comes
+   * back: programs write a cell's line ends as they like.
+   */
+  static String flat(String text) {
+    return LINE_ENDS.matcher(SafeXml.legal(text)).replaceAll(" ").strip();
   }
 
   private static String cut(String text) {

@@ -6,6 +6,7 @@ import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Segment;
 import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TermHit;
 import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit as a row of a bilingual table.
  *
+ * @param number which row it is, from 1
  * @param unit the unit
  * @param findings what was found in it
+ * @param terms the terms that it names
  */
-record TableRow(TranslationUnit unit, List<Finding> findings) {
+record TableRow(int number, TranslationUnit unit, List<Finding> findings, List<TermHit> terms) {
   /** Returns whether the aligner's pair is more likely wrong than right and nobody has decided. */
   boolean isDoubtful() {
     return unit.isTranslated()
@@ -30,7 +33,7 @@ record TableRow(TranslationUnit unit, List<Finding> findings) {
   /** Returns the text of a column; that of the score is empty where there is no pair. */
   String text(TableColumn column) {
     return switch (column) {
-      case ID -> unit.id();
+      case ID -> TableKey.shown(unit);
       case KIND -> kind().label();
       case SPEAKER -> orEmpty(UnitFacts.speaker(unit));
       case TIME -> time();
@@ -39,7 +42,10 @@ record TableRow(TranslationUnit unit, List<Finding> findings) {
       case SCORE -> unit.isTranslated() ? UnitFacts.score(unit) : "";
       case STATUS -> status();
       case FINDINGS -> findingsText();
-      case COMMENT -> "";
+      case STATE -> unit.source().isEmpty() ? "" : unit.state().label();
+      case COMMENT -> unit.comment();
+      case TERMS -> termsText();
+      case KEY -> TableKey.of(number, unit).toString();
     };
   }
 
@@ -63,6 +69,17 @@ record TableRow(TranslationUnit unit, List<Finding> findings) {
     }
     String origin = unit.origin() == TargetOrigin.MT ? ", machine translation" : "";
     return (isDoubtful() ? "⚠ doubtful, " : "") + unit.status().label() + origin;
+  }
+
+  /** Says for each term what it is to be called. */
+  private String termsText() {
+    return terms.stream()
+        .map(
+            hit ->
+                hit.sourceSpan().of(unit.sourceText())
+                    + hit.preferred().map(form -> " = " + form).orElse(""))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private String findingsText() {

@@ -1,11 +1,15 @@
 package io.duizhao.exchange.table;
 
+import io.duizhao.model.TargetState;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,6 +28,7 @@ final class TableSheet {
   /** Keeps a text a text, even when what is typed begins with an equals sign. */
   private static final String TEXT = "@";
 
+  private static final String TERM = "FF1F5FA8";
   private static final String HEADING_FILL = "FFE4E1D9";
   private static final String DOUBTFUL_FILL = "FFFBF1DC";
 
@@ -39,23 +44,41 @@ final class TableSheet {
     this.sheet = sheet;
   }
 
-  /** Fills the sheet, which is empty before. */
-  void write(List<TableRow> rows) {
-    headings();
+  /** Fills the sheet of a document, which is empty before. */
+  void write(String document, List<TableRow> rows) {
+    headings(document);
     for (int i = 0; i < rows.size(); i++) {
       row(i + 1, rows.get(i));
     }
     sheet.freezePane(0, 1);
     // An empty table has one empty row to filter, so that the range is one.
     sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), COLUMNS.size() - 1);
+    sheet.hideColumn(TableColumn.KEY.ordinal());
+    states(Math.max(1, rows.size()));
     protect();
     pages();
   }
 
-  private void headings() {
+  /** Lets people choose a state, and refuses others. */
+  private void states(int rows) {
+    int column = TableColumn.STATE.ordinal();
+    String states =
+        Arrays.stream(TargetState.values())
+            .map(TargetState::label)
+            .collect(Collectors.joining(","));
+    sheet
+        .range(1, column, rows, column)
+        .validateWithListByFormula('"' + states + '"')
+        .allowBlank(true)
+        .showErrorMessage(true)
+        .errorTitle("State")
+        .error("One of " + states.replace(",", ", "));
+  }
+
+  private void headings(String document) {
     for (int c = 0; c < COLUMNS.size(); c++) {
       sheet.width(c, COLUMNS.get(c).width);
-      sheet.value(0, c, COLUMNS.get(c).heading());
+      sheet.value(0, c, COLUMNS.get(c).heading(document));
       style(0, c, TEXT).bold().fillColor(HEADING_FILL).set();
     }
   }
@@ -68,12 +91,26 @@ final class TableSheet {
         sheet.value(r, c, new BigDecimal(text));
         style(r, c, "0.000").fillColor(scoreFill(row.unit().score())).set();
       } else {
-        if (!text.isEmpty()) {
+        if (column == TableColumn.SOURCE && TermRuns.highlights(row)) {
+          sheet.inlineString(r, c, richText(row));
+        } else if (!text.isEmpty()) {
           sheet.value(r, c, CellText.of(text));
         }
         look(style(r, c, TEXT), row, column).set();
       }
     }
+  }
+
+  private static RichText richText(TableRow row) {
+    RichText.Builder text = RichText.builder();
+    for (TermRuns.Run run : TermRuns.of(row)) {
+      RichText.RunBuilder written = text.run(CellText.of(run.text()));
+      if (run.term()) {
+        written.fontColor(TERM).bold();
+      }
+      text = written.end();
+    }
+    return text.build();
   }
 
   private StyleSetter style(int r, int c, String format) {

@@ -11,6 +11,7 @@ import io.duizhao.exchange.Golden;
 import io.duizhao.exchange.SampleDocuments;
 import io.duizhao.exchange.UnitBuilder;
 import io.duizhao.io.SafeXml;
+import io.duizhao.io.TextHash;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
@@ -20,11 +21,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,12 +36,14 @@ import org.junit.jupiter.api.Test;
 
 /** The table as Apache POI reads it. */
 class BilingualTableTest {
-  private static final int SOURCE = 4;
-  private static final int TARGET = 5;
-  private static final int SCORE = 6;
-  private static final int STATUS = 7;
-  private static final int FINDINGS = 8;
-  private static final int COMMENT = 9;
+  private static final int SOURCE = TableColumn.SOURCE.ordinal();
+  private static final int TARGET = TableColumn.TARGET.ordinal();
+  private static final int SCORE = TableColumn.SCORE.ordinal();
+  private static final int STATUS = TableColumn.STATUS.ordinal();
+  private static final int FINDINGS = TableColumn.FINDINGS.ordinal();
+  private static final int COMMENT = TableColumn.COMMENT.ordinal();
+  private static final int STATE = TableColumn.STATE.ordinal();
+  private static final int KEY = TableColumn.KEY.ordinal();
 
   @Test
   void hasARowForEachUnit() throws IOException {
@@ -51,24 +57,30 @@ class BilingualTableTest {
             "time",
             "source",
             "target",
+            "state",
+            "comment",
+            "terms",
             "score",
             "status",
             "findings",
-            "comment"),
+            "key of interview"),
         texts(sheet.getRow(0)));
     assertEquals(document.units().size(), sheet.getLastRowNum());
     assertEquals(
         List.of(
-            "s1",
+            "s1.z0",
             "speech",
             "主持人",
             "00:00:01.000",
             "我们请来了Whisper的老用户。",
             "Our guest has used Whisper for years.",
+            "translated",
+            "",
+            "",
             "0.97",
             "auto",
             "",
-            ""),
+            "4 s1.z0 " + TextHash.of("Our guest has used Whisper for years.") + " translated"),
         texts(sheet.getRow(4)));
     assertEquals(CellType.NUMERIC, sheet.getRow(4).getCell(SCORE).getCellType());
   }
@@ -87,15 +99,24 @@ class BilingualTableTest {
   }
 
   @Test
-  void opensOnlyTargetAndCommentForEditing() throws IOException {
+  void opensOnlyTargetStateAndCommentForEditing() throws IOException {
     XSSFSheet sheet = sheet(SampleDocuments.interview());
     assertTrue(sheet.getProtect());
     assertTrue(sheet.validateSheetPassword(TableSheet.PASSWORD));
     XSSFRow row = sheet.getRow(1);
-    for (int column = 0; column <= COMMENT; column++) {
+    List<Integer> open = List.of(TARGET, STATE, COMMENT);
+    for (int column = 0; column <= KEY; column++) {
       boolean locked = row.getCell(column).getCellStyle().getLocked();
-      assertEquals(column != TARGET && column != COMMENT, locked, "column " + column);
+      assertEquals(!open.contains(column), locked, "column " + column);
     }
+    assertTrue(sheet.isColumnHidden(KEY));
+    DataValidation states = sheet.getDataValidations().get(0);
+    assertEquals(
+        "F2:F14".replace('F', (char) ('A' + STATE)),
+        states.getRegions().getCellRangeAddress(0).formatAsString());
+    assertEquals(
+        List.of("initial", "translated", "reviewed", "final"),
+        List.of(states.getValidationConstraint().getExplicitListValues()));
     assertFalse(sheet.isAutoFilterLocked());
     assertFalse(sheet.isFormatRowsLocked());
     assertTrue(sheet.isDeleteRowsLocked());
@@ -105,7 +126,7 @@ class BilingualTableTest {
   void isLaidOutForReadingAndPrinting() throws IOException {
     XSSFSheet sheet = sheet(SampleDocuments.interview());
     assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-    assertEquals("A1:J14", sheet.getCTWorksheet().getAutoFilter().getRef());
+    assertEquals("A1:M14", sheet.getCTWorksheet().getAutoFilter().getRef());
     assertEquals(64 * 256, sheet.getColumnWidth(TARGET));
     assertTrue(sheet.getRow(1).getCell(TARGET).getCellStyle().getWrapText());
     assertTrue(sheet.getPrintSetup().getLandscape());
@@ -148,10 +169,26 @@ class BilingualTableTest {
     Finding byUnit = finding("s1", "numbers", "12 is missing");
     Finding bySegment = finding("s1.z0", "terms.missing", "Whisper is missing");
     byte[] file =
-        Golden.bytes(new BilingualTable(List.of(byUnit, bySegment)), SampleDocuments.interview());
+        Golden.bytes(
+            new BilingualTable(List.of(byUnit, bySegment), Map.of()), SampleDocuments.interview());
     assertEquals(
         "warning numbers: 12 is missing\nwarning terms.missing: Whisper is missing",
         text(sheet(file), 4, FINDINGS));
+  }
+
+  @Test
+  void marksTermsInTheSource() throws IOException {
+    byte[] file =
+        Golden.bytes(
+            new BilingualTable(List.of(), TableTerms.whisper("s1", 5, 12)),
+            SampleDocuments.interview());
+    XSSFSheet sheet = sheet(file);
+    XSSFRichTextString source =
+        (XSSFRichTextString) sheet.getRow(4).getCell(SOURCE).getRichStringCellValue();
+    assertEquals("我们请来了Whisper的老用户。", source.getString());
+    assertEquals(3, source.numFormattingRuns());
+    assertTrue(source.getFontOfFormattingRun(1).getBold());
+    assertEquals("Whisper = Whisper", text(sheet, 4, TableColumn.TERMS.ordinal()));
   }
 
   @Test
@@ -162,8 +199,8 @@ class BilingualTableTest {
   @Test
   void givesTheSameBytesAgain() {
     assertArrayEquals(
-        Golden.bytes(new BilingualTable(List.of()), SampleDocuments.interview()),
-        Golden.bytes(new BilingualTable(List.of()), SampleDocuments.interview()));
+        Golden.bytes(new BilingualTable(List.of(), Map.of()), SampleDocuments.interview()),
+        Golden.bytes(new BilingualTable(List.of(), Map.of()), SampleDocuments.interview()));
   }
 
   @Test
@@ -171,7 +208,8 @@ class BilingualTableTest {
     try (XSSFWorkbook workbook =
         new XSSFWorkbook(
             new ByteArrayInputStream(
-                Golden.bytes(new BilingualTable(List.of()), SampleDocuments.interview())))) {
+                Golden.bytes(
+                    new BilingualTable(List.of(), Map.of()), SampleDocuments.interview())))) {
       assertNull(workbook.getProperties().getCoreProperties().getCreated());
     }
   }
@@ -182,7 +220,7 @@ class BilingualTableTest {
   }
 
   private static XSSFSheet sheet(BilingualDocument document) throws IOException {
-    return sheet(Golden.bytes(new BilingualTable(List.of()), document));
+    return sheet(Golden.bytes(new BilingualTable(List.of(), Map.of()), document));
   }
 
   private static XSSFSheet sheet(byte[] file) throws IOException {

@@ -1,0 +1,25 @@
+package io.duizhao.exchange.table;
+
+import io.duizhao.model.Concept;
+import io.duizhao.model.Language;
+import io.duizhao.model.Span;
+import io.duizhao.model.Term;
+import io.duizhao.model.TermCategory;
+import io.duizhao.model.TermHit;
+import io.duizhao.model.TermStatus;
+import java.util.List;
+import java.util.Map;
+
+/** A term in a unit, for tests. */
+final class TableTerms {
+  private TableTerms() {}
+
+  static Map<String, List<TermHit>> whisper(String unit, int begin, int end) {
+    Term term = new Term(Language.ZH_CN, "Whisper", TermStatus.PREFERRED);
+    Concept concept =
+        new Concept("w", TermCategory.PRODUCT, List.of(term), false, false, null, "", "");
+    return Map.of(
+        unit,
+        List.of(new TermHit(concept, term, new Span(begin, end), null, null, List.of("Whisper"))));
+  }
+}
