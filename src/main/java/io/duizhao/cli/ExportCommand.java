@@ -13,5 +13,6 @@ import picocli.CommandLine.Command;
       ExportXlsxCommand.class,
       ExportDocxCommand.class,
       ExportSubtitlesCommand.class,
+      ExportJsonlCommand.class,
     })
 final class ExportCommand extends CommandGroup {}

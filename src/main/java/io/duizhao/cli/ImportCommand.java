@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "import",
     description = "Bring work from other programs into a workspace.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ImportXliffCommand.class, ImportAlignmentCommand.class})
+    subcommands = {
+      ImportXliffCommand.class,
+      ImportXlsxCommand.class,
+      ImportDocxCommand.class,
+      ImportJsonlCommand.class,
+      ImportAlignmentCommand.class,
+    })
 final class ImportCommand extends CommandGroup {}

@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
@@ -8,16 +9,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes every document of a workspace as a file of one format. */
 public final class DocumentExportJob {
   private final Workbench workbench;
-  private final ExportFormat format;
+  private final String ending;
+  private final Function<BilingualDocument, BilingualWriter> writers;
 
   /** Makes the job. */
   public DocumentExportJob(Workbench workbench, ExportFormat format) {
+    this(workbench, format.ending(), document -> format.writer(workbench, document));
+  }
+
+  /**
+   * Makes the job.
+   *
+   * @param ending the ending of the files' names, with its dot
+   * @param writers gives what writes a document
+   */
+  DocumentExportJob(
+      Workbench workbench, String ending, Function<BilingualDocument, BilingualWriter> writers) {
     this.workbench = workbench;
-    this.format = format;
+    this.ending = ending;
+    this.writers = writers;
   }
 
   /**
@@ -36,8 +51,8 @@ public final class DocumentExportJob {
         text.remarks().forEach(remarks);
         BilingualDocument document = text.document();
         AtomicFile.write(
-            folder.resolve(document.name() + format.ending()),
-            out -> format.writer(workbench, document).write(document, out));
+            folder.resolve(document.name() + ending),
+            out -> writers.apply(document).write(document, out));
       } catch (InputException e) {
         problems.add(e.getMessage());
       }

@@ -12,8 +12,7 @@ public enum ExportFormat {
   XLSX {
     @Override
     BilingualWriter writer(Workbench workbench, BilingualDocument document) {
-      return new BilingualTable(
-          workbench.checks().check(document), workbench.termHits(document));
+      return new BilingualTable(workbench.checks().check(document), workbench.termHits(document));
     }
   },
   /** A table for a word processor, with terms. */

@@ -1,10 +1,15 @@
 package io.duizhao.workflow;
 
 import io.duizhao.io.InputException;
+import io.duizhao.exchange.ReturnedFile;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
+import io.duizhao.model.TranslationOrigin;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +21,58 @@ import org.jspecify.annotations.Nullable;
  * @param document the transcript's path or the document's name, as the file was exported; empty
  *     where it does not say
  * @param targets every target, in the file's order
- * @param expected whether the file should have a unit of the document
+ * @param expected whether the file should have a unit of the document that it was exported for
+ * @param findings what is wrong with the file itself
+ * @param origin who translated
  */
 record IncomingFile(
     String path,
     String document,
     List<IncomingTarget> targets,
-    Predicate<TranslationUnit> expected) {
+    Predicate<TranslationUnit> expected,
+    List<Finding> findings,
+    TranslationOrigin origin) {
   IncomingFile {
     targets = List.copyOf(targets);
+    findings = List.copyOf(findings);
+  }
+
+  /** Makes a file that people worked on and that has every unit. */
+  static IncomingFile ofPeople(String path, ReturnedFile file) {
+    return new IncomingFile(
+        path,
+        file.document(),
+        file.targets(),
+        unit -> true,
+        file.findings(),
+        TranslationOrigin.IMPORT);
+  }
+
+  /** Makes a file that a machine translated. */
+  static IncomingFile ofMachine(String path, ReturnedFile file) {
+    return new IncomingFile(
+        path, file.document(), file.targets(), unit -> true, file.findings(), TranslationOrigin.MT);
+  }
+
+  /**
+   * Returns the file with its targets where they belong: a machine's may have slid.
+   *
+   * @param text the document that it translates
+   */
+  IncomingFile examined(Workbench workbench, BilingualDocument text) {
+    if (origin != TranslationOrigin.MT) {
+      return this;
+    }
+    DriftDoctor.Result examined = DriftDoctor.of(targets, workbench.aligner(), text.languages());
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(examined.findings());
+    return new IncomingFile(
+        path,
+        document,
+        examined.targets(),
+        unit -> HandoffExportJob.asksAnew(workbench, text, unit),
+        all,
+        origin);
   }
 
   /**

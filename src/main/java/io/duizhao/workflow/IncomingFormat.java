@@ -1,5 +1,9 @@
 package io.duizhao.workflow;
 
+import io.duizhao.exchange.ReturnedFile;
+import io.duizhao.exchange.handoff.HandoffReader;
+import io.duizhao.exchange.table.SheetReader;
+import io.duizhao.exchange.table.WordReader;
 import io.duizhao.exchange.xliff.XliffFile;
 import io.duizhao.exchange.xliff.XliffIncoming;
 import io.duizhao.exchange.xliff.XliffReader;
@@ -17,11 +21,33 @@ public enum IncomingFormat {
     @Override
     IncomingFile read(Path path, String shownAs) {
       XliffFile file = XliffReader.read(SourceFile.read(path, shownAs));
-      return new IncomingFile(
+      return IncomingFile.ofPeople(
           shownAs,
-          file.skeleton().file().path(),
-          XliffIncoming.of(file, XliffOriginal.of(file).units()),
-          unit -> true);
+          new ReturnedFile(
+              file.skeleton().file().path(),
+              XliffIncoming.of(file, XliffOriginal.of(file).units()),
+              List.of()));
+    }
+  },
+  /** A table that was exported here, as any spreadsheet program saves it. */
+  XLSX("xlsx") {
+    @Override
+    IncomingFile read(Path path, String shownAs) {
+      return IncomingFile.ofPeople(shownAs, SheetReader.read(SourceFile.read(path, shownAs)));
+    }
+  },
+  /** A table that was exported here, as any word processor saves it. */
+  DOCX("docx") {
+    @Override
+    IncomingFile read(Path path, String shownAs) {
+      return IncomingFile.ofPeople(shownAs, WordReader.read(SourceFile.read(path, shownAs)));
+    }
+  },
+  /** Lines that a machine translated. */
+  JSONL("jsonl") {
+    @Override
+    IncomingFile read(Path path, String shownAs) {
+      return IncomingFile.ofMachine(shownAs, HandoffReader.read(SourceFile.read(path, shownAs)));
     }
   };
 

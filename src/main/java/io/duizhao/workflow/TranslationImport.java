@@ -10,6 +10,7 @@ import io.duizhao.model.Location;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Severity;
+import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.Translation;
 import io.duizhao.model.TranslationOrigin;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +42,7 @@ final class TranslationImport {
   private final IncomingPlaces places;
   private final List<IncomingTarget> incoming;
   private final boolean takeTheirs;
+  private final TranslationOrigin origin;
   private final List<Finding> findings = new ArrayList<>();
   private Translations translations;
   private int taken;
@@ -51,8 +54,10 @@ final class TranslationImport {
       Translations stored,
       List<IncomingTarget> incoming,
       Predicate<TranslationUnit> expected,
-      boolean takeTheirs) {
+      boolean takeTheirs,
+      TranslationOrigin origin) {
     this.document = document;
+    this.origin = origin;
     this.expected = expected;
     for (TranslationUnit unit : document.units()) {
       unit.source().forEach(segment -> units.put(segment.id(), unit));
@@ -98,7 +103,23 @@ final class TranslationImport {
       List<IncomingTarget> incoming,
       Predicate<TranslationUnit> expected,
       boolean takeTheirs) {
-    return new TranslationImport(document, stored, incoming, expected, takeTheirs).judge();
+    return of(document, stored, incoming, expected, takeTheirs, TranslationOrigin.IMPORT);
+  }
+
+  /**
+   * Judges and merges what people or a machine translated. A machine's targets are taken where
+   * nobody has translated, and wait for review.
+   *
+   * @param origin who translated
+   */
+  static Result of(
+      BilingualDocument document,
+      Translations stored,
+      List<IncomingTarget> incoming,
+      Predicate<TranslationUnit> expected,
+      boolean takeTheirs,
+      TranslationOrigin origin) {
+    return new TranslationImport(document, stored, incoming, expected, takeTheirs, origin).judge();
   }
 
   private Result judge() {
@@ -181,6 +202,10 @@ final class TranslationImport {
       return;
     }
     Known known = known(target, ids, exact);
+    if (origin == TranslationOrigin.MT && isTranslated(ids, ours)) {
+      hasTarget(target, known);
+      return;
+    }
     TargetState state = state(target, known);
     String comment = comment(target, exact);
     boolean otherText = !target.target().equals(known.text()) && !isAsExported(target);
@@ -231,13 +256,41 @@ final class TranslationImport {
                         target.target(),
                         target.codes().orElse(List.of()),
                         state,
-                        TranslationOrigin.IMPORT,
+                        origin,
                         comment)));
   }
 
   private void take(Translation translation) {
     translations = translations.with(translation);
     taken++;
+  }
+
+  /** Whether a person, an aligned translation or a memory has translated any of some segments. */
+  private boolean isTranslated(List<SegmentId> ids, List<Translation> ours) {
+    boolean stored =
+        ours.stream()
+            .anyMatch(one -> !one.target().isEmpty() && one.origin() != TranslationOrigin.MT);
+    return stored
+        || ids.stream()
+            .map(units::get)
+            .filter(Objects::nonNull)
+            .anyMatch(unit -> unit.isTranslated() && unit.origin() != TargetOrigin.MT);
+  }
+
+  private void hasTarget(IncomingTarget target, Known known) {
+    if (target.target().equals(known.text())) {
+      unchanged++;
+      return;
+    }
+    report(
+        "import.has-target",
+        Severity.INFO,
+        target,
+        "the segment '"
+            + target.id()
+            + "' is translated already, and a machine's translation is not taken for it: \""
+            + shown(target.target())
+            + '"');
   }
 
   /** What the workspace says of a unit now. */
@@ -265,9 +318,12 @@ final class TranslationImport {
         .orElse(false);
   }
 
-  private static TargetState state(IncomingTarget target, Known known) {
+  private TargetState state(IncomingTarget target, Known known) {
     TargetState said =
         target.state().orElse(isAsExported(target) ? known.state() : TargetState.TRANSLATED);
+    if (origin == TranslationOrigin.MT) {
+      return TargetState.INITIAL;
+    }
     // A tool that leaves the state alone has translated it all the same.
     return said == TargetState.INITIAL && !isAsExported(target) ? TargetState.TRANSLATED : said;
   }

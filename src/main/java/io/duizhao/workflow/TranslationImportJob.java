@@ -7,6 +7,7 @@ import io.duizhao.project.FollowedTranslations;
 import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Translations;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +54,30 @@ public final class TranslationImportJob {
    * @throws io.duizhao.io.OutputException where the translations cannot be written
    */
   public Done run(Path path, String shownAs, @Nullable String name) {
-    IncomingFile file = format.read(path, shownAs);
+    IncomingFile read = format.read(path, shownAs);
     BilingualDocument document =
-        workbench.pairReader().read(file.pair(workbench, path, name)).document();
+        workbench.pairReader().read(read.pair(workbench, path, name)).document();
+    IncomingFile file = read.examined(workbench, document);
     TranslationStore store = new TranslationStore(workbench.workspace());
     Translations stored = store.read(document.name());
     FollowedTranslations followed = FollowedTranslations.of(stored, document.source());
     TranslationImport.Result result =
         TranslationImport.of(
-            document, followed.translations(), file.targets(), file.expected(), takeTheirs);
+            document,
+            followed.translations(),
+            file.targets(),
+            file.expected(),
+            takeTheirs,
+            file.origin());
     boolean nothing = result.taken() == 0;
     Path written = store.write(document.source(), stored, nothing ? stored : result.translations());
+    List<Finding> findings = new ArrayList<>(file.findings());
+    findings.addAll(result.findings());
     return new Done(
         workbench.workspace().shown(written),
         result.taken(),
         result.unchanged(),
         result.untranslated(),
-        result.findings());
+        findings);
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.align.Aligner;
 import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.check.term.OptionalRule;
@@ -149,6 +150,11 @@ public final class Workbench {
   /** Returns what aligns documents under people's decisions. */
   PairAligner pairAligner() {
     return pairAligner;
+  }
+
+  /** Returns the aligner of sentences, with the workspace's words. */
+  Aligner aligner() {
+    return Stages.aligner(glossary.termbase(), Stages.lexicon(workspace, configuration));
   }
 
   /** Returns the check of names and terms, with its own severities. */

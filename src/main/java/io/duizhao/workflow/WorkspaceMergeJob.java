@@ -47,9 +47,10 @@ public final class WorkspaceMergeJob {
       String shownAs,
       @Nullable String name,
       UntranslatedPolicy policy) {
-    IncomingFile file = format.read(path, shownAs);
-    DocumentPair pair = file.pair(workbench, path, name);
+    IncomingFile read = format.read(path, shownAs);
+    DocumentPair pair = read.pair(workbench, path, name);
     BilingualDocument document = workbench.pairReader().readSource(pair).document();
+    IncomingFile file = read.examined(workbench, document);
     TranslationImport.Result result =
         TranslationImport.of(
             document,
@@ -57,6 +58,7 @@ public final class WorkspaceMergeJob {
             file.targets().stream().map(WorkspaceMergeJob::asNew).toList(),
             file.expected(),
             false);
+    refuse(file.findings());
     refuse(result.findings());
     List<TranslatedTranscript.Target> targets = new ArrayList<>();
     List<TranslationUnit> untranslated = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.duizhao.exchange.table;
 
+import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
@@ -77,7 +78,7 @@ final class IncomingRows {
    *
    * @throws InputException where no row has the headings of such a table
    */
-  IncomingTable result() {
+  ReturnedFile result() {
     if (!isBegun()) {
       throw InputException.at(
           file, "has no table with the headings id, source and target; export it anew");
@@ -96,7 +97,7 @@ final class IncomingRows {
                   + moved.get(0)
                   + "'; their targets go where they belong"));
     }
-    return new IncomingTable(document, targets, findings);
+    return new ReturnedFile(document, targets, findings);
   }
 
   private void add(TableLine line) {

@@ -1,5 +1,6 @@
 package io.duizhao.exchange.table;
 
+import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
@@ -23,7 +24,7 @@ public final class SheetReader {
    *
    * @throws InputException where the file is no workbook, is damaged or has no such sheet
    */
-  public static IncomingTable read(SourceFile file) {
+  public static ReturnedFile read(SourceFile file) {
     byte[] bytes = file.bytes();
     SafeZip.check(file.path(), bytes);
     IncomingRows rows = new IncomingRows(file.path());

@@ -1,5 +1,6 @@
 package io.duizhao.exchange.table;
 
+import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
 import io.duizhao.io.SafeZip;
@@ -37,7 +38,7 @@ public final class WordReader {
    *
    * @throws InputException where the file is no DOCX, is damaged or has no such table
    */
-  public static IncomingTable read(SourceFile file) {
+  public static ReturnedFile read(SourceFile file) {
     byte[] bytes = file.bytes();
     SafeZip.check(file.path(), bytes);
     IncomingRows rows = new IncomingRows(file.path());

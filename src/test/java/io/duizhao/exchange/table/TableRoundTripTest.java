@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.Golden;
+import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.exchange.SampleDocuments;
 import io.duizhao.exchange.UnitBuilder;
 import io.duizhao.io.InputException;
@@ -50,7 +51,7 @@ class TableRoundTripTest {
       }
 
       @Override
-      IncomingTable read(byte[] file) {
+      ReturnedFile read(byte[] file) {
         return SheetReader.read(SourceFile.of("t.xlsx", file));
       }
     },
@@ -61,14 +62,14 @@ class TableRoundTripTest {
       }
 
       @Override
-      IncomingTable read(byte[] file) {
+      ReturnedFile read(byte[] file) {
         return WordReader.read(SourceFile.of("t.docx", file));
       }
     };
 
     abstract BilingualWriter writer();
 
-    abstract IncomingTable read(byte[] file);
+    abstract ReturnedFile read(byte[] file);
   }
 
   @ParameterizedTest
@@ -76,7 +77,7 @@ class TableRoundTripTest {
   void nothingChanges(Format format) {
     for (BilingualDocument document :
         List.of(SampleDocuments.interview(), SampleDocuments.hostile())) {
-      IncomingTable table = format.read(Golden.bytes(format.writer(), document));
+      ReturnedFile table = format.read(Golden.bytes(format.writer(), document));
       assertEquals(document.name(), table.document());
       assertEquals(List.of(), table.findings());
       List<TranslationUnit> units =
@@ -124,7 +125,7 @@ class TableRoundTripTest {
 
   @Test
   void editsComeBack() throws IOException {
-    IncomingTable table =
+    ReturnedFile table =
         edited(
             sheet -> {
               sheet.getRow(4).getCell(TableColumn.TARGET.ordinal()).setCellValue("Edited & <new>");
@@ -145,7 +146,7 @@ class TableRoundTripTest {
   void damageIsTold() throws IOException {
     int id = TableColumn.ID.ordinal();
     int key = TableColumn.KEY.ordinal();
-    IncomingTable table =
+    ReturnedFile table =
         edited(
             sheet -> {
               sheet.getRow(1).getCell(id).setCellValue("x9");
@@ -192,7 +193,7 @@ class TableRoundTripTest {
           row.createCell(c).setCellValue(rows[r][c]);
         }
       }
-      IncomingTable table = Format.XLSX.read(bytes(workbook));
+      ReturnedFile table = Format.XLSX.read(bytes(workbook));
       assertEquals("", table.document());
       IncomingTarget target = table.targets().get(0);
       assertEquals("a1", target.id());
@@ -252,7 +253,7 @@ class TableRoundTripTest {
     return out.toByteArray();
   }
 
-  private static IncomingTable edited(Consumer<XSSFSheet> edit) throws IOException {
+  private static ReturnedFile edited(Consumer<XSSFSheet> edit) throws IOException {
     byte[] file = Golden.bytes(Format.XLSX.writer(), SampleDocuments.interview());
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       edit.accept(workbook.getSheetAt(0));
