@@ -1,5 +1,6 @@
 package io.duizhao.exchange.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ enum TableColumn {
   /** What an import knows the row by; hidden. */
   KEY(40, false);
 
+  private static final String KEY_OF = "key of ";
+
   /** Width in characters of the default font. */
   final int width;
 
@@ -31,7 +34,10 @@ enum TableColumn {
     this.editable = editable;
   }
 
-  private static final String KEY_OF = "key of ";
+  /** Returns which column it is, from 0. */
+  int index() {
+    return List.of(values()).indexOf(this);
+  }
 
   /** Returns the heading, such as {@code source}; that of the key names the document. */
   String heading(String document) {

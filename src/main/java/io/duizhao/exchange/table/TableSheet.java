@@ -53,7 +53,7 @@ final class TableSheet {
     sheet.freezePane(0, 1);
     // An empty table has one empty row to filter, so that the range is one.
     sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), COLUMNS.size() - 1);
-    sheet.hideColumn(TableColumn.KEY.ordinal());
+    sheet.hideColumn(TableColumn.KEY.index());
     states(Math.max(1, rows.size()));
     protect();
     pages();
@@ -61,7 +61,7 @@ final class TableSheet {
 
   /** Lets people choose a state, and refuses others. */
   private void states(int rows) {
-    int column = TableColumn.STATE.ordinal();
+    int column = TableColumn.STATE.index();
     String states =
         Arrays.stream(TargetState.values())
             .map(TargetState::label)

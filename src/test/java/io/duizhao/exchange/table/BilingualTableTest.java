@@ -36,14 +36,14 @@ import org.junit.jupiter.api.Test;
 
 /** The table as Apache POI reads it. */
 class BilingualTableTest {
-  private static final int SOURCE = TableColumn.SOURCE.ordinal();
-  private static final int TARGET = TableColumn.TARGET.ordinal();
-  private static final int SCORE = TableColumn.SCORE.ordinal();
-  private static final int STATUS = TableColumn.STATUS.ordinal();
-  private static final int FINDINGS = TableColumn.FINDINGS.ordinal();
-  private static final int COMMENT = TableColumn.COMMENT.ordinal();
-  private static final int STATE = TableColumn.STATE.ordinal();
-  private static final int KEY = TableColumn.KEY.ordinal();
+  private static final int SOURCE = TableColumn.SOURCE.index();
+  private static final int TARGET = TableColumn.TARGET.index();
+  private static final int SCORE = TableColumn.SCORE.index();
+  private static final int STATUS = TableColumn.STATUS.index();
+  private static final int FINDINGS = TableColumn.FINDINGS.index();
+  private static final int COMMENT = TableColumn.COMMENT.index();
+  private static final int STATE = TableColumn.STATE.index();
+  private static final int KEY = TableColumn.KEY.index();
 
   @Test
   void hasARowForEachUnit() throws IOException {
@@ -183,12 +183,11 @@ class BilingualTableTest {
             new BilingualTable(List.of(), TableTerms.whisper("s1", 5, 12)),
             SampleDocuments.interview());
     XSSFSheet sheet = sheet(file);
-    XSSFRichTextString source =
-        (XSSFRichTextString) sheet.getRow(4).getCell(SOURCE).getRichStringCellValue();
+    XSSFRichTextString source = sheet.getRow(4).getCell(SOURCE).getRichStringCellValue();
     assertEquals("我们请来了Whisper的老用户。", source.getString());
     assertEquals(3, source.numFormattingRuns());
     assertTrue(source.getFontOfFormattingRun(1).getBold());
-    assertEquals("Whisper = Whisper", text(sheet, 4, TableColumn.TERMS.ordinal()));
+    assertEquals("Whisper = Whisper", text(sheet, 4, TableColumn.TERMS.index()));
   }
 
   @Test

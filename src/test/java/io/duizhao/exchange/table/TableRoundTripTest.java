@@ -128,10 +128,10 @@ class TableRoundTripTest {
     ReturnedFile table =
         edited(
             sheet -> {
-              sheet.getRow(4).getCell(TableColumn.TARGET.ordinal()).setCellValue("Edited & <new>");
-              sheet.getRow(4).getCell(TableColumn.STATE.ordinal()).setCellValue("Final");
-              sheet.getRow(4).getCell(TableColumn.COMMENT.ordinal()).setCellValue("看这里\n二");
-              sheet.getRow(8).getCell(TableColumn.TARGET.ordinal()).setCellValue(42);
+              sheet.getRow(4).getCell(TableColumn.TARGET.index()).setCellValue("Edited & <new>");
+              sheet.getRow(4).getCell(TableColumn.STATE.index()).setCellValue("Final");
+              sheet.getRow(4).getCell(TableColumn.COMMENT.index()).setCellValue("看这里\n二");
+              sheet.getRow(8).getCell(TableColumn.TARGET.index()).setCellValue(42);
             });
     IncomingTarget target = table.targets().get(3);
     assertEquals("Edited & <new>", target.target());
@@ -144,16 +144,16 @@ class TableRoundTripTest {
 
   @Test
   void damageIsTold() throws IOException {
-    int id = TableColumn.ID.ordinal();
-    int key = TableColumn.KEY.ordinal();
+    int id = TableColumn.ID.index();
+    int key = TableColumn.KEY.index();
     ReturnedFile table =
         edited(
             sheet -> {
               sheet.getRow(1).getCell(id).setCellValue("x9");
               sheet.getRow(3).getCell(id).setCellValue("");
               sheet.getRow(3).getCell(key).setCellValue("");
-              sheet.getRow(4).getCell(TableColumn.STATE.ordinal()).setCellValue("done");
-              sheet.getRow(7).getCell(TableColumn.TARGET.ordinal()).setCellValue("Other mug.");
+              sheet.getRow(4).getCell(TableColumn.STATE.index()).setCellValue("done");
+              sheet.getRow(7).getCell(TableColumn.TARGET.index()).setCellValue("Other mug.");
               String other = sheet.getRow(9).getCell(key).getStringCellValue();
               String otherId = sheet.getRow(9).getCell(id).getStringCellValue();
               sheet
