@@ -1,7 +1,7 @@
 package io.duizhao.workflow;
 
-import io.duizhao.io.InputException;
 import io.duizhao.exchange.ReturnedFile;
+import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
