@@ -5,6 +5,7 @@ import io.duizhao.text.Folding;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class Apposition implements FormSource {
   private static final int LONGEST_QUOTATION = 24;
   private static final String MARKS = ",。!?;:、()";
   private static final String BETWEEN = " (\"";
+  private static final String REMARKS = "cruy";
+  private static final Set<String> EXAMPLES = Set.of("比如", "例如", "包括", "即", "如");
+  private static final String NO_LAST = "vadftm";
   private static final String NO_NAME = "是的了在和";
   private static final double SPELLED = 0.75;
   private static final double SPELLED_DOTTED = 0.1;
@@ -239,6 +243,22 @@ final class Apposition implements FormSource {
           : Double.NEGATIVE_INFINITY;
     }
 
+    /** A remark in brackets is no name: （或其他软件）, （非常相似）. */
+    private boolean isNominal(int begin, int end) {
+      @Nullable TaggedWord last = null;
+      boolean action = false;
+      for (TaggedWord word : line.words()) {
+        if (word.begin() >= begin && word.end() <= end) {
+          if (word.isOneOf(REMARKS) || EXAMPLES.contains(word.word())) {
+            return false;
+          }
+          action = last != null && last.isOneOf("np") && word.is("v");
+          last = word;
+        }
+      }
+      return last == null || action || !last.isOneOf(NO_LAST) || last.is("vn") || last.is("an");
+    }
+
     /** {@code Starship（星舰）}. */
     private void chineseInBrackets() {
       int open = run.end();
@@ -251,7 +271,9 @@ final class Apposition implements FormSource {
         return;
       }
       String inside = text.substring(open + 1, close);
-      if (Han.isAll(inside.replace("·", "")) && !Han.hasAny(inside, NO_NAME)) {
+      if (Han.isAll(inside.replace("·", ""))
+          && !Han.hasAny(inside, NO_NAME)
+          && isNominal(open + 1, close)) {
         forms.addEverywhere(inside, FormKind.PHRASE);
         state(inside, Reason.BRACKET);
       }

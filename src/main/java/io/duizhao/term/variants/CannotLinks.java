@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class CannotLinks {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[oO0](\\d)");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
   private static final double LEAST_SPELLED = 0.1;
   private static final double MEAN_SPELLED = 0.75;
 
@@ -55,6 +56,7 @@ final class CannotLinks {
     }
     if (formA.isLatin() && formB.isLatin()) {
       return !numbers(a).equals(numbers(b))
+          || twoAbbreviations(a, b)
           || twoSpeakers(formA, formB)
           || people.isFullLatin(a) && people.isFullLatin(b) && twoPeople(a, b);
     }
@@ -72,6 +74,12 @@ final class CannotLinks {
       numbers.add(matcher.group());
     }
     return numbers;
+  }
+
+  private static boolean twoAbbreviations(String a, String b) {
+    return ABBREVIATION.matcher(a).matches()
+        && ABBREVIATION.matcher(b).matches()
+        && LatinSounds.edits(a, b) > 1;
   }
 
   private static boolean twoSpeakers(Form a, Form b) {

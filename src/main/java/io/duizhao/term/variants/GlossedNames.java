@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlossedNames implements LinkEvidence {
   private static final Pattern PIECE = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
+
+  /** As programs write them: useData. */
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z]+[A-Z].*");
+
   private static final int MOST_PIECES = 3;
   private static final int SHORTEST_HALF = 4;
   private static final int SHORTEST_BEGINNING = 3;
@@ -51,6 +55,7 @@ final class GlossedNames implements LinkEvidence {
     for (Form form : forms.latin()) {
       if (people.isFullLatin(form.text())
           || translated.contains(form.text())
+          || IDENTIFIER.matcher(form.text()).matches()
           || form.text().chars().anyMatch(Character::isDigit)) {
         continue;
       }

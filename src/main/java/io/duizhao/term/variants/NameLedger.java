@@ -101,7 +101,7 @@ public final class NameLedger {
             dotted,
             new HanNames(names),
             new Apposition(names, runs, dotted, new NounPhrases(new Meanings(names.dictionary()))),
-            new Writings(runs));
+            new Writings(names, runs));
     for (int document = 0; document < forms.texts().size(); document++) {
       List<LedgerLine> lines = forms.texts().get(document).lines();
       for (int number = 0; number < lines.size(); number++) {

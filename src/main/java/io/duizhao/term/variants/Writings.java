@@ -1,5 +1,6 @@
 package io.duizhao.term.variants;
 
+import io.duizhao.lexicon.NameLexicon;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,11 @@ final class Writings implements FormSource {
   private static final List<String> KINDS = List.of("模型", "公司");
   private static final Pattern MADE_NAME = Pattern.compile(".*(?:\\d|[a-z][A-Z]|[A-Z][a-z]{2}).*");
 
+  private final NameLexicon names;
   private final LatinRuns runs;
 
-  Writings(LatinRuns runs) {
+  Writings(NameLexicon names, LatinRuns runs) {
+    this.names = names;
     this.runs = runs;
   }
 
@@ -23,7 +26,8 @@ final class Writings implements FormSource {
           && text.charAt(run.begin() - 1) == '"'
           && end < text.length()
           && text.charAt(end) == '"'
-          && Character.isUpperCase(run.text().charAt(0))) {
+          && Character.isUpperCase(run.text().charAt(0))
+          && !names.isOrdinaryEnglish(run.text())) {
         add(line, run, run.begin() - 1, end + 1, Reason.WRITTEN_AROUND, document, number, forms);
       }
       for (String kind : KINDS) {
