@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import io.duizhao.io.InputException;
 import io.duizhao.memory.BuildListener;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
@@ -37,10 +38,19 @@ final class MemoryOptions {
     return ConfigurationFile.read(workspace());
   }
 
-  /** Returns the files of all memories in the order in which they are asked. */
-  List<Path> files() {
+  /**
+   * Returns the files of all memories in the order in which they are asked.
+   *
+   * @throws InputException where there is none
+   */
+  List<Path> requireFiles() {
+    MemoryFolder folder = new MemoryFolder(workspace());
     List<Path> files = new ArrayList<>(more);
-    files.addAll(new MemoryFolder(workspace()).files());
+    files.addAll(folder.files());
+    if (files.isEmpty()) {
+      throw InputException.at(
+          folder.folder(), "holds no TMX memory; bring one in with tm add, or name one with --tm");
+    }
     return files;
   }
 

@@ -1,8 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.io.InputException;
 import io.duizhao.workflow.MemoryExport;
-import io.duizhao.workflow.MemoryFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,12 +30,7 @@ final class TmExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> memories = options.files();
-    if (memories.isEmpty()) {
-      throw InputException.at(
-          new MemoryFolder(options.workspace()).folder(),
-          "holds no TMX memory; bring one in with tm add");
-    }
+    List<Path> memories = options.requireFiles();
     long units = MemoryExport.write(memories, options.configuration().languages(), out);
     if (!common.quiet()) {
       spec.commandLine().getErr().println("  " + Paths.shown(out) + ": " + units + " units");

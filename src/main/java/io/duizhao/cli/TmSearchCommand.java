@@ -93,6 +93,7 @@ final class TmSearchCommand implements Callable<Integer> {
           spec.commandLine(),
           "--min is " + least + " and --most " + most + "; 1 to 100 and at least 1 were expected");
     }
+    options.requireFiles();
     try (Memories memories = options.open(common, spec)) {
       Language from = from(options.configuration().languages());
       Result.write(out, concordance ? concordance(memories, from) : matches(memories, from), spec);

@@ -2,6 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ public final class MemoryFolder {
    *
    * @param replace whether another memory of its name is replaced
    * @return its place in the workspace
-   * @throws InputException where it is no TMX by its name, cannot be read, or another memory of its
+   * @throws InputException where it is no TMX, cannot be read to its end, or another memory of its
    *     name is there and is not to be replaced
    */
   public Path add(Path file, boolean replace) {
@@ -75,6 +76,8 @@ public final class MemoryFolder {
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }
+    // What is broken is told before it is in the workspace.
+    new MemoryText(file, LanguagePair.DEFAULT).units(unit -> {});
     AtomicFile.write(place, out -> copy(file, out));
     return place;
   }

@@ -82,9 +82,12 @@ class TmCommandTest {
   @Test
   void badInputIsOneMessage() throws IOException {
     Path broken = Files.writeString(root.resolve("broken.tmx"), "<tmx><body><tu>");
+    assertEquals(ExitStatus.INPUT, tm("search", "船").status());
     assertEquals(ExitStatus.INPUT, tm("add", broken.toString()).status());
+    assertFalse(Files.exists(root.resolve("ws/tm/broken.tmx")));
     assertEquals(ExitStatus.INPUT, tm("add", root.resolve("none.tmx").toString()).status());
     assertEquals(ExitStatus.INPUT, tm("export", "--out", "x.tmx", "--tm", "none.tmx").status());
+    clean(tm("add", tmx("own.tmx", "船来了。", "The boat came.").toString()));
     assertEquals(ExitStatus.USAGE, tm("search", " ").status());
     assertEquals(ExitStatus.USAGE, tm("search", "船", "--lang", "fr").status());
     assertEquals(ExitStatus.USAGE, tm("search", "船", "--min", "0").status());
