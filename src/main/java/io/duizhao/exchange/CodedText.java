@@ -1,7 +1,9 @@
 package io.duizhao.exchange;
 
+import io.duizhao.model.BlockKind;
 import io.duizhao.model.Segment;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.text.MatterLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -46,7 +48,18 @@ public record CodedText(List<Piece> pieces) {
                   ? List.of()
                   : List.of(new Piece("", unit.targetText(), PlacedCode.ofTarget(unit))));
       case SOURCE -> ofSource(unit);
-      case PSEUDO -> translate ? ofSource(unit).mapped(PseudoText::of) : new CodedText(List.of());
+      case PSEUDO -> translate ? ofSource(unit).mapped(disguise(unit)) : new CodedText(List.of());
+    };
+  }
+
+  /** Programs read the keys of front matter, so a disguise leaves them. */
+  private static UnaryOperator<String> disguise(TranslationUnit unit) {
+    if (unit.source().get(0).kind() != BlockKind.META) {
+      return PseudoText::of;
+    }
+    return text -> {
+      MatterLine line = MatterLine.of(text);
+      return line.key() + PseudoText.of(line.value()) + line.end();
     };
   }
 

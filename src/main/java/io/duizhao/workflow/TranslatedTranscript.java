@@ -54,7 +54,8 @@ public final class TranslatedTranscript {
       places.put(source.segments().get(i).id(), i);
     }
     List<Replacement> replacements = new ArrayList<>();
-    targets.forEach(target -> add(target, source.segments(), places, replacements));
+    FrontMatterKeys keys = new FrontMatterKeys(source);
+    targets.forEach(target -> add(keys.keptIn(target), source.segments(), places, replacements));
     replacements.sort(
         Comparator.comparingInt(Replacement::block)
             .thenComparingInt(replacement -> replacement.span().begin()));

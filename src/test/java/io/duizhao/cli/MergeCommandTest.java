@@ -194,6 +194,22 @@ class MergeCommandTest {
     assertTrue(merged.contains("Today [1] **术语**， see ![图](a.png) here!"), merged);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "2.1"})
+  void theKeysOfFrontMatterStay(String version) throws IOException {
+    String matter = "---\ntitle: \"翻译记忆\"\ntags: 播客\n---\n\n";
+    workspace.write("source-zh/talk.md", matter + SOURCE);
+    export(version, "--pseudo");
+    assertTrue(
+        workspace.read("x/talk.xlf").matches("(?s).*<target[^>]*>title: \"[a-zàéîöû ]+\"<.*"),
+        "the value alone is disguised");
+    edit("(<target(| [^>]*)>)title: \"[^\"]*\"", "$1标题：Translation \"Memories\"");
+    merge();
+    assertTrue(
+        workspace.read("x/talk.en.md").startsWith("---\ntitle: \"Translation “Memories”\"\n"),
+        workspace.read("x/talk.en.md"));
+  }
+
   private void damaged(String text, String message) throws IOException {
     workspace.write("x/talk.xlf", text);
     assertFails(merge(), message);
