@@ -27,6 +27,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule memory = mayKnow("memory", "model", "io", "text");
   @ArchTest static final ArchRule exchange = mayKnow("exchange", "model", "io", "text");
   @ArchTest static final ArchRule report = mayKnow("report", "model", "io", "text");
+  @ArchTest static final ArchRule review = mayKnow("review", "model", "io", "text");
   @ArchTest static final ArchRule project = mayKnow("project", "model", "io", "text");
 
   @ArchTest

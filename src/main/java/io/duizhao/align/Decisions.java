@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * no longer there is left aside, and so is one that wants a sentence which a confirmed bead has.
  */
 final class Decisions {
-  /** Origin of a bead that was made of a pinned stretch. */
-  private static final String PINNED = "human";
-
   private final List<SegmentId> source;
   private final List<SegmentId> target;
   private final List<Bead> decisions;
@@ -72,7 +69,7 @@ final class Decisions {
     for (Step step : forced) {
       int[] s = IntStream.range(step.i(), step.i() + step.a()).toArray();
       int[] t = IntStream.range(step.j(), step.j() + step.b()).toArray();
-      Bead bead = new Bead(ids(source, s), ids(target, t), 1, BeadStatus.AUTO, PINNED, "");
+      Bead bead = new Bead(ids(source, s), ids(target, t), 1, BeadStatus.AUTO, Bead.HUMAN, "");
       take(s, t, bead, sourceTaken, targetTaken);
       confirmed.add(step);
     }

@@ -23,6 +23,9 @@ public record Bead(
   /** The origin of beads that the aligner found. */
   public static final String ALIGNER = "aligner";
 
+  /** The origin of beads that a person made. */
+  public static final String HUMAN = "human";
+
   /** The origin of beads that need review because their score is below what was asked for. */
   public static final String BELOW_MIN_SCORE = "min-score";
 
