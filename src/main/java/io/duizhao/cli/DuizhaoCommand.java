@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       ExportCommand.class,
       MergeCommand.class,
+      ReviewCommand.class,
     },
     footer = {
       "",

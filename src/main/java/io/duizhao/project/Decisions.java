@@ -55,17 +55,26 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
         lost.add(bead);
         continue;
       }
-      (BINDING.contains(bead.status()) ? binding : remarks)
-          .add(
-              new Bead(
-                  newSource.get(),
-                  newTarget.get(),
-                  bead.score(),
-                  bead.status(),
-                  bead.origin(),
-                  bead.note()));
+      Bead now =
+          new Bead(
+              newSource.get(),
+              newTarget.get(),
+              bead.score(),
+              bead.status(),
+              bead.origin(),
+              bead.note());
+      boolean binds = BINDING.contains(now.status());
+      (binds ? binding : remarks).add(now);
+      if (!binds && isMadeByHand(now)) {
+        binding.add(now.with(BeadStatus.CONFIRMED, Bead.HUMAN));
+      }
     }
     return new Decisions(binding, remarks, lost);
+  }
+
+  /** What a person put together stays together, whether or not it is confirmed. */
+  private static boolean isMadeByHand(Bead bead) {
+    return bead.origin().equals(Bead.HUMAN);
   }
 
   private static boolean isMachineMade(Bead bead) {
@@ -73,7 +82,7 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
         bead.status() == BeadStatus.AUTO
             || bead.status() == BeadStatus.NEEDS_REVIEW
                 && bead.origin().equals(Bead.BELOW_MIN_SCORE);
-    return auto && bead.note().isEmpty();
+    return auto && bead.note().isEmpty() && !isMadeByHand(bead);
   }
 
   /** Returns the aligner's beads, with people's remarks on those that are still there. */
@@ -84,7 +93,7 @@ public record Decisions(List<Bead> binding, List<Bead> remarks, List<Bead> lost)
   }
 
   private static Bead marked(Bead bead, @Nullable Bead remark) {
-    if (remark == null || bead.status() != BeadStatus.AUTO) {
+    if (remark == null || bead.status() != BeadStatus.AUTO && !isMadeByHand(remark)) {
       return bead;
     }
     return new Bead(

@@ -12,11 +12,11 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /** Writes the text of translation files, as {@link TranslationFile} reads it. */
-final class TranslationText {
+public final class TranslationText {
   private TranslationText() {}
 
   /** Returns a file's text: one translation a line, in their order. */
-  static String of(Translations translations) {
+  public static String of(Translations translations) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));

@@ -72,7 +72,7 @@ public record Translations(List<Translation> all) {
   }
 
   /** Returns these in the order of a document; those whose segments are gone come last. */
-  Translations inOrderOf(List<Segment> document) {
+  public Translations inOrderOf(List<Segment> document) {
     Map<SegmentId, Integer> places = new HashMap<>();
     for (int i = 0; i < document.size(); i++) {
       places.put(document.get(i).id(), i);

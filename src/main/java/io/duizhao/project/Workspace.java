@@ -83,6 +83,16 @@ public record Workspace(
     return root.resolve("translations").resolve(name + ".jsonl");
   }
 
+  /** Returns the file with the places where people cut a document's sentences. */
+  public Path cutsFile(String name) {
+    return alignments.resolve(name + ".cuts.tsv");
+  }
+
+  /** Returns the folder of what a review has not yet written into the files. */
+  public Path review() {
+    return root.resolve("review");
+  }
+
   /**
    * Returns a path as messages and outputs name it: relative to the workspace where it lies in it,
    * else the file's name alone, so that no output tells where a machine keeps its files.

@@ -57,6 +57,15 @@ public final class DecisionJson {
     return read(json, ReviewDecision.class);
   }
 
+  /**
+   * Reads the name of a bead.
+   *
+   * @throws DecisionException where the text is none
+   */
+  public static BeadRef readRef(String json) {
+    return read(json, BeadRef.class);
+  }
+
   static <T> T read(String json, Class<T> type) {
     try {
       T value = MAPPER.readValue(json, type);

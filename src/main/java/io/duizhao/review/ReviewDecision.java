@@ -7,8 +7,8 @@ import io.duizhao.model.BeadStatus;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationOrigin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -233,7 +233,7 @@ public sealed interface ReviewDecision {
    * @param origin human, or where an accepted one comes from
    */
   record Translate(
-      BeadRef bead, String text, List<InlineCode> codes, TargetState state, TargetOrigin origin)
+      BeadRef bead, String text, List<InlineCode> codes, TargetState state, TranslationOrigin origin)
       implements ReviewDecision {
     /** Copies the list. */
     public Translate {
@@ -251,7 +251,11 @@ public sealed interface ReviewDecision {
       return Change.of(
           at,
           List.of(row),
-          List.of(row.with(none ? null : new Wording(text, codes, state, origin))));
+          List.of(
+              row.with(
+                  none
+                      ? null
+                      : new Wording(review.sourceText(row), text, codes, state, origin))));
     }
   }
 
@@ -293,6 +297,9 @@ public sealed interface ReviewDecision {
     public Change on(ReviewState state) {
       if (text.isBlank() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
         throw new DecisionException("a sentence has text, and no line break");
+      }
+      if (SegmentParts.isPart(segment)) {
+        throw new DecisionException("the sentence is a part of one that was split; undo the split");
       }
       Segment old = state.text(side).segment(segment);
       int at = state.placeOf(side, segment);

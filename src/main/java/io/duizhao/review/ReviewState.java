@@ -88,6 +88,11 @@ public record ReviewState(ReviewText source, ReviewText target, List<Row> rows) 
     throw new DecisionException("the sentence " + segment + " is not there any more");
   }
 
+  /** Returns a row's source segments joined. */
+  public String sourceText(Row row) {
+    return source.joined(row.bead().source());
+  }
+
   /** Returns a row's target: its wording, else its target segments joined. */
   public String targetText(Row row) {
     Wording wording = row.wording();

@@ -4,8 +4,8 @@ import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationOrigin;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,7 +82,13 @@ final class RowChanges {
       text.setLength(0);
       text.append(joined);
     }
-    return new Wording(text.toString(), codes, least, TargetOrigin.HUMAN);
+    List<SegmentId> source = rows.stream().flatMap(row -> row.bead().source().stream()).toList();
+    return new Wording(
+        state.source().joined(state.source().inOrder(source)),
+        text.toString(),
+        codes,
+        least,
+        TranslationOrigin.HUMAN);
   }
 
   /** Returns what moves a sentence, with those between it and the other row. */
@@ -185,7 +191,7 @@ final class RowChanges {
     Wording wording = row.wording();
     if (status == BeadStatus.CONFIRMED) {
       if (wording != null && wording.state().compareTo(TargetState.REVIEWED) < 0) {
-        return marked.with(wording.with(TargetState.REVIEWED));
+        return marked.with(wording.with(state.sourceText(row), TargetState.REVIEWED));
       }
       if (wording == null && state.target().segments().isEmpty()) {
         throw new DecisionException("there is no target yet that could be confirmed");
@@ -198,12 +204,14 @@ final class RowChanges {
   static Row inState(ReviewState review, Row row, TargetState state) {
     Wording wording = row.wording();
     if (wording != null) {
-      return row.with(wording.with(state));
+      return row.with(wording.with(review.sourceText(row), state));
     }
     String text = review.targetText(row);
     if (text.isEmpty() || row.bead().source().isEmpty()) {
       throw new DecisionException("there is no target yet whose state could be set");
     }
-    return row.with(new Wording(text, List.of(), state, TargetOrigin.ALIGNED));
+    return row.with(
+        new Wording(
+            review.sourceText(row), text, List.of(), state, TranslationOrigin.HUMAN));
   }
 }

@@ -31,6 +31,11 @@ public final class SegmentParts {
     return new SegmentId(whole.value() + SECOND);
   }
 
+  /** Returns whether a sentence is a part of one that was cut. */
+  static boolean isPart(SegmentId id) {
+    return id.value().endsWith(FIRST) || id.value().endsWith(SECOND);
+  }
+
   /**
    * Returns a sentence's two parts.
    *

@@ -1,20 +1,25 @@
 package io.duizhao.review;
 
 import io.duizhao.model.InlineCode;
-import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationOrigin;
 import java.util.List;
 
 /**
  * A target that stands for a row's own target segments.
  *
+ * @param source the source text that it translates
  * @param text the text without its codes
  * @param codes its inline codes, by rising offset
  * @param state how far it has come
  * @param origin where it comes from
  */
 public record Wording(
-    String text, List<InlineCode> codes, TargetState state, TargetOrigin origin) {
+    String source,
+    String text,
+    List<InlineCode> codes,
+    TargetState state,
+    TranslationOrigin origin) {
   /** Copies the list and checks that the codes stand in the text. */
   public Wording {
     codes = List.copyOf(codes);
@@ -33,8 +38,8 @@ public record Wording(
     }
   }
 
-  /** Returns the same text in another state. */
-  Wording with(TargetState newState) {
-    return new Wording(text, codes, newState, origin);
+  /** Returns the same text in another state, as a person says who sees the source as it is. */
+  Wording with(String sourceNow, TargetState newState) {
+    return new Wording(sourceNow, text, codes, newState, origin);
   }
 }

@@ -72,6 +72,23 @@ public final class PairCutter {
             firstUnits(targetCut, targetUnits)));
   }
 
+  /**
+   * Cuts sentences again where people asked for it. What was aligned as captions is aligned as
+   * sentences then.
+   */
+  AlignablePair recut(AlignablePair pair, PersonalCuts cuts) {
+    if (cuts.isEmpty()) {
+      return pair;
+    }
+    return new AlignablePair(
+        cuts.applyTo(pair.source(), true), cuts.applyTo(pair.target(), false), ofSentences(pair));
+  }
+
+  /** Returns what aligns any stretch of a pair's sentences. */
+  Aligner ofSentences(AlignablePair pair) {
+    return pair.aligner() instanceof UnitAligner ? sentences.plain() : pair.aligner();
+  }
+
   private static UnitText text(Units units) {
     UnitText.Kind kind =
         switch (units.kind()) {

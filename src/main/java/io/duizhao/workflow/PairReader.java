@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.align.Aligner;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BilingualDocument;
@@ -59,7 +60,7 @@ final class PairReader {
     if (targetFile == null) {
       remarks.add(
           workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
-      SegmentedDocument cut = texts.segmenter().segment(source);
+      SegmentedDocument cut = cuts(source).applyTo(texts.segmenter().segment(source), true);
       BilingualDocument document = translated(cut, UnitBuilder.untranslated(cut), remarks);
       return new BilingualText(document, "", Optional.empty(), Optional.empty(), remarks);
     }
@@ -84,7 +85,7 @@ final class PairReader {
   BilingualText readSource(DocumentPair pair) {
     List<String> remarks = new ArrayList<>();
     Document source = read(pair.source(), pair.name(), languages.source(), remarks);
-    SegmentedDocument cut = texts.segmenter().segment(source);
+    SegmentedDocument cut = cuts(source).applyTo(texts.segmenter().segment(source), true);
     return new BilingualText(
         new BilingualDocument(cut, languages, UnitBuilder.untranslated(cut)),
         "",
@@ -142,9 +143,26 @@ final class PairReader {
       DocumentPair pair, Document source, Path targetFile, List<String> remarks) {
     Document target = read(targetFile, pair.name(), languages.target(), remarks);
     Path pivot = pair.pivot();
-    return pivot == null
-        ? cutter.cut(source, target)
-        : cutter.cut(source, target, read(pivot, pair.name(), languages.target(), remarks));
+    AlignablePair cut =
+        pivot == null
+            ? cutter.cut(source, target)
+            : cutter.cut(source, target, read(pivot, pair.name(), languages.target(), remarks));
+    return cutter.recut(cut, cuts(source));
+  }
+
+  /** Returns where people cut the sentences of a document and its translation. */
+  private PersonalCuts cuts(Document source) {
+    return PersonalCuts.of(workspace, source.name());
+  }
+
+  /** Returns what aligns any stretch of a pair's sentences. */
+  Aligner ofSentences(AlignablePair pair) {
+    return cutter.ofSentences(pair);
+  }
+
+  /** Returns whether a transcript has a translation, be it in its own file. */
+  boolean isTranslated(DocumentPair pair) {
+    return target(pair, new ArrayList<>()) != null;
   }
 
   private Document read(Path file, String name, Language language, List<String> remarks) {

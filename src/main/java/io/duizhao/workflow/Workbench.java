@@ -104,12 +104,12 @@ public final class Workbench {
   }
 
   /** Returns the workspace. */
-  Workspace workspace() {
+  public Workspace workspace() {
     return workspace;
   }
 
   /** Returns the workspace's configuration. */
-  Configuration configuration() {
+  public Configuration configuration() {
     return configuration;
   }
 
@@ -128,7 +128,7 @@ public final class Workbench {
   }
 
   /** Returns the workspace's glossary. */
-  GlossaryFiles glossary() {
+  public GlossaryFiles glossary() {
     return glossary;
   }
 
@@ -138,7 +138,7 @@ public final class Workbench {
   }
 
   /** Returns the workspace's documents. */
-  DocumentFinder.Found documents() {
+  public DocumentFinder.Found documents() {
     return new DocumentFinder(workspace, configuration).find();
   }
 
@@ -166,12 +166,12 @@ public final class Workbench {
    * Returns the terms that a document's units name, by unit id, in the document's order; units
    * without terms are left out. All documents share the matchers.
    */
-  Map<String, List<TermHit>> termHits(BilingualDocument document) {
+  public Map<String, List<TermHit>> termHits(BilingualDocument document) {
     return terms.hits(document);
   }
 
   /** Returns the checks, with the configured severities. */
-  Check checks() {
+  public Check checks() {
     return checks;
   }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationOrigin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +117,7 @@ class ReviewPropertyTest {
                   "Text " + random.nextInt(9),
                   List.of(),
                   TargetState.TRANSLATED,
-                  TargetOrigin.HUMAN)
+                  TranslationOrigin.HUMAN)
               : new ReviewDecision.SetState(List.of(bead), TargetState.FINAL);
       default ->
           new ReviewDecision.Correct(

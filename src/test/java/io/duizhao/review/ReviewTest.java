@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class ReviewTest {
   void confirmingAWordingMakesItReviewed() {
     decide(
         new ReviewDecision.Translate(
-            row(0), "Something else.", List.of(), TargetState.TRANSLATED, TargetOrigin.HUMAN));
+            row(0), "Something else.", List.of(), TargetState.TRANSLATED, TranslationOrigin.HUMAN));
     decide(new ReviewDecision.Mark(List.of(row(0)), BeadStatus.CONFIRMED));
     Wording wording = review.state().rows().get(0).wording();
     assertEquals(TargetState.REVIEWED, wording == null ? null : wording.state());
@@ -93,7 +93,7 @@ class ReviewTest {
   void mergingLosesNoWording() {
     decide(
         new ReviewDecision.Translate(
-            row(0), "Something else.", List.of(), TargetState.TRANSLATED, TargetOrigin.HUMAN));
+            row(0), "Something else.", List.of(), TargetState.TRANSLATED, TranslationOrigin.HUMAN));
     decide(new ReviewDecision.Merge(List.of(row(0), row(1))));
     assertEquals(
         "Something else. Sentence 1 says something.",

@@ -1,0 +1,148 @@
+package io.duizhao.web;
+
+import io.duizhao.model.Bead;
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.BlockKind;
+import io.duizhao.model.Finding;
+import io.duizhao.model.InlineCode;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import io.duizhao.model.TermHit;
+import io.duizhao.model.Timecode;
+import io.duizhao.review.BeadRef;
+import io.duizhao.review.ReviewState;
+import io.duizhao.review.ReviewText;
+import io.duizhao.review.Row;
+import io.duizhao.review.Wording;
+import io.duizhao.workflow.review.ReviewDesk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row as the page shows it. */
+record RowView(
+    BeadRef ref,
+    String unit,
+    BeadStatus status,
+    String origin,
+    double score,
+    String note,
+    @Nullable BlockKind kind,
+    String speaker,
+    String time,
+    List<Sentence> source,
+    List<Sentence> target,
+    @Nullable Wording wording,
+    List<FindingView> findings,
+    List<TermView> terms) {
+
+  /**
+   * A sentence.
+   *
+   * @param at where it begins in the unit's text
+   */
+  record Sentence(SegmentId id, String text, int at, List<InlineCode> codes) {}
+
+  /** What a check found, with half-open spans in the unit's texts. */
+  record FindingView(
+      String rule,
+      String severity,
+      int @Nullable [] source,
+      int @Nullable [] target,
+      String message,
+      @Nullable String suggestion,
+      @Nullable String concept) {
+    static FindingView of(Finding finding) {
+      return new FindingView(
+          finding.rule(),
+          finding.severity().label(),
+          span(finding.sourceSpan()),
+          span(finding.targetSpan()),
+          finding.message(),
+          finding.suggestion(),
+          finding.concept());
+    }
+  }
+
+  /** A term that the source names. */
+  record TermView(
+      String concept,
+      String term,
+      int @Nullable [] source,
+      int @Nullable [] target,
+      String state,
+      List<String> renderings) {
+    static TermView of(TermHit hit) {
+      return new TermView(
+          hit.concept().id(),
+          hit.term().text(),
+          span(hit.sourceSpan()),
+          span(hit.targetSpan()),
+          hit.state() == null ? "" : hit.state().name().toLowerCase(java.util.Locale.ROOT),
+          hit.renderings());
+    }
+  }
+
+  static int @Nullable [] span(io.duizhao.model.@Nullable Span span) {
+    return span == null ? null : new int[] {span.begin(), span.end()};
+  }
+
+  /** Returns rows of a state, from a place to another, half-open. */
+  static List<RowView> of(ReviewDesk desk, String name, ReviewState state, int begin, int end) {
+    Map<String, List<Finding>> findings = desk.findings(name, state, begin, end);
+    Map<String, List<TermHit>> terms = desk.terms(name, state, begin, end);
+    List<RowView> views = new ArrayList<>();
+    for (Row row : state.rows().subList(begin, end)) {
+      String unit = ReviewDesk.unitId(row);
+      views.add(
+          of(
+              state,
+              row,
+              findings.getOrDefault(unit, List.of()),
+              terms.getOrDefault(unit, List.of())));
+    }
+    return views;
+  }
+
+  private static RowView of(
+      ReviewState state, Row row, List<Finding> findings, List<TermHit> terms) {
+    Bead bead = row.bead();
+    List<Sentence> source = sentences(state.source(), bead.source());
+    List<Sentence> target = sentences(state.target(), bead.target());
+    Optional<Segment> first =
+        bead.source().stream().findFirst().map(state.source()::segment);
+    Segment lead =
+        first.orElseGet(() -> state.target().segment(bead.target().get(0)));
+    Timecode time = lead.timecode();
+    return new RowView(
+        BeadRef.of(bead),
+        ReviewDesk.unitId(row),
+        bead.status(),
+        bead.origin(),
+        bead.score(),
+        bead.note(),
+        lead.kind(),
+        lead.speaker() == null ? "" : lead.speaker(),
+        time == null ? "" : time.beginText(),
+        source,
+        target,
+        row.wording(),
+        findings.stream().map(FindingView::of).toList(),
+        terms.stream().map(TermView::of).toList());
+  }
+
+  private static List<Sentence> sentences(ReviewText text, List<SegmentId> ids) {
+    String joined = text.joined(ids);
+    List<Sentence> sentences = new ArrayList<>();
+    int at = 0;
+    for (SegmentId id : ids) {
+      Segment segment = text.segment(id);
+      at = Math.max(at, joined.indexOf(segment.text(), at));
+      sentences.add(new Sentence(id, segment.text(), at, segment.codes()));
+      at += segment.text().length();
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,80 @@
+// The findings of all documents: to filter, to jump to, to suppress.
+
+import { html, nothing } from '/lib/lit-html.js';
+import { get } from './api.js';
+import { marked } from './text.js';
+import { n, t } from './i18n.js';
+
+const STEP = 100;
+
+export class FindingsView {
+  constructor(app, query) {
+    this.app = app;
+    this.filter = { document: query.get('document') ?? '', rule: '', severity: '' };
+    this.all = [];
+    this.shown = STEP;
+    this.load();
+  }
+
+  async load() {
+    const lists = await get('/api/findings').catch(() => []);
+    this.all = lists.flatMap((list) => list.findings.map((one) => ({ document: list.document, ...one })));
+    this.app.render();
+  }
+
+  header() {
+    return html`<h1 class="doc">${t('findings')}</h1><span class="count">${n(this.chosen().length)}</span><span class="push"></span>`;
+  }
+
+  chosen() {
+    const { document, rule, severity } = this.filter;
+    return this.all.filter(
+      (one) =>
+        (!document || one.document === document) &&
+        (!rule || one.finding.rule === rule) &&
+        (!severity || one.severity === severity),
+    );
+  }
+
+  select(name, label, values, text = (value) => value) {
+    return html`<select aria-label=${t(name)} @change=${(event) => {
+      this.filter[name] = event.target.value;
+      this.shown = STEP;
+      this.app.render();
+    }}>
+      <option value="">${label}</option>
+      ${values.map((value) => html`<option value=${value} ?selected=${this.filter[name] === value}>${text(value)}</option>`)}
+    </select>`;
+  }
+
+  view() {
+    const chosen = this.chosen();
+    const distinct = (values) => [...new Set(values)].sort();
+    return html`<main class="listing">
+      <div class="filters">
+        ${this.select('severity', t('allSeverities'), ['error', 'warning', 'info'], t)}
+        ${this.select('rule', t('allRules'), distinct(this.all.map((one) => one.finding.rule)))}
+        ${this.select('document', t('allDocuments'), distinct(this.all.map((one) => one.document)))}
+      </div>
+      <ul>${chosen.slice(0, this.shown).map((one) => this.item(one))}</ul>
+      ${chosen.length ? nothing : html`<p class="nothing">${t('noneFound')}</p>`}
+      ${chosen.length > this.shown ? html`<button @click=${() => this.more()}>${t('more')}</button>` : nothing}
+    </main>`;
+  }
+
+  more() {
+    this.shown += STEP;
+    this.app.render();
+  }
+
+  item(one) {
+    const { finding } = one;
+    const mark = (span) => (span ? [{ begin: span[0], end: span[1], kind: finding.severity, title: '' }] : []);
+    return html`<li class="item">
+      <h2><span class="chip ${finding.severity}">${t(finding.severity)}</span> <span class="rule">${finding.rule}</span>
+        <a href="#/d/${encodeURIComponent(one.document)}/${encodeURIComponent(one.unit)}">${one.place}</a></h2>
+      <p>${finding.message}</p>
+      <div class="pair"><div lang="zh-CN">${marked(one.source, [], mark(finding.source))}</div><div lang="en">${marked(one.target, [], mark(finding.target))}</div></div>
+    </li>`;
+  }
+}

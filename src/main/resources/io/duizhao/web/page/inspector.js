@@ -1,0 +1,98 @@
+// What is known about the chosen row: findings, terms, memory, a note.
+
+import { html, nothing } from '/lib/lit-html.js';
+import { t } from './i18n.js';
+import { keycaps } from './keys.js';
+import { marked } from './text.js';
+
+const severity = (one) => html`<span class="chip ${one.severity}">${t(one.severity)}</span>`;
+
+function finding(view, one) {
+  const fix = one.suggestion && one.target && !view.isReadOnly;
+  return html`<div class="item">
+    <h3>${severity(one)} <span class="rule">${one.rule}</span></h3>
+    <p>${one.message}</p>
+    ${view.isReadOnly
+      ? nothing
+      : html`<div class="row-of-buttons">
+          ${fix ? html`<button class="main" @click=${() => view.fix(one)}>${t('replaceWith', one.suggestion)}</button>` : nothing}
+          ${view.suppress ? html`<button @click=${() => view.suppress(one)}>${t('suppress')}</button>` : nothing}
+        </div>`}
+  </div>`;
+}
+
+function term(view, one, k) {
+  const editing = view.editing?.side === 'target';
+  return html`<div class="item">
+    <h3 lang="zh-CN">${one.term} ${one.state ? html`<span class="chip ${one.state}">${t(one.state)}</span>` : nothing}</h3>
+    <p>${one.renderings.map(
+      (rendering, r) =>
+        html`${r ? ' · ' : ''}${editing ? html`<button class="plain link" @click=${() => view.editing.insert(rendering)}>${rendering}</button>` : rendering}`,
+    )}</p>
+    ${editing && k < 9 ? html`<p>${keycaps(`Alt+${k + 1}`)}</p>` : nothing}
+  </div>`;
+}
+
+function match(view, one, k) {
+  return html`<div class="item">
+    <h3>${t('memory')} <span class="chip ${one.quality >= 100 ? 'sure' : ''}">${one.quality} %</span></h3>
+    <p lang="zh-CN">${marked(one.source)}</p>
+    <p lang="en">${marked(one.target)}</p>
+    <p><small>${one.origin}</small></p>
+    ${view.isReadOnly ? nothing : html`<div class="row-of-buttons"><button @click=${() => view.useMatch(one)}>${t('insertMatch')} ${k < 9 ? keycaps(`Ctrl+${k + 1}`) : nothing}</button></div>`}
+  </div>`;
+}
+
+const nothingHere = (text) => html`<p class="nothing">${text}</p>`;
+
+const TABS = {
+  findings: (view, row) => {
+    const findings = view.draftFindings ?? row.findings;
+    return findings.length ? findings.map((one) => finding(view, one)) : nothingHere(t('noFindings'));
+  },
+  terms: (view, row) =>
+    row.terms.length ? distinct(row.terms).map((one, k) => term(view, one, k)) : nothingHere(t('noTerms')),
+  memory: (view) =>
+    view.matches.length ? view.matches.map((one, k) => match(view, one, k)) : nothingHere(t('noMatches')),
+  note: (view, row) => html`<div class="item">
+    <label class="field"><span class="unseen">${t('note')}</span>
+      <textarea rows="5" placeholder=${t('noNote')} .value=${row.note} ?disabled=${view.isReadOnly}
+        @change=${(event) => view.setNote(event.target.value)}></textarea></label>
+  </div>`,
+};
+
+/** The terms of a row, each once. */
+export const distinct = (terms) =>
+  terms.filter((one, k) => terms.findIndex((other) => other.concept === one.concept) === k);
+
+function states(view, row) {
+  if (view.isReadOnly || (!row.wording && !row.target.length)) {
+    return nothing;
+  }
+  const state = row.wording?.state ?? (row.status === 'confirmed' ? 'reviewed' : 'translated');
+  return html`<label class="field inline"><span>${t('state')}</span>
+    <select @change=${(event) => view.setState(event.target.value)}>
+      ${['initial', 'translated', 'reviewed', 'final'].map((one) => html`<option value=${one} ?selected=${one === state}>${t(one)}</option>`)}
+    </select></label>
+    ${row.wording && row.target.length ? html`<button class="plain link" @click=${() => view.ownTarget()}>${t('ownTarget')}</button>` : nothing}`;
+}
+
+/** The inspector of the chosen row. */
+export function inspector(view, row) {
+  const counts = {
+    findings: (view.draftFindings ?? row?.findings ?? []).length,
+    terms: distinct(row?.terms ?? []).length,
+    memory: view.matches.length,
+    note: row?.note ? 1 : 0,
+  };
+  return html`<aside aria-label=${t('row', view.cursor.row + 1)}>
+    <div class="tabs" role="tablist">
+      ${Object.keys(TABS).map(
+        (tab) => html`<button role="tab" id="tab-${tab}" aria-controls="panel" aria-selected=${view.tab === tab}
+          @click=${() => view.showTab(tab)}>${t(tab)}${counts[tab] ? html`<em>${counts[tab]}</em>` : nothing}</button>`,
+      )}
+    </div>
+    <div role="tabpanel" id="panel" aria-labelledby="tab-${view.tab}" tabindex="0">${row ? TABS[view.tab](view, row) : nothing}</div>
+    <div class="about">${row ? states(view, row) : nothing}</div>
+  </aside>`;
+}
