@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "",
       "Prints the address of the page, with a token that lets you in, and serves it until it is"
           + " stopped (Ctrl+C). Every decision is on the disk before its effect is seen; what is"
-          + " not yet in alignments/ and translations/ waits in DIR/review and is written there on"
+          + " not yet in alignments/ and translations/ waits in DIR/.duizhao and is written there on"
           + " save, on stop, or at the next start."
     },
     footer = {

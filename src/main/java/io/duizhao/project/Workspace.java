@@ -90,7 +90,7 @@ public record Workspace(
 
   /** Returns the folder of what a review has not yet written into the files. */
   public Path review() {
-    return root.resolve("review");
+    return root.resolve(".duizhao");
   }
 
   /**

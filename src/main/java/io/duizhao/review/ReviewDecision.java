@@ -233,7 +233,11 @@ public sealed interface ReviewDecision {
    * @param origin human, or where an accepted one comes from
    */
   record Translate(
-      BeadRef bead, String text, List<InlineCode> codes, TargetState state, TranslationOrigin origin)
+      BeadRef bead,
+      String text,
+      List<InlineCode> codes,
+      TargetState state,
+      TranslationOrigin origin)
       implements ReviewDecision {
     /** Copies the list. */
     public Translate {
@@ -253,9 +257,7 @@ public sealed interface ReviewDecision {
           List.of(row),
           List.of(
               row.with(
-                  none
-                      ? null
-                      : new Wording(review.sourceText(row), text, codes, state, origin))));
+                  none ? null : new Wording(review.sourceText(row), text, codes, state, origin))));
     }
   }
 

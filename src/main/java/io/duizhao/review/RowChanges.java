@@ -61,8 +61,7 @@ final class RowChanges {
   }
 
   /** A wording is lost in no merge: the other rows' targets join it. */
-  private static @Nullable Wording wording(
-      ReviewState state, List<Row> rows) {
+  private static @Nullable Wording wording(ReviewState state, List<Row> rows) {
     List<Row> worded = rows.stream().filter(row -> row.wording() != null).toList();
     if (worded.isEmpty()) {
       return null;
@@ -211,7 +210,6 @@ final class RowChanges {
       throw new DecisionException("there is no target yet whose state could be set");
     }
     return row.with(
-        new Wording(
-            review.sourceText(row), text, List.of(), state, TranslationOrigin.HUMAN));
+        new Wording(review.sourceText(row), text, List.of(), state, TranslationOrigin.HUMAN));
   }
 }

@@ -49,7 +49,8 @@ public final class SegmentParts {
         || offset >= text.length()
         || text.substring(0, offset).isBlank()
         || text.substring(offset).isBlank()) {
-      throw new DecisionException("there is no text on one side of the place; put the caret inside");
+      throw new DecisionException(
+          "there is no text on one side of the place; put the caret inside");
     }
     if (Character.isLowSurrogate(text.charAt(offset))) {
       throw new DecisionException("the place lies within a character");

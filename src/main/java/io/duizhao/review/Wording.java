@@ -27,12 +27,7 @@ public record Wording(
     for (InlineCode code : codes) {
       if (code.offset() < last || code.offset() > text.length()) {
         throw new IllegalArgumentException(
-            "inline code offset "
-                + code.offset()
-                + " is outside "
-                + last
-                + " to "
-                + text.length());
+            "inline code offset " + code.offset() + " is outside " + last + " to " + text.length());
       }
       last = code.offset();
     }

@@ -1,11 +1,14 @@
 package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.duizhao.model.TargetState;
+import io.duizhao.model.TranslationOrigin;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.Change;
 import io.duizhao.review.DecisionException;
 import io.duizhao.review.DecisionJson;
 import io.duizhao.review.ReviewDecision;
+import io.duizhao.review.Row;
 import io.duizhao.workflow.review.Outcome;
 import io.duizhao.workflow.review.ReviewDesk;
 import io.duizhao.workflow.review.ReviewSession;
@@ -89,12 +92,39 @@ final class DocumentRoutes {
           session(request).save();
           Json.send(request, view(request));
         });
-    routes.get(
-        DOCUMENT + "/findings",
-        request ->
-            Json.send(
-                request,
-                FindingsView.of(desk, request.pathParam("name"))));
+    routes.post(DOCUMENT + "/draft", request -> Json.send(request, draft(request)));
+    routes.get(DOCUMENT + "/place", request -> Json.send(request, place(request)));
+  }
+
+  private record DraftView(List<RowView.FindingView> findings) {}
+
+  /** What the checks say of a text that is not kept yet. */
+  private DraftView draft(Context request) {
+    JsonNode body = Json.body(request);
+    ReviewDecision.Translate draft =
+        new ReviewDecision.Translate(
+            ref(body.path("bead")),
+            Json.text(body, "text"),
+            List.of(),
+            TargetState.TRANSLATED,
+            TranslationOrigin.HUMAN);
+    return new DraftView(
+        desk.draft(request.pathParam("name"), draft).stream()
+            .map(RowView.FindingView::of)
+            .toList());
+  }
+
+  private record PlaceView(int row) {}
+
+  private PlaceView place(Context request) {
+    String unit = String.valueOf(request.queryParam("unit"));
+    List<Row> rows = session(request).snapshot().state().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (ReviewDesk.unitId(rows.get(i)).equals(unit)) {
+        return new PlaceView(i);
+      }
+    }
+    return new PlaceView(-1);
   }
 
   private interface Action {
@@ -131,8 +161,7 @@ final class DocumentRoutes {
             && now.state().rows().subList(at, end).equals(change.after());
     return isThere
         ? at
-        : Math.max(
-            0, java.util.Collections.indexOfSubList(now.state().rows(), change.after()));
+        : Math.max(0, java.util.Collections.indexOfSubList(now.state().rows(), change.after()));
   }
 
   private DocumentView view(Context request) {
@@ -150,11 +179,10 @@ final class DocumentRoutes {
     Snapshot now = session(request).snapshot();
     int size = now.state().rows().size();
     int from = Math.max(0, Math.min(number(request, "from"), size));
-    int end = from + Math.max(0, Math.min(Math.min(number(request, "count"), MOST_ROWS), size - from));
+    int end =
+        from + Math.max(0, Math.min(Math.min(number(request, "count"), MOST_ROWS), size - from));
     return new RowsView(
-        now.revision(),
-        from,
-        RowView.of(desk, request.pathParam("name"), now.state(), from, end));
+        now.revision(), from, RowView.of(desk, request.pathParam("name"), now.state(), from, end));
   }
 
   private static int number(Context request, String name) {

@@ -20,7 +20,8 @@ final class Failures {
         DecisionException.class,
         (e, request) -> answer(request, HttpStatus.UNPROCESSABLE_CONTENT, e));
     routes.exception(StaleException.class, (e, request) -> answer(request, HttpStatus.CONFLICT, e));
-    routes.exception(InputException.class, (e, request) -> answer(request, HttpStatus.NOT_FOUND, e));
+    routes.exception(
+        InputException.class, (e, request) -> answer(request, HttpStatus.NOT_FOUND, e));
     routes.exception(
         OutputException.class, (e, request) -> answer(request, HttpStatus.FAILED_DEPENDENCY, e));
     routes.exception(

@@ -16,8 +16,7 @@ record FindingsView(String document, List<Item> findings) {
       RowView.FindingView finding) {}
 
   static FindingsView of(ReviewDesk desk, String name) {
-    return new FindingsView(
-        name, desk.findings(name).stream().map(FindingsView::item).toList());
+    return new FindingsView(name, desk.findings(name).stream().map(FindingsView::item).toList());
   }
 
   private static Item item(Finding finding) {

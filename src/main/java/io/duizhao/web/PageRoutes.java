@@ -16,7 +16,8 @@ final class PageRoutes {
   private static final String LIBRARY = "/META-INF/resources/webjars/lit-html/3.3.1/";
 
   /** Names that files of the page have; nothing else is looked for. */
-  private static final Pattern NAME = Pattern.compile("(?:directives/)?[a-z][a-z0-9-]*\\.[a-z]{2,4}");
+  private static final Pattern NAME =
+      Pattern.compile("(?:directives/)?[a-z][a-z0-9-]*\\.[a-z]{2,4}");
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -111,10 +111,8 @@ record RowView(
     Bead bead = row.bead();
     List<Sentence> source = sentences(state.source(), bead.source());
     List<Sentence> target = sentences(state.target(), bead.target());
-    Optional<Segment> first =
-        bead.source().stream().findFirst().map(state.source()::segment);
-    Segment lead =
-        first.orElseGet(() -> state.target().segment(bead.target().get(0)));
+    Optional<Segment> first = bead.source().stream().findFirst().map(state.source()::segment);
+    Segment lead = first.orElseGet(() -> state.target().segment(bead.target().get(0)));
     Timecode time = lead.timecode();
     return new RowView(
         BeadRef.of(bead),

@@ -1,10 +1,17 @@
 package io.duizhao.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.duizhao.io.SourceFile;
+import io.duizhao.review.DecisionException;
 import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.review.Exports;
 import io.duizhao.workflow.review.ReviewDesk;
 import io.duizhao.workflow.review.Snapshot;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the page asks about the whole workspace. */
 final class WorkspaceRoutes {
@@ -45,6 +52,39 @@ final class WorkspaceRoutes {
                     desk.workbench().configuration().languages().source().tag(),
                     desk.workbench().configuration().languages().target().tag())));
     routes.get("/api/documents", request -> Json.send(request, documents()));
+    routes.get(
+        "/api/findings",
+        request -> Json.send(request, ready().map(name -> FindingsView.of(desk, name)).toList()));
+    routes.get(
+        "/api/search",
+        request ->
+            Json.send(
+                request,
+                SearchResults.of(desk, ready().toList(), String.valueOf(request.queryParam("q")))));
+    routes.post("/api/export", request -> Json.send(request, export(Json.body(request))));
+    routes.get("/api/out", this::download);
+  }
+
+  /** Documents that were opened: a look at all does not wait for the others. */
+  private Stream<String> ready() {
+    return desk.names().stream().filter(name -> desk.opened(name).isPresent());
+  }
+
+  private Exports.Written export(JsonNode body) {
+    if (desk.isReadOnly()) {
+      throw new DecisionException("this review is read-only");
+    }
+    return new Exports(desk).write(Json.text(body, "what"));
+  }
+
+  /** Hands out a file that an export wrote, and no other. */
+  private void download(Context request) {
+    String name = String.valueOf(request.queryParam("file"));
+    Path file = new Exports(desk).file(name);
+    request
+        .header("Content-Disposition", "attachment")
+        .contentType("application/octet-stream")
+        .result(SourceFile.read(file, name).bytes());
   }
 
   private List<SummaryView> documents() {
@@ -56,8 +96,17 @@ final class WorkspaceRoutes {
                     .orElseGet(
                         () ->
                             new SummaryView(
-                                name, false, desk.problem(name).orElse(""), "", false, 0, 0, 0, 0,
-                                0, 0)))
+                                name,
+                                false,
+                                desk.problem(name).orElse(""),
+                                "",
+                                false,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                0)))
         .toList();
   }
 

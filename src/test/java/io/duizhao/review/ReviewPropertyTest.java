@@ -16,7 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a person does: nothing is lost, the journal leads to the same, and all can be undone. */
+/**
+ * Whatever a person does: nothing is lost, the journal leads to the same, and all can be undone.
+ */
 class ReviewPropertyTest {
   private static final int ROWS = 12;
   private static final int STEPS = 200;

@@ -55,14 +55,7 @@ final class ReviewStates {
     }
     Document document =
         new Document(
-            "talk",
-            "talk." + language,
-            "",
-            new Language(language),
-            "text",
-            "UTF-8",
-            "",
-            blocks);
+            "talk", "talk." + language, "", new Language(language), "text", "UTF-8", "", blocks);
     return new ReviewText(document, segments);
   }
 

@@ -120,7 +120,6 @@ class ReviewTest {
   void aRestoreThatLosesASentenceIsRefused() {
     Row row = review.state().rows().get(0);
     Change losing = new Change(0, List.of(row), List.of(), List.of());
-    assertThrows(
-        DecisionException.class, () -> decide(new ReviewDecision.Restore("undo", losing)));
+    assertThrows(DecisionException.class, () -> decide(new ReviewDecision.Restore("undo", losing)));
   }
 }

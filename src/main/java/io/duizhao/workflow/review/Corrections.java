@@ -9,7 +9,6 @@ import io.duizhao.review.ReviewState;
 import io.duizhao.review.Side;
 import io.duizhao.workflow.ReviewSource;
 import io.duizhao.workflow.TranslatedTranscript;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +64,7 @@ final class Corrections {
     if (!file.sha256().equals(read.document().sha256())) {
       throw InputException.at(shown, "was changed since it was read; start the review again");
     }
-    SegmentedDocument now =
-        new SegmentedDocument(read.document(), state.text(side).segments());
+    SegmentedDocument now = new SegmentedDocument(read.document(), state.text(side).segments());
     contents.put(shown, TranslatedTranscript.write(file, now, changed, Map.of()).bytes());
     return true;
   }

@@ -29,9 +29,7 @@ final class LiveFindings {
   static Shown of(Workbench workbench, ReviewUnits units, ReviewState state, int begin, int end) {
     BilingualDocument document =
         units.document(
-            state,
-            Math.max(0, begin - CONTEXT),
-            Math.min(state.rows().size(), end + CONTEXT));
+            state, Math.max(0, begin - CONTEXT), Math.min(state.rows().size(), end + CONTEXT));
     return new Shown(byUnit(workbench.checks().check(document)), workbench.termHits(document));
   }
 

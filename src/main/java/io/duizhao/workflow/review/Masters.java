@@ -207,7 +207,8 @@ final class Masters {
         int offset = second.span().begin() - whole.span().begin();
         cuts.put(
             name,
-            new SentenceCut(side == Side.SOURCE, name, offset, begin(whole) + " | " + begin(second)));
+            new SentenceCut(
+                side == Side.SOURCE, name, offset, begin(whole) + " | " + begin(second)));
       }
     }
     return List.copyOf(cuts.values());

@@ -7,6 +7,7 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
+import io.duizhao.review.ReviewDecision;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.workflow.ReviewSource;
@@ -49,8 +50,7 @@ public final class ReviewDesk implements Closeable {
     this.lock = readOnly ? Optional.empty() : FolderLock.take(workspace.review());
     if (!readOnly && lock.isEmpty()) {
       throw new OutputException(
-          "another review is open on this workspace; stop it, or use --read-only",
-          null);
+          "another review is open on this workspace; stop it, or use --read-only", null);
     }
   }
 
@@ -117,8 +117,7 @@ public final class ReviewDesk implements Closeable {
     if (known == null || known.state() != state) {
       known =
           new Checked(
-              state,
-              workbench.checks().check(units(name).document(state, 0, state.rows().size())));
+              state, workbench.checks().check(units(name).document(state, 0, state.rows().size())));
       checked.put(name, known);
     }
     return known.findings();
@@ -130,6 +129,16 @@ public final class ReviewDesk implements Closeable {
     return known != null && known.state() == state
         ? LiveFindings.byUnit(known.findings())
         : LiveFindings.of(workbench, units(name), state, begin, end).findings();
+  }
+
+  /** Returns what the checks would say of a row whose target is being typed. */
+  public List<Finding> draft(String name, ReviewDecision.Translate draft) {
+    ReviewState before = session(name).snapshot().state();
+    ReviewState state = draft.on(before).applyTo(before);
+    int place = state.place(draft.bead());
+    return LiveFindings.of(workbench, units(name), state, place, place + 1)
+        .findings()
+        .getOrDefault(ReviewUnits.id(state.rows().get(place)), List.of());
   }
 
   /** Returns the terms that some rows name, by unit. */
@@ -172,16 +181,23 @@ public final class ReviewDesk implements Closeable {
     return failed;
   }
 
+  /** Lets the open documents see what a run has written. */
+  void refresh() {
+    sessions.values().forEach(ReviewSession::refresh);
+  }
+
   @Override
   public void close() {
-    sessions.values().forEach(
-        session -> {
-          try {
-            session.close();
-          } catch (InputException | OutputException e) {
-            // The decisions stay in the journal; the next start offers them.
-          }
-        });
+    sessions
+        .values()
+        .forEach(
+            session -> {
+              try {
+                session.close();
+              } catch (InputException | OutputException e) {
+                // The decisions stay in the journal; the next start offers them.
+              }
+            });
     lock.ifPresent(FolderLock::close);
   }
 }

@@ -105,7 +105,7 @@ public final class ReviewSession {
   }
 
   private static String shown(Path file) {
-    return "review/" + file.getFileName();
+    return ".duizhao/" + file.getFileName();
   }
 
   /** Returns the document as it is now. */
@@ -235,6 +235,18 @@ public final class ReviewSession {
       Journal.discard(masters.journal());
     }
     return snapshot();
+  }
+
+  /** Reads the files anew after this program itself has written them. */
+  synchronized void refresh() {
+    if (review.revision() == saved && !masters.base().equals(base)) {
+      loaded = reader.get();
+      review.rebase(masters.state(loaded));
+      base = masters.base();
+      journal.close();
+      journal = new Journal(masters.journal(), base);
+      saved = review.revision();
+    }
   }
 
   private void fold() {

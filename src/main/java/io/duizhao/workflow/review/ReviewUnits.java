@@ -42,9 +42,7 @@ final class ReviewUnits {
   /** Returns the id of a row's unit. */
   static String id(Row row) {
     Bead bead = row.bead();
-    return bead.source().isEmpty()
-        ? "added-" + bead.target().get(0)
-        : bead.source().get(0).value();
+    return bead.source().isEmpty() ? "added-" + bead.target().get(0) : bead.source().get(0).value();
   }
 
   private TranslationUnit unit(ReviewState state, Row row) {

@@ -37,7 +37,8 @@ final class TranslatedRows {
     Set<Translation> placed = new HashSet<>();
     for (Row row : state.rows()) {
       Bead bead = row.bead();
-      @Nullable Translation own = bead.source().isEmpty() ? null : bySegment.get(bead.source().get(0));
+      @Nullable Translation own =
+          bead.source().isEmpty() ? null : bySegment.get(bead.source().get(0));
       if (own != null && own.segments().equals(bead.source())) {
         rows.add(translated(state, row, own));
       } else {
@@ -77,7 +78,8 @@ final class TranslatedRows {
     }
     if (!rest.isEmpty() || !target.isEmpty()) {
       rows.add(
-          Row.of(new Bead(rest, target, 1, BeadStatus.NEEDS_REVIEW, Bead.HUMAN, row.bead().note())));
+          Row.of(
+              new Bead(rest, target, 1, BeadStatus.NEEDS_REVIEW, Bead.HUMAN, row.bead().note())));
     }
   }
 

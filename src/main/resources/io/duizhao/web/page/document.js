@@ -115,17 +115,25 @@ export class DocumentView {
     this.cursor = { row: place, side, index, offset };
     this.list.need(place);
     this.render();
-    requestAnimationFrame(() => this.focus(place));
+    this.toFocus = place;
     if (moved || this.matchesOf !== place) {
       this.look(place);
     }
   }
 
-  focus(place) {
-    const element = document.querySelector(`[data-row="${place}"]`);
-    if (element && !this.editing) {
-      element.focus({ preventScroll: true });
+  /** Brings the chosen row into sight; again when its text and that of its neighbours is there. */
+  focus(root) {
+    const place = this.toFocus;
+    const element = root.querySelector(`[data-row="${place}"]`);
+    if (element) {
+      if (!this.editing) {
+        element.focus({ preventScroll: true });
+      }
       element.scrollIntoView({ block: 'nearest' });
+      const around = [place - 6, place, place + 6].filter((i) => i >= 0 && i < this.model.size);
+      if (around.every((i) => this.model.rows[i])) {
+        this.toFocus = undefined;
+      }
     }
   }
 
@@ -505,10 +513,14 @@ export class DocumentView {
   }
 
   rendered(root) {
+    this.editing?.enter(root);
     const rows = root.querySelector('.rows');
     if (rows) {
       this.list.watch(rows);
       draw(rows);
+      if (this.toFocus !== undefined) {
+        this.focus(root);
+      }
     }
   }
 

@@ -2,7 +2,6 @@
 // broken.
 
 import { html, nothing } from '/lib/lit-html.js';
-import { ref } from '/lib/directives/ref.js';
 import { codeName, words, characters } from './text.js';
 import { t } from './i18n.js';
 
@@ -42,10 +41,11 @@ export class Editor {
   constructor(options) {
     Object.assign(this, options);
     this.start = { text: this.text, codes: this.codes };
-    this.attach = ref((element) => this.open(element));
   }
 
-  open(element) {
+  /** Takes its element, once that stands in the page. */
+  enter(root) {
+    const element = root.querySelector('.editor .input');
     if (!element || element === this.element) {
       return;
     }
@@ -178,7 +178,6 @@ export class Editor {
         @paste=${(event) => this.paste(event)}
         @drop=${(event) => event.preventDefault()}
         @beforeinput=${(event) => this.before(event)}
-        ${this.attach}
       ></div>
       <div class="under">
         <span class="counts">${this.counts()}</span>

@@ -1,12 +1,12 @@
 // The ribbon between the two sides of a row: its ends are as tall as what they join.
 
-import { svg } from '/lib/lit-html.js';
+import { html } from '/lib/lit-html.js';
 
 export const WIDTH = 46;
 
 /** A ribbon; its shape is drawn once the row is laid out. */
 export const ribbon = () =>
-  svg`<svg class="ribbon" aria-hidden="true" width=${WIDTH}><path></path></svg>`;
+  html`<div class="rib"><svg class="ribbon" aria-hidden="true"><path></path></svg></div>`;
 
 function path([leftTop, leftEnd], [rightTop, rightEnd]) {
   const middle = WIDTH / 2;

@@ -36,8 +36,7 @@ function sentence(view, i, row, side, k, one, spans) {
     class=${classMap({ s: true, chosen: now, pin: view.pin?.id === one.id && view.pin.side === side })}
     data-side=${side}
     data-index=${k}
-    draggable=${view.isReadOnly || side === 'wording' ? 'false' : 'true'}
-  >${marked(one.text, one.codes, within(spans, one.at, one.text.length), view.whole.has(one.id))}</div>`;
+  >${view.isReadOnly || one.id === row.unit && side === 'target' && row.wording ? nothing : html`<span class="grip" draggable="true" aria-hidden="true">⠿</span>`}${marked(one.text, one.codes, within(spans, one.at, one.text.length), view.whole.has(one.id))}</div>`;
 }
 
 function source(view, i, row) {
@@ -65,6 +64,9 @@ function empty(view, i, side, text) {
   return html`<div class=${classMap({ none: true, chosen: now && view.cursor.side === side })} data-side=${side} data-index="0">${words}</div>`;
 }
 
+/** Whether the speaker is the one of the row above. */
+const goesOn = (view, i, row) => view.model.rows[i - 1]?.speaker === row.speaker && view.cursor.row !== i;
+
 /** A row of the document; a placeholder while it is not here yet. */
 export function rowView(view, i) {
   const { model } = view;
@@ -89,7 +91,7 @@ export function rowView(view, i) {
     aria-label=${t('rowLabel', i + 1, model.size, word)}
     data-row=${i}
   >
-    <div class="who">${row ? html`<b>${row.speaker}</b>${row.time ? html`<time>${clock(row.time)}</time>` : nothing}` : nothing}<span class="number">${n(i + 1)}</span></div>
+    <div class="who">${row ? html`<b>${goesOn(view, i, row) ? nothing : row.speaker}</b>${row.time ? html`<time>${clock(row.time)}</time>` : nothing}` : nothing}<span class="number">${n(i + 1)}</span></div>
     <div class="side zh" lang="zh-CN">${!row ? nothing : view.editing?.row === i && view.editing.side === 'source' ? view.editing.view() : source(view, i, row)}</div>
     ${model.isTranslated ? ribbon() : html`<div></div>`}
     <div class="side en" lang="en">${!row ? nothing : view.editing?.row === i && view.editing.side === 'target' ? view.editing.view() : target(view, i, row)}</div>

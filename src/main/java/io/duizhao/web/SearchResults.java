@@ -1,0 +1,63 @@
+package io.duizhao.web;
+
+import io.duizhao.review.ReviewState;
+import io.duizhao.review.Row;
+import io.duizhao.workflow.review.ReviewDesk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Rows that hold some words in either language, whatever the letters' case.
+ *
+ * @param total number of rows found
+ * @param results the first of them
+ */
+record SearchResults(int total, List<Result> results) {
+  private static final int MOST = 300;
+
+  /** A row, with the half-open spans of the words in both texts. */
+  record Result(
+      String document,
+      int row,
+      String source,
+      String target,
+      List<int[]> sourceSpans,
+      List<int[]> targetSpans) {}
+
+  static SearchResults of(ReviewDesk desk, List<String> names, String words) {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    List<Result> results = new ArrayList<>();
+    int total = 0;
+    for (String name : wanted.isEmpty() ? List.<String>of() : names) {
+      ReviewState state = desk.session(name).snapshot().state();
+      for (int i = 0; i < state.rows().size(); i++) {
+        Row row = state.rows().get(i);
+        String source = state.sourceText(row);
+        String target = state.targetText(row);
+        List<int[]> sourceSpans = places(source, wanted);
+        List<int[]> targetSpans = places(target, wanted);
+        if (!sourceSpans.isEmpty() || !targetSpans.isEmpty()) {
+          total++;
+          if (results.size() < MOST) {
+            results.add(new Result(name, i, source, target, sourceSpans, targetSpans));
+          }
+        }
+      }
+    }
+    return new SearchResults(total, results);
+  }
+
+  private static List<int[]> places(String text, String wanted) {
+    List<int[]> places = new ArrayList<>();
+    for (int at = 0; at + wanted.length() <= text.length(); ) {
+      if (text.regionMatches(true, at, wanted, 0, wanted.length())) {
+        places.add(new int[] {at, at + wanted.length()});
+        at += wanted.length();
+      } else {
+        at++;
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,125 @@
+package io.duizhao.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program itself, killed in mid-work. */
+class KilledServerTest {
+  private static final Pattern REF =
+      Pattern.compile("\"ref\":(\\{\"source\":\\[[^]]*\\],\"target\":\\[[^]]*\\]\\})");
+
+  @TempDir private Path folder;
+
+  /** However the test was started, the program's class path. */
+  private static String classPath() {
+    if (ReviewServer.class.getClassLoader() instanceof URLClassLoader loader) {
+      return Arrays.stream(loader.getURLs())
+          .map(url -> Path.of(URI.create(url.toString())).toString())
+          .collect(Collectors.joining(File.pathSeparator));
+    }
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** A server in a process of its own, with a client that was let in. */
+  private final class Running implements AutoCloseable {
+    private final Process process;
+    private final String address;
+    private final String cookie;
+    private final String change;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Running() throws IOException, InterruptedException {
+      process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  classPath(),
+                  "io.duizhao.cli.Main",
+                  "review",
+                  folder.toString())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      URI url = URI.create(out.readLine());
+      address = "http://127.0.0.1:" + url.getPort();
+      cookie = "duizhao-" + url.getPort() + "=" + url.getQuery().substring("token=".length());
+      String session = get("/api/session");
+      change = session.replaceFirst(".*\"change\":\"([0-9a-f]+)\".*", "$1");
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+      return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    String post(String path, String body) throws IOException, InterruptedException {
+      return send(
+          HttpRequest.newBuilder(URI.create(address + path))
+              .header("X-Duizhao-Change", change)
+              .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+      HttpResponse<String> answer =
+          client.send(
+              request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode(), answer.body());
+      return answer.body();
+    }
+
+    /** Confirms a row, and returns when the server has said so. */
+    void confirm(int row, int revision) throws IOException, InterruptedException {
+      Matcher ref = REF.matcher(get("/api/documents/talk/rows?from=" + row + "&count=1"));
+      assertTrue(ref.find());
+      post(
+          "/api/documents/talk/decisions",
+          "{\"revision\":"
+              + revision
+              + ",\"decision\":{\"do\":\"mark\",\"status\":\"confirmed\",\"beads\":["
+              + ref.group(1)
+              + "]}}");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void losesNoDecisionWhenKilled() throws IOException, InterruptedException {
+    TestWorkspace.in(folder);
+    try (Running first = new Running()) {
+      first.confirm(1, 0);
+      first.confirm(2, 1);
+      first.confirm(4, 2);
+    }
+    try (Running second = new Running()) {
+      String document = second.get("/api/documents/talk");
+      String outline = document.replaceFirst(".*\"outline\":\"([a-z]+)\".*", "$1");
+      assertEquals("ccc", "" + outline.charAt(1) + outline.charAt(2) + outline.charAt(4));
+      String alignment = TestWorkspace.read(folder.resolve("alignments/talk.align.tsv"));
+      assertEquals(3, alignment.split("\tconfirmed\t", -1).length - 1, alignment);
+    }
+  }
+}
