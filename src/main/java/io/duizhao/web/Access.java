@@ -68,7 +68,7 @@ final class Access {
       if (!isSame(token, request.cookie(cookie()))) {
         throw new ForbiddenResponse("open the address that 'duizhao review' printed");
       }
-      if (request.method() != HandlerType.GET
+      if (!HandlerType.GET.equals(request.method())
           && !isSame(changeToken, request.header(CHANGE_HEADER))) {
         throw new ForbiddenResponse("a change must come from the review page; reload it");
       }

@@ -2,7 +2,6 @@ package io.duizhao.workflow.review;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.io.FileSet;
-import io.duizhao.io.LineLog;
 import io.duizhao.io.OutputException;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
@@ -206,11 +205,9 @@ public final class ReviewSession {
     Path file = masters.offers();
     Journal.discard(file);
     if (!offers.isEmpty()) {
-      try (LineLog ignored = LineLog.open(file)) {
-        Journal rest = new Journal(file, base);
-        offers.forEach(rest::append);
-        rest.close();
-      }
+      Journal rest = new Journal(file, base);
+      offers.forEach(rest::append);
+      rest.close();
     }
   }
 
