@@ -1,6 +1,7 @@
 package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationOrigin;
 import io.duizhao.review.BeadRef;
@@ -93,7 +94,8 @@ final class DocumentRoutes {
           Json.send(request, view(request));
         });
     routes.post(DOCUMENT + "/draft", request -> Json.send(request, draft(request)));
-    routes.get(DOCUMENT + "/place", request -> Json.send(request, place(request)));
+    routes.get(DOCUMENT + "/place", request -> Json.send(request, new PlaceView(place(request))));
+    routes.get(DOCUMENT + "/matches", request -> Json.send(request, matches(request)));
   }
 
   private record DraftView(List<RowView.FindingView> findings) {}
@@ -116,15 +118,33 @@ final class DocumentRoutes {
 
   private record PlaceView(int row) {}
 
-  private PlaceView place(Context request) {
+  /** Returns the place of the row whose unit is asked for; -1 where there is none. */
+  private int place(Context request) {
     String unit = String.valueOf(request.queryParam("unit"));
     List<Row> rows = session(request).snapshot().state().rows();
     for (int i = 0; i < rows.size(); i++) {
       if (ReviewDesk.unitId(rows.get(i)).equals(unit)) {
-        return new PlaceView(i);
+        return i;
       }
     }
-    return new PlaceView(-1);
+    return -1;
+  }
+
+  private record MatchView(String source, String target, int quality, String origin) {
+    static MatchView of(MemoryMatch match) {
+      return new MatchView(
+          match.sourceText(), match.targetText(), match.quality(), match.memory());
+    }
+  }
+
+  private record MatchesView(List<MatchView> matches) {}
+
+  private MatchesView matches(Context request) {
+    int row = place(request);
+    return new MatchesView(
+        row < 0
+            ? List.of()
+            : desk.matches(request.pathParam("name"), row).stream().map(MatchView::of).toList());
   }
 
   private interface Action {

@@ -44,6 +44,7 @@ public final class ReviewServer implements Closeable {
               config.routes.before(access::check);
               new PageRoutes(access).add(config.routes);
               new DocumentRoutes(desk).add(config.routes);
+              new TermRoutes(desk).add(config.routes);
               new WorkspaceRoutes(desk, access).add(config.routes);
               Failures.add(config.routes);
             });

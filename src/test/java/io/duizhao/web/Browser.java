@@ -147,6 +147,15 @@ final class Browser implements AutoCloseable {
     until(count + " decisions are unsaved", () -> unsaved() == count);
   }
 
+  /** Waits until the page has drawn what it has. */
+  void settle() {
+    script("return document.fonts.ready.then(() => true)");
+    for (int quiet = 0; quiet < 3; quiet++) {
+      driver.executeAsyncScript(
+          "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 120))");
+    }
+  }
+
   byte[] screenshot() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }

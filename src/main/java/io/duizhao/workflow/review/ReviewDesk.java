@@ -3,13 +3,20 @@ package io.duizhao.workflow.review;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
+import io.duizhao.memory.BuildListener;
+import io.duizhao.memory.ConcordanceHit;
 import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.MemoryMatch;
+import io.duizhao.model.MemoryQuery;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.ReviewDecision;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
+import io.duizhao.text.Scripts;
+import io.duizhao.workflow.Memories;
 import io.duizhao.workflow.ReviewSource;
 import io.duizhao.workflow.Workbench;
 import java.io.Closeable;
@@ -21,9 +28,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A workspace's documents, open for review. Safe for threads. */
 public final class ReviewDesk implements Closeable {
+  /** Percent below which a memory's text is no help. */
+  private static final int LEAST_MATCH = 50;
+
+  private static final int MOST_MATCHES = 9;
+  private static final int MOST_HITS = 40;
+
   private final Workspace workspace;
   private final boolean readOnly;
   private final Optional<FolderLock> lock;
@@ -32,6 +46,8 @@ public final class ReviewDesk implements Closeable {
   private final Map<String, ReviewSession> sessions = new ConcurrentHashMap<>();
   private final Map<String, String> problems = new ConcurrentHashMap<>();
   private final Map<String, Checked> checked = new ConcurrentHashMap<>();
+
+  private @Nullable Memories memories;
 
   private record Checked(ReviewState state, List<Finding> findings) {}
 
@@ -146,6 +162,47 @@ public final class ReviewDesk implements Closeable {
     return workbench.termHits(units(name).document(state, begin, end));
   }
 
+  /** Returns what the workspace's translation memories offer for a row. */
+  public List<MemoryMatch> matches(String name, int row) {
+    List<Row> rows = session(name).snapshot().state().rows();
+    ReviewState state = session(name).snapshot().state();
+    MemoryQuery query =
+        new MemoryQuery(
+            state.sourceText(rows.get(row)),
+            row > 0 ? state.sourceText(rows.get(row - 1)) : "",
+            row + 1 < rows.size() ? state.sourceText(rows.get(row + 1)) : "");
+    Workbench now = workbench;
+    return memories()
+        .leverage(
+            now.configuration().languages().source(),
+            now.glossary(),
+            now.configuration(),
+            LEAST_MATCH,
+            MOST_MATCHES)
+        .matches(query);
+  }
+
+  /** Returns the units of the memories in which a word or phrase stands. */
+  public List<ConcordanceHit> concordance(String words) {
+    LanguagePair languages = workbench.configuration().languages();
+    boolean isChinese = Scripts.hasHan(words);
+    return memories()
+        .concordance()
+        .find(
+            words,
+            isChinese == languages.source().isChinese() ? languages.source() : languages.target(),
+            MOST_HITS);
+  }
+
+  private synchronized Memories memories() {
+    if (memories == null) {
+      memories =
+          Memories.open(
+              workspace, List.of(), workbench.configuration().languages(), BuildListener.NONE);
+    }
+    return memories;
+  }
+
   private ReviewUnits units(String name) {
     DocumentPair pair = pairs.get(name);
     return new ReviewUnits(
@@ -198,6 +255,10 @@ public final class ReviewDesk implements Closeable {
                 // The decisions stay in the journal; the next start offers them.
               }
             });
+    Memories open = memories;
+    if (open != null) {
+      open.close();
+    }
     lock.ifPresent(FolderLock::close);
   }
 }

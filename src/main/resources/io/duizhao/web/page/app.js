@@ -10,6 +10,8 @@ import { FindingsView } from './findings.js';
 import { keyList } from './keys.js';
 import { Overview } from './overview.js';
 import { SearchView } from './search.js';
+import { addTerm, remember } from './termform.js';
+import { TermsView } from './terms.js';
 import { set, settings, show as showSettings } from './settings.js';
 import { t } from './i18n.js';
 
@@ -40,7 +42,9 @@ const app = {
     show(t('allKeys'), keyList());
   },
 
-  addTerm() {},
+  addTerm() {
+    addTerm(() => app.current?.model?.load());
+  },
 };
 
 function page() {
@@ -50,6 +54,7 @@ function page() {
       ${current?.header() ?? nothing}
       ${app.session?.readOnly ? html`<span class="chip">${t('readOnly')}</span>` : nothing}
       <nav aria-label=${t('documents')}>
+        <a href="#/terms">${t('terms')}</a>
         <a href="#/findings">${t('findings')}</a>
       </nav>
       <input class="search" type="search" placeholder="${t('searchBoth')}  /" aria-label=${t('searchBoth')}
@@ -91,6 +96,8 @@ function route() {
     app.current = new DocumentView(rest[0], app, rest[1]);
   } else if (view === 'findings') {
     app.current = new FindingsView(app, words);
+  } else if (view === 'terms') {
+    app.current = new TermsView(app, words);
   } else if (view === 'search') {
     app.current = new SearchView(app, words);
   } else {
@@ -101,6 +108,7 @@ function route() {
 }
 
 document.addEventListener('keydown', (event) => app.current?.key?.(event));
+document.addEventListener('selectionchange', remember);
 addEventListener('hashchange', route);
 addEventListener('resize', () => app.current?.rendered?.(root));
 document.fonts?.ready.then(() => app.render());

@@ -1,0 +1,174 @@
+package io.duizhao.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.duizhao.model.Concept;
+import io.duizhao.model.Term;
+import io.duizhao.model.TermCategory;
+import io.duizhao.review.DecisionException;
+import io.duizhao.term.repair.Repair;
+import io.duizhao.term.variants.Cluster;
+import io.duizhao.term.variants.Variant;
+import io.duizhao.workflow.review.Concepts;
+import io.duizhao.workflow.review.Ledger;
+import io.duizhao.workflow.review.ReviewDesk;
+import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the page asks about names and terms. */
+final class TermRoutes {
+  private final Concepts concepts;
+  private final Ledger ledger;
+
+  TermRoutes(ReviewDesk desk) {
+    this.concepts = new Concepts(desk);
+    this.ledger = new Ledger(desk);
+  }
+
+  private record TermText(String language, String text, String status) {}
+
+  private record ConceptView(
+      String id,
+      String category,
+      String note,
+      boolean doNotTranslate,
+      List<TermText> terms,
+      int places,
+      Map<String, Integer> states) {
+    static ConceptView of(Concepts.Use use) {
+      Concept concept = use.concept();
+      Map<String, Integer> states = new TreeMap<>();
+      use.states().forEach((state, n) -> states.put(state.name().toLowerCase(Locale.ROOT), n));
+      return new ConceptView(
+          concept.id(),
+          concept.category().label(),
+          concept.note(),
+          concept.doNotTranslate(),
+          concept.terms().stream().map(ConceptView::term).toList(),
+          use.places(),
+          states);
+    }
+
+    private static TermText term(Term term) {
+      return new TermText(
+          term.language().primary(), term.text(), term.status().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private record PlaceView(
+      String document, int row, String source, String target, RowView.TermView term) {
+    static PlaceView of(Concepts.Occurrence place) {
+      return new PlaceView(
+          place.document(),
+          place.row(),
+          place.source(),
+          place.target(),
+          RowView.TermView.of(place.hit()));
+    }
+  }
+
+  private record VariantView(String form, int count, String place, String reason) {
+    static VariantView of(Variant variant) {
+      return new VariantView(
+          variant.form(), variant.count(), variant.first().toString(), variant.reason());
+    }
+  }
+
+  private record ClusterView(
+      String id,
+      String category,
+      String chinese,
+      String english,
+      String tier,
+      List<VariantView> variants) {
+    static ClusterView of(Cluster cluster) {
+      return new ClusterView(
+          cluster.id(),
+          cluster.category().label(),
+          cluster.chinese(),
+          cluster.english(),
+          cluster.tier().label(),
+          cluster.variants().stream().map(VariantView::of).toList());
+    }
+  }
+
+  private record RepairView(
+      String place, String found, String proposed, String reason, String sentence) {
+    static RepairView of(Repair repair) {
+      return new RepairView(
+          repair.file() + ":" + repair.line() + ":" + repair.column(),
+          repair.found(),
+          repair.proposed(),
+          repair.reason(),
+          repair.sentence());
+    }
+  }
+
+  private record Done(List<String> messages) {}
+
+  void add(RoutesConfig routes) {
+    routes.get(
+        "/api/terms",
+        request -> Json.send(request, concepts.uses().stream().map(ConceptView::of).toList()));
+    routes.get(
+        "/api/terms/{concept}",
+        request ->
+            Json.send(
+                request,
+                concepts.occurrences(request.pathParam("concept")).stream()
+                    .map(PlaceView::of)
+                    .toList()));
+    routes.post(
+        "/api/terms",
+        request -> {
+          JsonNode body = Json.body(request);
+          String file =
+              concepts.add(
+                  Json.text(body, "chinese"), Json.text(body, "english"), category(body));
+          Json.send(request, new Done(List.of(file)));
+        });
+    routes.post(
+        "/api/variants",
+        request -> Json.send(request, ledger.find().stream().map(ClusterView::of).toList()));
+    routes.post(
+        "/api/variants/accept",
+        request -> {
+          JsonNode body = Json.body(request);
+          String file = ledger.accept(ids(body), body.path("merged").asBoolean());
+          Json.send(request, new Done(List.of(file)));
+        });
+    routes.post(
+        "/api/variants/ignore",
+        request -> {
+          ledger.ignore(ids(Json.body(request)));
+          Json.send(request, new Done(List.of()));
+        });
+    routes.post(
+        "/api/repairs",
+        request -> Json.send(request, ledger.repairs().stream().map(RepairView::of).toList()));
+    routes.post(
+        "/api/repairs/accept",
+        request -> {
+          Set<Integer> numbers = new HashSet<>();
+          Json.body(request).path("numbers").forEach(number -> numbers.add(number.asInt(-1)));
+          Json.send(request, new Done(ledger.repair(numbers)));
+        });
+  }
+
+  private static TermCategory category(JsonNode body) {
+    String label = Json.text(body, "category");
+    return TermCategory.ofLabel(label)
+        .orElseThrow(() -> new DecisionException("'" + label + "' is no category of terms"));
+  }
+
+  private static List<String> ids(JsonNode body) {
+    List<String> ids = new ArrayList<>();
+    body.path("ids").forEach(id -> ids.add(id.asText()));
+    return ids;
+  }
+}

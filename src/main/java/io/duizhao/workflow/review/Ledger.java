@@ -1,0 +1,188 @@
+package io.duizhao.workflow.review;
+
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Concept;
+import io.duizhao.project.Workspace;
+import io.duizhao.review.DecisionException;
+import io.duizhao.term.repair.Repair;
+import io.duizhao.term.repair.Repairs;
+import io.duizhao.term.variants.Cluster;
+import io.duizhao.term.variants.ClusterConcepts;
+import io.duizhao.term.variants.NameLedger;
+import io.duizhao.term.variants.Variant;
+import io.duizhao.workflow.LedgerTexts;
+import io.duizhao.workflow.RepairFiles;
+import io.duizhao.workflow.RepairJob;
+import io.duizhao.lexicon.NameLexicon;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms that seem to name one thing, and the corrections that they and the glossary lead to. A
+ * person accepts, merges or ignores them. What was found holds until it is looked for again.
+ */
+public final class Ledger {
+  /** Clusters that nobody wants to see again: their forms, a line each. */
+  private static final String IGNORED = "variants-ignored.txt";
+
+  private final ReviewDesk desk;
+  private List<Cluster> clusters = List.of();
+  private @Nullable Repairs repairs;
+
+  /** Makes the ledger of a desk. */
+  public Ledger(ReviewDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Looks for clusters in the documents as they are in the files, after saving. */
+  public synchronized List<Cluster> find() {
+    Set<String> ignored = Set.copyOf(ignored());
+    clusters =
+        new NameLedger(NameLexicon.bundled(), LedgerTexts.tagger())
+            .clusters(texts().texts()).stream()
+                .filter(cluster -> !ignored.contains(forms(cluster)))
+                .toList();
+    return clusters;
+  }
+
+  private LedgerTexts texts() {
+    List<String> failed = desk.isReadOnly() ? List.of() : desk.saveAll();
+    if (!failed.isEmpty()) {
+      throw new DecisionException(failed.get(0));
+    }
+    return LedgerTexts.ofWorkspace(desk.workbench());
+  }
+
+  /**
+   * Adds clusters to the glossary: each a concept, or all as one.
+   *
+   * @param ids of the clusters
+   * @param merged whether they name one thing
+   * @return the file that holds them now
+   */
+  public synchronized String accept(List<String> ids, boolean merged) {
+    List<Cluster> chosen = chosen(ids);
+    List<Cluster> added = merged ? List.of(merge(chosen)) : chosen;
+    List<Concept> concepts =
+        ClusterConcepts.of(added, desk.workbench().configuration().languages());
+    String file = new Concepts(desk).add(concepts);
+    drop(chosen);
+    return file;
+  }
+
+  private static Cluster merge(List<Cluster> chosen) {
+    Cluster first = chosen.get(0);
+    List<Variant> variants = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Cluster cluster : chosen) {
+      cluster.variants().stream().filter(v -> seen.add(v.form())).forEach(variants::add);
+    }
+    return new Cluster(
+        first.id(),
+        first.category(),
+        firstOf(chosen.stream().map(Cluster::chinese).toList()),
+        firstOf(chosen.stream().map(Cluster::english).toList()),
+        first.tier(),
+        variants);
+  }
+
+  private static String firstOf(List<String> texts) {
+    return texts.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Forgets clusters for good: they are listed in the workspace's file of ignored ones. */
+  public synchronized void ignore(List<String> ids) {
+    if (desk.isReadOnly()) {
+      throw new DecisionException("this review is read-only");
+    }
+    List<Cluster> chosen = chosen(ids);
+    List<String> lines = new ArrayList<>(ignored());
+    chosen.forEach(cluster -> lines.add(forms(cluster)));
+    AtomicFile.write(file(), lines.stream().distinct().sorted().collect(Collectors.joining("\n", "", "\n")));
+    drop(chosen);
+  }
+
+  private List<Cluster> chosen(List<String> ids) {
+    List<Cluster> chosen = clusters.stream().filter(c -> ids.contains(c.id())).toList();
+    if (chosen.isEmpty()) {
+      throw new DecisionException("no cluster is chosen; look for variants again");
+    }
+    return chosen;
+  }
+
+  private void drop(List<Cluster> chosen) {
+    clusters = clusters.stream().filter(cluster -> !chosen.contains(cluster)).toList();
+  }
+
+  private List<String> ignored() {
+    return Files.exists(file())
+        ? SourceFile.read(file(), IGNORED).text().lines().filter(l -> !l.isBlank()).toList()
+        : List.of();
+  }
+
+  private Path file() {
+    Workspace workspace = desk.workbench().workspace();
+    return workspace.root().resolve(IGNORED);
+  }
+
+  private static String forms(Cluster cluster) {
+    return cluster.variants().stream()
+        .map(Variant::form)
+        .sorted()
+        .collect(Collectors.joining("\t"));
+  }
+
+  /** Proposes corrections of the transcripts as they are in the files, after saving. */
+  public synchronized List<Repair> repairs() {
+    Repairs found =
+        new RepairJob(desk.workbench().glossary().termbase(), Set.of()).propose(texts());
+    repairs = found;
+    return found.repairs();
+  }
+
+  /**
+   * Does some of the corrections that were proposed; each changed file is kept beside itself.
+   *
+   * @param numbers their places among those proposed
+   * @return a line for the person about each changed file
+   */
+  public synchronized List<String> repair(Set<Integer> numbers) {
+    Repairs proposed = repairs;
+    if (desk.isReadOnly() || proposed == null || numbers.isEmpty()) {
+      throw new DecisionException("no repair is chosen, or this review is read-only");
+    }
+    List<Repair> marked = new ArrayList<>();
+    for (int i = 0; i < proposed.repairs().size(); i++) {
+      marked.add(accepted(proposed.repairs().get(i), numbers.contains(i)));
+    }
+    List<String> failed = desk.saveAll();
+    if (!failed.isEmpty()) {
+      throw new DecisionException(failed.get(0));
+    }
+    List<String> done =
+        new RepairFiles(desk.workbench().workspace().root())
+            .apply(new Repairs(proposed.hashes(), marked));
+    repairs = null;
+    desk.refresh();
+    return done;
+  }
+
+  private static Repair accepted(Repair repair, boolean accepted) {
+    return new Repair(
+        accepted,
+        repair.file(),
+        repair.line(),
+        repair.column(),
+        repair.found(),
+        repair.proposed(),
+        repair.reason(),
+        repair.sentence());
+  }
+}
