@@ -132,8 +132,7 @@ final class DocumentRoutes {
 
   private record MatchView(String source, String target, int quality, String origin) {
     static MatchView of(MemoryMatch match) {
-      return new MatchView(
-          match.sourceText(), match.targetText(), match.quality(), match.memory());
+      return new MatchView(match.sourceText(), match.targetText(), match.quality(), match.memory());
     }
   }
 

@@ -128,8 +128,7 @@ final class TermRoutes {
         request -> {
           JsonNode body = Json.body(request);
           String file =
-              concepts.add(
-                  Json.text(body, "chinese"), Json.text(body, "english"), category(body));
+              concepts.add(Json.text(body, "chinese"), Json.text(body, "english"), category(body));
           Json.send(request, new Done(List.of(file)));
         });
     routes.post(

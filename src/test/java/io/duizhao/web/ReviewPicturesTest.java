@@ -1,6 +1,7 @@
 package io.duizhao.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -125,7 +126,9 @@ class ReviewPicturesTest {
   void hasNoSeriousFaultOfAccessibility(View view) {
     for (Look look :
         List.of(
-            new Look("light", 1440, 900), new Look("dark", 1440, 900), new Look("light", 390, 844),
+            new Look("light", 1440, 900),
+            new Look("dark", 1440, 900),
+            new Look("light", 390, 844),
             new Look("dark", 390, 844))) {
       browser.size(look.width(), look.height(), look.width() < 800);
       browser.open(server.url());
@@ -137,6 +140,7 @@ class ReviewPicturesTest {
       view.steps().accept(browser);
       browser.settle();
       Results results = new AxeBuilder().analyze(browser.driver());
+      assertFalse(results.getPasses().isEmpty(), "nothing was looked at");
       List<String> grave =
           results.getViolations().stream()
               .filter(rule -> GRAVE.contains(rule.getImpact()))

@@ -117,8 +117,7 @@ public final class Concepts {
         Row row = state.rows().get(i);
         for (TermHit hit : hits.getOrDefault(ReviewDesk.unitId(row), List.of())) {
           if (hit.concept().id().equals(concept)) {
-            found.add(
-                new Occurrence(name, i, state.sourceText(row), state.targetText(row), hit));
+            found.add(new Occurrence(name, i, state.sourceText(row), state.targetText(row), hit));
           }
         }
       }
@@ -188,10 +187,7 @@ public final class Concepts {
     String before = Files.exists(file) ? SourceFile.read(file, shown).text() : "";
     String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
     AtomicFile.write(
-        file,
-        before.isEmpty()
-            ? GlossaryCsv.header() + "\n" + rows
-            : before + gap + rows);
+        file, before.isEmpty() ? GlossaryCsv.header() + "\n" + rows : before + gap + rows);
     desk.refreshGlossary();
     return shown;
   }

@@ -5,6 +5,7 @@ import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.InputException;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
+import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.RunJob;
 import io.duizhao.workflow.RunListener;
 import io.duizhao.workflow.RunResult;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,7 +69,8 @@ public final class Exports {
     }
     Path folder = workbench.workspace().out().resolve(what);
     problems.addAll(
-        new XliffExportJob(workbench, version(what), TargetFill.TRANSLATION)
+        new XliffExportJob(
+                workbench, version(what), TargetFill.TRANSLATION, new Repairs(Map.of(), List.of()))
             .run(folder, remark -> {}));
     return new Written(listed(workbench.workspace(), folder), problems);
   }

@@ -2,6 +2,7 @@ package io.duizhao.workflow.review;
 
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.SourceFile;
+import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.Concept;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
@@ -14,7 +15,6 @@ import io.duizhao.term.variants.Variant;
 import io.duizhao.workflow.LedgerTexts;
 import io.duizhao.workflow.RepairFiles;
 import io.duizhao.workflow.RepairJob;
-import io.duizhao.lexicon.NameLexicon;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +105,8 @@ public final class Ledger {
     List<Cluster> chosen = chosen(ids);
     List<String> lines = new ArrayList<>(ignored());
     chosen.forEach(cluster -> lines.add(forms(cluster)));
-    AtomicFile.write(file(), lines.stream().distinct().sorted().collect(Collectors.joining("\n", "", "\n")));
+    AtomicFile.write(
+        file(), lines.stream().distinct().sorted().collect(Collectors.joining("\n", "", "\n")));
     drop(chosen);
   }
 
