@@ -70,7 +70,11 @@ public final class Exports {
     Path folder = workbench.workspace().out().resolve(what);
     problems.addAll(
         new XliffExportJob(
-                workbench, version(what), TargetFill.TRANSLATION, new Repairs(Map.of(), List.of()))
+                workbench,
+                version(what),
+                TargetFill.TRANSLATION,
+                true,
+                new Repairs(Map.of(), List.of()))
             .run(folder, remark -> {}));
     return new Written(listed(workbench.workspace(), folder), problems);
   }
