@@ -7,6 +7,7 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
+import io.duizhao.model.Span;
 import io.duizhao.model.TermHit;
 import io.duizhao.model.Timecode;
 import io.duizhao.review.BeadRef;
@@ -17,6 +18,7 @@ import io.duizhao.review.Wording;
 import io.duizhao.workflow.review.ReviewDesk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,8 @@ record RowView(
   record FindingView(
       String rule,
       String severity,
-      int @Nullable [] source,
-      int @Nullable [] target,
+      @Nullable Span source,
+      @Nullable Span target,
       String message,
       @Nullable String suggestion,
       @Nullable String concept) {
@@ -58,8 +60,8 @@ record RowView(
       return new FindingView(
           finding.rule(),
           finding.severity().label(),
-          span(finding.sourceSpan()),
-          span(finding.targetSpan()),
+          finding.sourceSpan(),
+          finding.targetSpan(),
           finding.message(),
           finding.suggestion(),
           finding.concept());
@@ -70,23 +72,19 @@ record RowView(
   record TermView(
       String concept,
       String term,
-      int @Nullable [] source,
-      int @Nullable [] target,
+      @Nullable Span source,
+      @Nullable Span target,
       String state,
       List<String> renderings) {
     static TermView of(TermHit hit) {
       return new TermView(
           hit.concept().id(),
           hit.term().text(),
-          span(hit.sourceSpan()),
-          span(hit.targetSpan()),
-          hit.state() == null ? "" : hit.state().name().toLowerCase(java.util.Locale.ROOT),
+          hit.sourceSpan(),
+          hit.targetSpan(),
+          hit.state() == null ? "" : hit.state().name().toLowerCase(Locale.ROOT),
           hit.renderings());
     }
-  }
-
-  static int @Nullable [] span(io.duizhao.model.@Nullable Span span) {
-    return span == null ? null : new int[] {span.begin(), span.end()};
   }
 
   /** Returns rows of a state, from a place to another, half-open. */

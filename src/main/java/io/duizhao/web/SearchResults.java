@@ -1,5 +1,6 @@
 package io.duizhao.web;
 
+import io.duizhao.model.Span;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.workflow.review.ReviewDesk;
@@ -22,8 +23,8 @@ record SearchResults(int total, List<Result> results) {
       int row,
       String source,
       String target,
-      List<int[]> sourceSpans,
-      List<int[]> targetSpans) {}
+      List<Span> sourceSpans,
+      List<Span> targetSpans) {}
 
   static SearchResults of(ReviewDesk desk, List<String> names, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
@@ -35,8 +36,8 @@ record SearchResults(int total, List<Result> results) {
         Row row = state.rows().get(i);
         String source = state.sourceText(row);
         String target = state.targetText(row);
-        List<int[]> sourceSpans = places(source, wanted);
-        List<int[]> targetSpans = places(target, wanted);
+        List<Span> sourceSpans = places(source, wanted);
+        List<Span> targetSpans = places(target, wanted);
         if (!sourceSpans.isEmpty() || !targetSpans.isEmpty()) {
           total++;
           if (results.size() < MOST) {
@@ -48,11 +49,11 @@ record SearchResults(int total, List<Result> results) {
     return new SearchResults(total, results);
   }
 
-  private static List<int[]> places(String text, String wanted) {
-    List<int[]> places = new ArrayList<>();
+  private static List<Span> places(String text, String wanted) {
+    List<Span> places = new ArrayList<>();
     for (int at = 0; at + wanted.length() <= text.length(); ) {
       if (text.regionMatches(true, at, wanted, 0, wanted.length())) {
-        places.add(new int[] {at, at + wanted.length()});
+        places.add(new Span(at, at + wanted.length()));
         at += wanted.length();
       } else {
         at++;

@@ -449,7 +449,7 @@ export class DocumentView {
 
   /** Puts a finding's suggestion in its place. */
   async fix(finding) {
-    const [begin, end] = finding.target;
+    const { begin, end } = finding.target;
     if (this.editing) {
       const { text } = this.editing.read();
       this.editing.replace(text.slice(0, begin) + finding.suggestion + text.slice(end));

@@ -69,7 +69,7 @@ export class FindingsView {
 
   item(one) {
     const { finding } = one;
-    const mark = (span) => (span ? [{ begin: span[0], end: span[1], kind: finding.severity, title: '' }] : []);
+    const mark = (span) => (span ? [{ ...span, kind: finding.severity, title: '' }] : []);
     return html`<li class="item">
       <h2><span class="chip ${finding.severity}">${t(finding.severity)}</span> <span class="rule">${finding.rule}</span>
         <a href="#/d/${encodeURIComponent(one.document)}/${encodeURIComponent(one.unit)}">${one.place}</a></h2>

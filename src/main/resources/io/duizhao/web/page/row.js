@@ -13,13 +13,13 @@ function marks(row, side) {
   row.terms.forEach((term) => {
     const span = term[side];
     if (span) {
-      spans.push({ begin: span[0], end: span[1], kind: 'term', title: `${term.term} → ${term.renderings.join(', ')}` });
+      spans.push({ ...span, kind: 'term', title: `${term.term} → ${term.renderings.join(', ')}` });
     }
   });
   row.findings.forEach((finding) => {
     const span = finding[side];
     if (span) {
-      spans.push({ begin: span[0], end: span[1], kind: finding.severity, title: finding.message });
+      spans.push({ ...span, kind: finding.severity, title: finding.message });
     }
   });
   return spans;

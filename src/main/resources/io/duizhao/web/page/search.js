@@ -27,7 +27,7 @@ export class SearchView {
   }
 
   view() {
-    const marks = (spans) => spans.map(([begin, end]) => ({ begin, end, kind: 'hit', title: '' }));
+    const marks = (spans) => spans.map((span) => ({ ...span, kind: 'hit', title: '' }));
     return html`<main class="listing">
       <ul>${this.results.map(
         (one) => html`<li class="item">

@@ -114,7 +114,7 @@ export class TermsView {
   }
 
   place({ document, row, source, target, term }) {
-    const mark = (span) => (span ? [{ begin: span[0], end: span[1], kind: 'hit', title: '' }] : []);
+    const mark = (span) => (span ? [{ ...span, kind: 'hit', title: '' }] : []);
     return html`<li>
       <a href="#/d/${encodeURIComponent(document)}/${row + 1}">${document} · ${t('row', row + 1)}</a>
       ${term.state ? html`<span class="chip ${term.state}">${t(term.state)}</span>` : nothing}
