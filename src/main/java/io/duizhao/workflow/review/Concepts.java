@@ -24,9 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The concepts of the glossary, where the documents name them, and new ones. */
 public final class Concepts {
@@ -76,8 +78,7 @@ public final class Concepts {
           .values()
           .forEach(
               found ->
-                  found.stream()
-                      .filter(hit -> isFirst(hit, found))
+                  onceEach(found)
                       .forEach(
                           hit ->
                               hits.computeIfAbsent(hit.concept().id(), id -> new ArrayList<>())
@@ -88,12 +89,10 @@ public final class Concepts {
         .toList();
   }
 
-  private static boolean isFirst(TermHit hit, List<TermHit> found) {
-    return found.stream()
-            .filter(other -> other.concept().id().equals(hit.concept().id()))
-            .findFirst()
-            .orElse(hit)
-        == hit;
+  /** A unit that names a concept twice is one place. */
+  private static List<TermHit> onceEach(List<TermHit> found) {
+    Set<String> concepts = new HashSet<>();
+    return found.stream().filter(hit -> concepts.add(hit.concept().id())).toList();
   }
 
   private static Use use(Concept concept, List<TermHit> hits) {
