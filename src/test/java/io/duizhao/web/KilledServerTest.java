@@ -101,8 +101,9 @@ class KilledServerTest {
     }
 
     @Override
-    public void close() throws InterruptedException {
-      process.destroyForcibly().waitFor();
+    public void close() {
+      process.destroyForcibly();
+      process.onExit().join();
     }
   }
 
