@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ImportXliffCommand.class,
+      ImportTmxCommand.class,
       ImportXlsxCommand.class,
       ImportDocxCommand.class,
       ImportJsonlCommand.class,

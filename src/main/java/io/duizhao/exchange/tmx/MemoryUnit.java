@@ -1,5 +1,6 @@
 package io.duizhao.exchange.tmx;
 
+import io.duizhao.model.InlineCode;
 import io.duizhao.model.Language;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,19 @@ public record MemoryUnit(List<Variant> variants, Map<String, String> properties,
    *
    * @param language its language
    * @param text the text without inline codes
+   * @param codes the inline codes, by rising offset
    */
-  public record Variant(Language language, String text) {}
+  public record Variant(Language language, String text, List<InlineCode> codes) {
+    /** Copies the list. */
+    public Variant {
+      codes = List.copyOf(codes);
+    }
+
+    /** Makes a text without codes. */
+    public Variant(Language language, String text) {
+      this(language, text, List.of());
+    }
+  }
 
   /** Copies the list and the map. */
   public MemoryUnit {
@@ -34,11 +46,15 @@ public record MemoryUnit(List<Variant> variants, Map<String, String> properties,
    * where there is none.
    */
   public Optional<String> text(Language language) {
+    return variant(language).map(Variant::text);
+  }
+
+  /** Returns the text in a language with its codes, chosen likewise. */
+  public Optional<Variant> variant(Language language) {
     return variants.stream()
         .filter(variant -> variant.language().tag().equalsIgnoreCase(language.tag()))
         .findFirst()
-        .or(() -> variants.stream().filter(v -> v.language().matches(language)).findFirst())
-        .map(Variant::text);
+        .or(() -> variants.stream().filter(v -> v.language().matches(language)).findFirst());
   }
 
   /** Returns what the file says of it under a name, or nothing. */

@@ -7,6 +7,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,11 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads translation memories in TMX 1.1 to 1.4b, whatever tool wrote them. One unit is held at a
- * time. What inline elements hold is code and no text, but for {@code hi}. A variant that does not
+ * time. What inline
+ * elements hold is code and no text, but for {@code hi}. A variant that does not
  * tell its language is left out.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b</a>
@@ -30,6 +31,9 @@ public final class TmxReader {
 
   private final String file;
   private final XMLStreamReader xml;
+
+  /** The languages by their tags; a memory has few. */
+  private final Map<String, Optional<Language>> languages = new HashMap<>();
 
   private TmxReader(String file, XMLStreamReader xml) {
     this.file = file;
@@ -89,13 +93,14 @@ public final class TmxReader {
         attributes(properties);
       } else if (xml.isStartElement() && xml.getLocalName().equals("prop")) {
         String type = xml.getAttributeValue(null, "type");
-        String value = text();
+        String value = SegmentText.read(xml).text();
         if (type != null) {
           properties.put(type, value);
         }
       } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
-        String text = text();
-        language.ifPresent(known -> variants.add(new MemoryUnit.Variant(known, text)));
+        SegmentText text = SegmentText.read(xml);
+        language.ifPresent(
+            known -> variants.add(new MemoryUnit.Variant(known, text.text(), text.codes())));
       }
     }
     return new MemoryUnit(variants, properties, line);
@@ -108,49 +113,15 @@ public final class TmxReader {
     }
   }
 
-  /** Returns the text up to the end of the element. */
-  private String text() throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int codes = 0;
-    int elements = 1;
-    while (elements > 0) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          elements++;
-          codes += isCode(xml.getLocalName()) ? 1 : 0;
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          elements--;
-          codes -= isCode(xml.getLocalName()) ? 1 : 0;
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (codes == 0) {
-            text.append(xml.getText());
-          }
-        }
-        default -> {
-          // Comments and instructions of processors say nothing.
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private static boolean isCode(String element) {
-    return !element.equals("hi");
-  }
-
   /** Returns the language of a {@code tuv}: {@code xml:lang}, and {@code lang} before TMX 1.4. */
   private Optional<Language> language() {
-    String tag = xml.getAttributeValue(XML, "lang");
-    return language(tag == null ? xml.getAttributeValue(null, "lang") : tag);
+    String own = xml.getAttributeValue(XML, "lang");
+    String tag = own == null ? xml.getAttributeValue(null, "lang") : own;
+    return tag == null ? Optional.empty() : languages.computeIfAbsent(tag, TmxReader::language);
   }
 
   /** Reads a tag as tools write it: {@code zh_CN}, {@code ZH-cn}, {@code chi}, {@code cmn-Hans}. */
-  private static Optional<Language> language(@Nullable String tag) {
-    if (tag == null) {
-      return Optional.empty();
-    }
+  private static Optional<Language> language(String tag) {
     String[] parts = tag.strip().replace('_', '-').split("-", 2);
     String primary =
         switch (parts[0].toLowerCase(Locale.ROOT)) {

@@ -98,7 +98,11 @@ public final class TmxStream implements Closeable {
       }
     }
     for (MemoryUnit.Variant variant : unit.variants()) {
-      variant(variant.language(), variant.text());
+      if (options.level() == 1) {
+        variant(variant.language(), variant.text());
+      } else {
+        variant(variant.language(), TmxText.coded(variant.text(), variant.codes()));
+      }
     }
     xml.end();
   }

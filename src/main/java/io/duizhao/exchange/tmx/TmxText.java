@@ -3,9 +3,13 @@ package io.duizhao.exchange.tmx;
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.MarkupWriter;
 import io.duizhao.exchange.PlacedCode;
+import io.duizhao.model.InlineCode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +24,23 @@ final class TmxText {
 
   TmxText(MarkupWriter xml) {
     this.xml = xml;
+  }
+
+  /** Returns a text with codes that are numbered by their pairs, from 1. */
+  static CodedText coded(String text, List<InlineCode> codes) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    List<PlacedCode> placed = new ArrayList<>();
+    for (InlineCode code : codes) {
+      int number = numbers.computeIfAbsent(code.pair(), pair -> numbers.size() + 1);
+      PlacedCode.Role role =
+          switch (code.role()) {
+            case OPEN -> PlacedCode.Role.BEGIN;
+            case CLOSE -> PlacedCode.Role.END;
+            case ALONE -> PlacedCode.Role.PLACEHOLDER;
+          };
+      placed.add(new PlacedCode(role, number, code.offset(), 0, code));
+    }
+    return new CodedText(List.of(new CodedText.Piece("", text, placed)));
   }
 
   void write(CodedText text) throws IOException {
@@ -61,7 +82,7 @@ final class TmxText {
     xml.inline("bpt")
         .attribute("i", Integer.toString(code.number()))
         .attribute("x", Integer.toString(code.number()))
-        .attribute("type", code.type())
+        .attribute("type", code.type().isEmpty() ? null : code.type())
         .text(code.data())
         .end();
   }
@@ -78,7 +99,7 @@ final class TmxText {
     xml.inline("it")
         .attribute("pos", position)
         .attribute("x", Integer.toString(code.number()))
-        .attribute("type", code.type())
+        .attribute("type", code.type().isEmpty() ? null : code.type())
         .text(code.data())
         .end();
   }
@@ -86,7 +107,7 @@ final class TmxText {
   private void placeholder(PlacedCode code) throws IOException {
     xml.inline("ph")
         .attribute("x", Integer.toString(code.number()))
-        .attribute("type", code.type())
+        .attribute("type", code.type().isEmpty() ? null : code.type())
         .text(code.data())
         .end();
   }
