@@ -14,5 +14,6 @@ import picocli.CommandLine.Command;
       ExportDocxCommand.class,
       ExportSubtitlesCommand.class,
       ExportJsonlCommand.class,
+      ExportJobCommand.class,
     })
 final class ExportCommand extends CommandGroup {}

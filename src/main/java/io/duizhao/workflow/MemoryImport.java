@@ -8,7 +8,6 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.project.DocumentNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,11 +53,7 @@ public final class MemoryImport {
    *     where another memory of its name is there and is not to be replaced
    */
   public Done run(Path file, String shownAs, boolean replace) {
-    Path place =
-        workbench
-            .workspace()
-            .memories()
-            .resolve(DocumentNames.of(String.valueOf(file.getFileName())) + ".tmx");
+    Path place = workbench.workspace().memories().resolve(name(file));
     String shown = workbench.workspace().shown(place);
     if (Files.exists(place) && !replace) {
       throw InputException.at(
@@ -71,8 +67,13 @@ public final class MemoryImport {
     return new Done(shown, counts[0], counts[1]);
   }
 
-  private void copy(Path file, String shownAs, OutputStream out, int[] counts)
-      throws IOException {
+  private static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int ending = name.toLowerCase(Locale.ROOT).indexOf(".tmx");
+    return (ending < 0 ? name : name.substring(0, ending)) + ".tmx";
+  }
+
+  private void copy(Path file, String shownAs, OutputStream out, int[] counts) throws IOException {
     Set<String> found = new TreeSet<>();
     TmxOptions options = TmxOptions.of(Tool.asExchangeTool()).withLevel(2);
     try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));

@@ -63,19 +63,28 @@ final class XliffOutput {
       BilingualDocument document,
       Map<String, List<Suggestion>> suggestions,
       Path folder) {
+    BilingualWriter writer = writer(pair, document, suggestions);
+    Path file = folder.resolve(document.name() + ".xlf");
+    AtomicFile.write(file, out -> writer.write(document, out));
+    return file;
+  }
+
+  /**
+   * Returns what writes a document with its original inside.
+   *
+   * @throws InputException where the transcript was changed since it was read
+   */
+  BilingualWriter writer(
+      DocumentPair pair, BilingualDocument document, Map<String, List<Suggestion>> suggestions) {
     String shown = workspace.shown(pair.source());
     SourceFile original = SourceFile.read(pair.source(), shown);
     if (!original.sha256().equals(document.source().document().sha256())) {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
-    BilingualWriter writer =
-        version.writer(
-            options
-                .withOriginal(original)
-                .withSuggestions(suggestions)
-                .withAids(aids.apply(document)));
-    Path file = folder.resolve(document.name() + ".xlf");
-    AtomicFile.write(file, out -> writer.write(document, out));
-    return file;
+    return version.writer(
+        options
+            .withOriginal(original)
+            .withSuggestions(suggestions)
+            .withAids(aids.apply(document)));
   }
 }

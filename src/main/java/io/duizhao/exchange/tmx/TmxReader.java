@@ -20,8 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads translation memories in TMX 1.1 to 1.4b, whatever tool wrote them. One unit is held at a
- * time. What inline
- * elements hold is code and no text, but for {@code hi}. A variant that does not
+ * time. What inline elements hold is code and no text, but for {@code hi}. A variant that does not
  * tell its language is left out.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b</a>

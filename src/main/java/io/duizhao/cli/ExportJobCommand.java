@@ -1,0 +1,56 @@
+package io.duizhao.cli;
+
+import io.duizhao.workflow.PackageExportJob;
+import io.duizhao.workflow.Workbench;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Packs a job for a translator. */
+@Command(
+    name = "job",
+    description = {
+      "Pack everything that a translator needs into one archive, which OmegaT opens as a project"
+          + " once it is unpacked: the documents as XLIFF, what is translated as a memory, the"
+          + " glossary, an analysis, and a brief with the counts and your notes.",
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao export job --out talks.zip",
+      "  duizhao export job podcast --out june.zip --note 'American spelling' --note 'Due Friday'",
+    })
+final class ExportJobCommand implements Callable<Integer> {
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.zip",
+      required = true,
+      description = "The archive; its name is the project's.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "A line for the brief; as many as you like.")
+  private List<String> notes = List.of();
+
+  @Override
+  public Integer call() {
+    Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
+    List<String> problems =
+        new PackageExportJob(workbench, notes).run(out, ExportOptions.remarks(common, spec));
+    PrintWriter err = spec.commandLine().getErr();
+    problems.forEach(problem -> err.println("duizhao: " + problem));
+    return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+  }
+}

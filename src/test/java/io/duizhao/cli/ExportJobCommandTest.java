@@ -1,0 +1,77 @@
+package io.duizhao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.duizhao.io.SafeZip;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportJobCommandTest {
+  @TempDir Path root;
+
+  @Test
+  void packsWhatATranslatorNeeds() throws IOException {
+    TestWorkspace workspace = TestWorkspace.withTalk(root);
+    workspace.write("source-zh/next.md", "我不这么认为。\n\n这一句是新的。\n");
+    Map<String, byte[]> entries = export("june.zip", "--note", "American spelling");
+    assertEquals(
+        List.of(
+            "june/omegat.project",
+            "june/brief.md",
+            "june/analysis.tsv",
+            "june/source/next.xlf",
+            "june/source/talk.xlf",
+            "june/tm/auto/june.tmx",
+            "june/glossary/terms.txt",
+            "june/omegat/",
+            "june/target/",
+            "june/dictionary/"),
+        List.copyOf(entries.keySet()));
+    String brief = text(entries, "june/brief.md");
+    assertTrue(brief.contains("2 files, "), brief);
+    assertTrue(brief.contains("| cross-file repetition | 1 |"), brief);
+    assertTrue(brief.contains("- American spelling\n"), brief);
+    assertTrue(text(entries, "june/tm/auto/june.tmx").contains("<seg>I don't think so.</seg>"));
+    assertTrue(text(entries, "june/glossary/terms.txt").contains("大语言模型\tlarge language model"));
+    assertTrue(text(entries, "june/omegat.project").contains("<source_lang>zh-CN</source_lang>"));
+    assertTrue(text(entries, "june/analysis.tsv").startsWith("file\tsegments\t"));
+    byte[] first = Files.readAllBytes(root.resolve("june.zip"));
+    export("june.zip", "--note", "American spelling");
+    assertArrayEquals(first, Files.readAllBytes(root.resolve("june.zip")));
+  }
+
+  @Test
+  void whatAMachineTranslatedStandsApart() throws IOException {
+    TestWorkspace workspace = TestWorkspace.withTalk(root);
+    Files.move(root.resolve("target-en/talk.md"), root.resolve("target-en/talk.mt.md"));
+    Map<String, byte[]> entries = export("july.zip");
+    assertTrue(text(entries, "july/tm/mt/july.tmx").contains("<seg>I don't think so.</seg>"));
+    assertFalse(text(entries, "july/tm/auto/july.tmx").contains("<tu "));
+    assertTrue(workspace.files("target-en").size() == 1);
+  }
+
+  private Map<String, byte[]> export(String file, String... options) throws IOException {
+    Program.Outcome outcome =
+        Program.run(
+            java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(
+                        "export", "job", root.toString(), "--out", root.resolve(file).toString()),
+                    java.util.stream.Stream.of(options))
+                .toArray(String[]::new));
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
+    return SafeZip.entries(Files.readAllBytes(root.resolve(file)));
+  }
+
+  private static String text(Map<String, byte[]> entries, String name) {
+    return new String(entries.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+  }
+}
