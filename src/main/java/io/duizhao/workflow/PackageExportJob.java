@@ -64,7 +64,7 @@ public final class PackageExportJob {
 
   private JobPackage job(String name, Consumer<String> remarks, List<String> problems)
       throws IOException {
-    Map<String, byte[]> sources = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     ByteArrayOutputStream known = new ByteArrayOutputStream();
     ByteArrayOutputStream machine = new ByteArrayOutputStream();
     TmxOptions all = TmxOptions.of(Tool.asExchangeTool()).withoutRepetitions();
@@ -78,7 +78,7 @@ public final class PackageExportJob {
           BilingualText text = workbench.pairReader().read(pair);
           text.remarks().forEach(remarks);
           BilingualDocument document = text.document();
-          sources.put(document.name() + ".xlf", xliff(pair, document));
+          files.put("source/" + document.name() + ".xlf", xliff(pair, document));
           memory.add(document);
           machines.add(document);
           anyByMachine |=
@@ -88,18 +88,16 @@ public final class PackageExportJob {
         }
       }
     }
-    AnalysisJob.Result analysis = new AnalysisJob(workbench).run();
+    files.put("tm/auto/" + name + ".tmx", known.toByteArray());
+    if (anyByMachine) {
+      files.put("tm/mt/" + name + ".tmx", machine.toByteArray());
+    }
     List<Concept> concepts = workbench.glossary().termbase().concepts();
-    return new JobPackage(
-        name,
-        languages,
-        sources,
-        known.toByteArray(),
-        anyByMachine ? machine.toByteArray() : new byte[0],
-        glossary(concepts),
-        concepts.size(),
-        analysis.analysis(),
-        notes);
+    if (!concepts.isEmpty()) {
+      files.put("glossary/terms.txt", glossary(concepts));
+    }
+    AnalysisJob.Result analysis = new AnalysisJob(workbench).run();
+    return new JobPackage(name, languages, files, concepts.size(), analysis.analysis(), notes);
   }
 
   private byte[] xliff(DocumentPair pair, BilingualDocument document) throws IOException {
@@ -119,9 +117,7 @@ public final class PackageExportJob {
 
   private byte[] glossary(List<Concept> concepts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (!concepts.isEmpty()) {
-      new GlossaryFormats(languages).named("omegat").orElseThrow().write(concepts, out);
-    }
+    new GlossaryFormats(languages).named("omegat").orElseThrow().write(concepts, out);
     return out.toByteArray();
   }
 }

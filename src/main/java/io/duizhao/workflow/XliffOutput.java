@@ -82,9 +82,6 @@ final class XliffOutput {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
     return version.writer(
-        options
-            .withOriginal(original)
-            .withSuggestions(suggestions)
-            .withAids(aids.apply(document)));
+        options.withOriginal(original).withSuggestions(suggestions).withAids(aids.apply(document)));
   }
 }

@@ -16,30 +16,23 @@ import java.util.Map;
  *
  * @param name its name, which is that of its folder
  * @param languages from and to which language
- * @param sources the XLIFF files by their names
- * @param memory what is translated, as TMX
- * @param machine what a machine has translated, as TMX; empty for none
- * @param glossary the terms in OmegaT's format; empty for none
- * @param terms number of terms in it
+ * @param files its files by their places: XLIFF under {@code source/}, what is translated as TMX
+ *     under {@code tm/auto/}, what a machine has translated under {@code tm/mt/}, terms under
+ *     {@code glossary/}
+ * @param terms number of terms in the glossary
  * @param analysis the counts
  * @param notes what the translator is told besides
  */
 public record JobPackage(
     String name,
     LanguagePair languages,
-    Map<String, byte[]> sources,
-    byte[] memory,
-    byte[] machine,
-    byte[] glossary,
+    Map<String, byte[]> files,
     int terms,
     JobAnalysis analysis,
     List<String> notes) {
-  /** Copies the map, the arrays and the list. */
+  /** Copies the map and the list. */
   public JobPackage {
-    sources = new LinkedHashMap<>(sources);
-    memory = memory.clone();
-    machine = machine.clone();
-    glossary = glossary.clone();
+    files = new LinkedHashMap<>(files);
     notes = List.copyOf(notes);
   }
 
@@ -51,14 +44,7 @@ public record JobPackage(
     put(entries, OmegatProject.FILE, project.toByteArray());
     put(entries, "brief.md", JobBrief.markdown(name, languages, analysis, terms, notes));
     put(entries, "analysis.tsv", JobBrief.table(analysis));
-    sources.forEach((file, bytes) -> put(entries, "source/" + file, bytes));
-    put(entries, "tm/auto/" + name + ".tmx", memory);
-    if (machine.length > 0) {
-      put(entries, "tm/mt/" + name + ".tmx", machine);
-    }
-    if (glossary.length > 0) {
-      put(entries, "glossary/terms.txt", glossary);
-    }
+    files.forEach((file, bytes) -> put(entries, file, bytes));
     // Folders that OmegaT asks to make where they are missing.
     put(entries, "omegat/", new byte[0]);
     put(entries, "target/", new byte[0]);
