@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** What all imports of translations have in common: their options and their report. */
 final class ImportTranslations {
+  @Mixin private final Direction direction = new Direction();
   @Mixin private final FindingOptions findings = new FindingOptions();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "What was exported and worked on.")
@@ -48,7 +49,8 @@ final class ImportTranslations {
       throw new ParameterException(
           spec.commandLine(), "--name is of one file, and " + files.size() + " are given");
     }
-    Workbench workbench = Workbench.open(Workspace.at(folder), common.explanations(spec));
+    Workbench workbench =
+        Workbench.open(direction.of(Workspace.at(folder)), common.explanations(spec));
     TranslationImportJob job = new TranslationImportJob(workbench, format, takeTheirs);
     List<Finding> all = new ArrayList<>();
     List<String> problems = new ArrayList<>();

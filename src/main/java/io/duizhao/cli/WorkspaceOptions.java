@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Where a command's workspace lies. */
 final class WorkspaceOptions {
+  @Mixin private final Direction direction = new Direction();
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -42,7 +45,7 @@ final class WorkspaceOptions {
       throw InputException.at(
           folder, "no such folder; name the workspace's folder, or make one with 'duizhao init'");
     }
-    Workspace workspace = Workspace.at(folder);
+    Workspace workspace = direction.of(Workspace.at(folder));
     workspace = Optional.ofNullable(source).map(workspace::withSource).orElse(workspace);
     workspace = Optional.ofNullable(target).map(workspace::withTarget).orElse(workspace);
     if (glossary != null && !Files.exists(glossary)) {

@@ -63,4 +63,26 @@ public record Configuration(
     memoryPenalties = java.util.Collections.unmodifiableMap(new TreeMap<>(memoryPenalties));
     checks = java.util.Collections.unmodifiableMap(new TreeMap<>(checks));
   }
+
+  /** Returns what holds where the languages change places: those that translate are translated. */
+  public Configuration reversed() {
+    Map<String, PairFiles> others = new TreeMap<>();
+    pairs.forEach(
+        (name, files) -> {
+          if (files.target() != null) {
+            others.put(name, new PairFiles(files.target(), files.source(), null));
+          }
+        });
+    return new Configuration(
+        new LanguagePair(languages.target(), languages.source()),
+        others,
+        segmentRules,
+        semicolons,
+        alignLexicon,
+        alignMinScore,
+        translate,
+        checks,
+        withMachineTranslation,
+        memoryPenalties);
+  }
 }

@@ -30,11 +30,12 @@ public final class ConfigurationFile {
    *     value that does not fit
    */
   public static Configuration read(Workspace workspace) {
-    if (!Files.exists(workspace.configuration())) {
-      return Configuration.DEFAULT;
+    Configuration configuration = Configuration.DEFAULT;
+    if (Files.exists(workspace.configuration())) {
+      String shown = workspace.shown(workspace.configuration());
+      configuration = parse(shown, SourceFile.read(workspace.configuration(), shown).text());
     }
-    String shown = workspace.shown(workspace.configuration());
-    return parse(shown, SourceFile.read(workspace.configuration(), shown).text());
+    return workspace.isReversed() ? configuration.reversed() : configuration;
   }
 
   static Configuration parse(String file, String text) {

@@ -11,10 +11,22 @@ import java.nio.file.Path;
  * @param target their English, {@code target-en}
  * @param glossary glossary files, {@code glossary}
  * @param alignments alignment files with people's decisions, {@code alignments}
+ * @param translations people's translations, {@code translations}
  * @param out everything that can be made again, {@code out}
+ * @param isReversed whether the languages of the configuration change places
  */
 public record Workspace(
-    Path root, Path source, Path target, Path glossary, Path alignments, Path out) {
+    Path root,
+    Path source,
+    Path target,
+    Path glossary,
+    Path alignments,
+    Path translations,
+    Path out,
+    boolean isReversed) {
+  /** Where decisions about the other direction stand, apart from those about the usual one. */
+  private static final String REVERSED = "reversed";
+
   /** Returns the workspace in {@code root} with the usual folder names. */
   public static Workspace at(Path root) {
     return new Workspace(
@@ -23,7 +35,9 @@ public record Workspace(
         root.resolve("target-en"),
         root.resolve("glossary"),
         root.resolve("alignments"),
-        root.resolve("out"));
+        root.resolve("translations"),
+        root.resolve("out"),
+        false);
   }
 
   /**
@@ -40,22 +54,39 @@ public record Workspace(
 
   /** Returns the same workspace with other transcripts. */
   public Workspace withSource(Path folder) {
-    return new Workspace(root, folder, target, glossary, alignments, out);
+    return new Workspace(root, folder, target, glossary, alignments, translations, out, isReversed);
   }
 
   /** Returns the same workspace with other English. */
   public Workspace withTarget(Path folder) {
-    return new Workspace(root, source, folder, glossary, alignments, out);
+    return new Workspace(root, source, folder, glossary, alignments, translations, out, isReversed);
   }
 
   /** Returns the same workspace with another glossary. */
   public Workspace withGlossary(Path folder) {
-    return new Workspace(root, source, target, folder, alignments, out);
+    return new Workspace(root, source, target, folder, alignments, translations, out, isReversed);
   }
 
   /** Returns the same workspace that writes its outputs elsewhere. */
   public Workspace withOut(Path folder) {
-    return new Workspace(root, source, target, glossary, alignments, folder);
+    return new Workspace(
+        root, source, target, glossary, alignments, translations, folder, isReversed);
+  }
+
+  /**
+   * Returns the same workspace from its target's language into its source's. Alignments and
+   * translations are of one direction, so those of the other have folders of their own.
+   */
+  public Workspace reversed() {
+    return new Workspace(
+        root,
+        target,
+        source,
+        glossary,
+        alignments.resolve(REVERSED),
+        translations.resolve(REVERSED),
+        out,
+        !isReversed);
   }
 
   /** Returns the configuration file, which need not exist. */
@@ -80,7 +111,7 @@ public record Workspace(
 
   /** Returns the file with a document's translations, which need not exist. */
   public Path translationFile(String name) {
-    return root.resolve("translations").resolve(name + ".jsonl");
+    return translations.resolve(name + ".jsonl");
   }
 
   /** Returns the file with the places where people cut a document's sentences. */
