@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ExportXliffCommand.class,
       ExportTmxCommand.class,
+      ExportTbxCommand.class,
       ExportXlsxCommand.class,
       ExportDocxCommand.class,
       ExportSubtitlesCommand.class,

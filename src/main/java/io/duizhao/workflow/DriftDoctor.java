@@ -144,7 +144,8 @@ final class DriftDoctor {
     if (place < 0
         || place >= targets.size()
         || holders[place] != NOWHERE
-        || places[index] != NOWHERE) {
+        || places[index] != NOWHERE
+        || targets.get(place).target().equals(own.target())) {
       report("import.displaced", own, "what stood here belongs nowhere and was not taken");
       return;
     }

@@ -70,6 +70,7 @@ public final class PackageExportJob {
     TmxOptions all = TmxOptions.of(Tool.asExchangeTool()).withoutRepetitions();
     TmxOptions byMachine = all.with(unit -> unit.origin() == TargetOrigin.MT);
     boolean anyByMachine = false;
+    long translated = 0;
     try (TmxStream memory =
             new TmxStream(known, all.withoutMachineTranslation(), languages.source());
         TmxStream machines = new TmxStream(machine, byMachine, languages.source())) {
@@ -80,6 +81,10 @@ public final class PackageExportJob {
           BilingualDocument document = text.document();
           files.put("source/" + document.name() + ".xlf", xliff(pair, document));
           memory.add(document);
+          translated +=
+              document.units().stream()
+                  .filter(unit -> unit.isTranslated() && unit.origin() != TargetOrigin.MT)
+                  .count();
           machines.add(document);
           anyByMachine |=
               document.units().stream().anyMatch(unit -> unit.origin() == TargetOrigin.MT);
@@ -97,7 +102,10 @@ public final class PackageExportJob {
       files.put("glossary/terms.txt", glossary(concepts));
     }
     AnalysisJob.Result analysis = new AnalysisJob(workbench).run();
-    return new JobPackage(name, languages, files, concepts.size(), analysis.analysis(), notes);
+    List<String> told = new ArrayList<>();
+    told.add("Units that are translated already, whatever the table says of memories: " + translated + ".");
+    told.addAll(notes);
+    return new JobPackage(name, languages, files, concepts.size(), analysis.analysis(), told);
   }
 
   private byte[] xliff(DocumentPair pair, BilingualDocument document) throws IOException {

@@ -39,6 +39,7 @@ class ExportJobCommandTest {
     String brief = text(entries, "june/brief.md");
     assertTrue(brief.contains("2 files, "), brief);
     assertTrue(brief.contains("| cross-file repetition | 1 |"), brief);
+    assertTrue(brief.contains("says of memories: 9.\n"), brief);
     assertTrue(brief.contains("- American spelling\n"), brief);
     assertTrue(text(entries, "june/tm/auto/june.tmx").contains("<seg>I don't think so.</seg>"));
     assertTrue(text(entries, "june/glossary/terms.txt").contains("大语言模型\tlarge language model"));

@@ -105,6 +105,16 @@ class DriftDoctorTest {
   }
 
   @Test
+  void aSentenceTranslatedTwiceStandsOnce() {
+    List<String> slid = new ArrayList<>(EN);
+    slid.add(4, EN.get(3));
+    slid.remove(EN.size());
+    DriftDoctor.Result result = examine(slid);
+    assertEquals(EN.subList(0, EN.size() - 1), texts(result).subList(0, EN.size() - 1));
+    assertEquals(1, count(result, "import.displaced"));
+  }
+
+  @Test
   void twoSentencesThatChangedPlacesAreTold() {
     List<String> swapped = new ArrayList<>(EN);
     swapped.set(3, EN.get(4));
