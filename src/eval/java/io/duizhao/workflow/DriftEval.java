@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * are moved. The pairs are the sentences of talks; in each talk one translation is lost, doubled or
  * cut in two at a random place, so that all behind it stand a line too early or too late.
  *
- * <p>Arguments: a folder with a folder for each talk ({@code cues.tsv}: time, Chinese, English), and
- * a seed.
+ * <p>Arguments: a folder with a folder for each talk ({@code cues.tsv}: time, Chinese, English),
+ * and a seed.
  */
 public final class DriftEval {
   private static final Aligner ALIGNER = Stages.aligner(new Termbase(List.of()), null);
@@ -87,8 +87,7 @@ public final class DriftEval {
               Optional.empty(),
               new Location("t", "", i + 1, 1)));
     }
-    List<IncomingTarget> after =
-        DriftDoctor.of(incoming, ALIGNER, LanguagePair.DEFAULT).targets();
+    List<IncomingTarget> after = DriftDoctor.of(incoming, ALIGNER, LanguagePair.DEFAULT).targets();
     for (int i = 0; i < pairs.size(); i++) {
       boolean before = lines.get(i).equals(pairs.get(i).en());
       boolean now = after.get(i).target().equals(pairs.get(i).en());

@@ -103,7 +103,10 @@ public final class PackageExportJob {
     }
     AnalysisJob.Result analysis = new AnalysisJob(workbench).run();
     List<String> told = new ArrayList<>();
-    told.add("Units that are translated already, whatever the table says of memories: " + translated + ".");
+    told.add(
+        "Units that are translated already, whatever the table says of memories: "
+            + translated
+            + ".");
     told.addAll(notes);
     return new JobPackage(name, languages, files, concepts.size(), analysis.analysis(), told);
   }

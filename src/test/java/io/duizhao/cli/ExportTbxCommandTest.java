@@ -21,7 +21,8 @@ class ExportTbxCommandTest {
     Program.Outcome outcome = export("--dialect", dialect);
     assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
     assertTrue(workspace.read("handoff/glossary.tbx").contains("large language model"));
-    Program.Outcome valid = Program.run("validate", root.resolve("handoff/glossary.tbx").toString());
+    Program.Outcome valid =
+        Program.run("validate", root.resolve("handoff/glossary.tbx").toString());
     assertEquals(ExitStatus.CLEAN, valid.status(), valid.err());
   }
 
