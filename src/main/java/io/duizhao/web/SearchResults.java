@@ -1,5 +1,6 @@
 package io.duizhao.web;
 
+import io.duizhao.memory.ConcordanceHit;
 import io.duizhao.model.Span;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
@@ -13,8 +14,9 @@ import java.util.Locale;
  *
  * @param total number of rows found
  * @param results the first of them
+ * @param memory units of the translation memories that hold the words
  */
-record SearchResults(int total, List<Result> results) {
+record SearchResults(int total, List<Result> results, List<MemoryHit> memory) {
   private static final int MOST = 300;
 
   /** A row, with the half-open spans of the words in both texts. */
@@ -25,6 +27,14 @@ record SearchResults(int total, List<Result> results) {
       String target,
       List<Span> sourceSpans,
       List<Span> targetSpans) {}
+
+  /** A unit of a memory, with the spans of the words in its source. */
+  record MemoryHit(String memory, String source, String target, List<Span> spans) {
+    static MemoryHit of(ConcordanceHit hit) {
+      return new MemoryHit(
+          hit.memory(), hit.unit().sourceText(), hit.unit().targetText(), hit.spans());
+    }
+  }
 
   static SearchResults of(ReviewDesk desk, List<String> names, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
@@ -46,7 +56,11 @@ record SearchResults(int total, List<Result> results) {
         }
       }
     }
-    return new SearchResults(total, results);
+    List<MemoryHit> memory =
+        wanted.isEmpty()
+            ? List.of()
+            : desk.concordance(words.strip()).stream().map(MemoryHit::of).toList();
+    return new SearchResults(total, results, memory);
   }
 
   private static List<Span> places(String text, String wanted) {

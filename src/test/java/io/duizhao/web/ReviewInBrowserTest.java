@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.exchange.validation.FileValidator;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.review.ReviewDesk;
 import java.nio.file.Files;
@@ -211,6 +212,60 @@ class ReviewInBrowserTest {
     browser.press(Keys.ESCAPE);
     browser.until("nothing is left", () -> browser.all(".editor").isEmpty());
     assertEquals(0, desk.session("talk").snapshot().revision());
+  }
+
+  /** Selects a stretch of a row's text, as the mouse would. */
+  private void select(String css, String words) {
+    browser.script(
+        "const side = document.querySelector(arguments[0]);"
+            + "const walker = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);"
+            + "for (let node = walker.nextNode(); node; node = walker.nextNode()) {"
+            + "  const at = node.data.indexOf(arguments[1]);"
+            + "  if (at >= 0) {"
+            + "    const range = document.createRange();"
+            + "    range.setStart(node, at); range.setEnd(node, at + arguments[1].length);"
+            + "    getSelection().removeAllRanges(); getSelection().addRange(range);"
+            + "    return;"
+            + "  }"
+            + "}",
+        css,
+        words);
+    browser.settle();
+  }
+
+  @Test
+  void addsATermFromASelectionOnBothSides() {
+    browser.document(server.url(), "talk/5");
+    browser.see("[data-row='4'] .zh .s");
+    select("[data-row='4'] .zh", "译者");
+    select("[data-row='4'] .en", "translator");
+    browser.press("t");
+    assertEquals("译者", browser.see("dialog [name=zh]").getDomProperty("value"));
+    assertEquals("translator", browser.see("dialog [name=en]").getDomProperty("value"));
+    browser.see("dialog .main").click();
+    browser.until(
+        "the term is marked",
+        () ->
+            browser.all("[data-row='4'] .zh .term").stream()
+                .anyMatch(term -> term.getText().equals("译者")));
+    String glossary = TestWorkspace.read(folder.resolve("glossary/review.csv"));
+    assertTrue(glossary.contains(",term,译者,") && glossary.contains(",translator,"), glossary);
+  }
+
+  @Test
+  void exportsValidFiles() {
+    browser.document(server.url(), "talk/2");
+    browser.press("a");
+    browser.awaitUnsaved(1);
+    browser.see(".top button.main").click();
+    browser.see("dialog .row-of-buttons .main").click();
+    browser.until("files are listed", () -> !browser.all("dialog .files li").isEmpty());
+    for (String file : List.of("out/xliff/talk.xlf", "out/xliff/job.xlf", "out/tmx/all.tmx")) {
+      assertEquals(List.of(), FileValidator.check(folder.resolve(file), file).problems(), file);
+    }
+    assertTrue(TestWorkspace.read(alignment()).contains("\tconfirmed\t"));
+    browser.press(Keys.ESCAPE);
+    browser.see("[data-row='1'].c");
   }
 
   @Test

@@ -170,4 +170,7 @@ export const en = {
   repairsWhat: 'Looks for recognition errors and slips in the transcripts and proposes corrections. It takes some seconds.',
   chooseAll: 'Choose all',
   concordance: 'In the memory',
+  errors: 'errors',
+  warnings: 'warnings',
+  infos: 'infos',
 };

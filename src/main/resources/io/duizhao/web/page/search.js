@@ -10,6 +10,7 @@ export class SearchView {
     this.app = app;
     this.words = query.get('q') ?? '';
     this.results = [];
+    this.hits = [];
     this.load();
   }
 
@@ -18,6 +19,7 @@ export class SearchView {
       const answer = await get(`/api/search?q=${encodeURIComponent(this.words)}`).catch(() => ({ results: [], total: 0 }));
       this.results = answer.results;
       this.total = answer.total;
+      this.hits = answer.memory ?? [];
       this.app.render();
     }
   }
@@ -35,7 +37,13 @@ export class SearchView {
           <div class="pair"><div lang="zh-CN">${marked(one.source, [], marks(one.sourceSpans))}</div><div lang="en">${marked(one.target, [], marks(one.targetSpans))}</div></div>
         </li>`,
       )}</ul>
-      ${this.words && this.total === 0 ? html`<p class="nothing">${t('noneFound')}</p>` : nothing}
+      ${this.hits.length
+        ? html`<h2 class="under-title">${t('concordance')}</h2><ul class="box">${this.hits.map(
+            (one) => html`<li class="item"><h3>${one.memory}</h3>
+              <div class="pair"><div>${marked(one.source, [], marks(one.spans))}</div><div>${marked(one.target)}</div></div></li>`,
+          )}</ul>`
+        : nothing}
+      ${this.words && this.total === 0 && !this.hits.length ? html`<p class="nothing">${t('noneFound')}</p>` : nothing}
     </main>`;
   }
 

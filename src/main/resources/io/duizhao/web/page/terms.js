@@ -23,7 +23,8 @@ export class TermsView {
   }
 
   async load() {
-    this.concepts = await get('/api/terms').catch((refused) => this.failed(refused)) ?? [];
+    const concepts = await get('/api/terms').catch((refused) => this.failed(refused)) ?? [];
+    this.concepts = [...concepts.filter((one) => one.places), ...concepts.filter((one) => !one.places)];
     this.app.render();
   }
 

@@ -170,4 +170,7 @@ export const zh = {
   repairsWhat: '在原文中查找识别错误和笔误，并提出修正，需要几秒钟。',
   chooseAll: '全选',
   concordance: '记忆库中',
+  errors: '错误',
+  warnings: '警告',
+  infos: '提示',
 };
