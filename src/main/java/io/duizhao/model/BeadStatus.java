@@ -21,6 +21,14 @@ public enum BeadStatus {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns what holds of a bead whose target is another text now: only what joins it stays. */
+  public BeadStatus withOtherTarget() {
+    return switch (this) {
+      case CONFIRMED, PINNED -> this;
+      case AUTO, REJECTED, NEEDS_REVIEW -> AUTO;
+    };
+  }
+
   /** Returns the status with this label. */
   public static Optional<BeadStatus> ofLabel(String label) {
     for (BeadStatus status : values()) {

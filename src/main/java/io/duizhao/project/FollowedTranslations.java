@@ -45,19 +45,12 @@ public record FollowedTranslations(List<Translation> current, List<Translation> 
 
   /** Returns whether the text of a translation's segments is not the one that was translated. */
   public static boolean isOutdated(Translation translation, String sourceNow) {
-    return !withoutSpace(translation.source()).equals(withoutSpace(sourceNow));
+    return !Joining.withoutSpace(translation.source()).equals(Joining.withoutSpace(sourceNow));
   }
 
   /** Lets translations follow the edits of their document. */
   public static FollowedTranslations of(Translations translations, SegmentedDocument document) {
     return new Search(document.segments()).follow(translations.all());
-  }
-
-  private static String withoutSpace(String text) {
-    return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   /** The way through one document. */
@@ -166,7 +159,8 @@ public record FollowedTranslations(List<Translation> current, List<Translation> 
       List<String> texts =
           free.subList(begin, end).stream().map(place -> document.get(place).text()).toList();
       return Similarity.of(
-          withoutSpace(translation.source()), withoutSpace(Joining.sentences(texts)));
+          Joining.withoutSpace(translation.source()),
+          Joining.withoutSpace(Joining.sentences(texts)));
     }
 
     private List<SegmentId> ids(List<Integer> free, int begin, int end) {

@@ -34,4 +34,12 @@ public final class Joining {
     }
     return out.toString();
   }
+
+  /** Returns a text without its white space, by which texts are known however they are wrapped. */
+  public static String withoutSpace(String text) {
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 }

@@ -121,8 +121,8 @@ final class IncomingPlaces {
 
   /** Ids do not see white space either; a tool may fold it, and XML has no control characters. */
   private static String letters(String text) {
-    return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+    return Joining.withoutSpace(text)
+        .codePoints()
         .filter(c -> c >= ' ' && c != 0xFFFD && c != 0xFFFE && c != 0xFFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -75,14 +75,6 @@ final class MemoryTargets {
     return disputed ? Optional.empty() : Optional.of(best);
   }
 
-  /** What was said of the bead's target says nothing of another text. */
-  private static BeadStatus status(BeadStatus status) {
-    return switch (status) {
-      case CONFIRMED, PINNED -> status;
-      case AUTO, REJECTED, NEEDS_REVIEW -> BeadStatus.AUTO;
-    };
-  }
-
   private static TranslationUnit with(TranslationUnit unit, String target) {
     return unit.targetText().equals(target)
         ? unit
@@ -93,7 +85,7 @@ final class MemoryTargets {
             unit.sourceText(),
             target,
             unit.score(),
-            status(unit.status()),
+            unit.status().withOtherTarget(),
             TargetState.TRANSLATED,
             TargetOrigin.TM);
   }

@@ -170,18 +170,10 @@ final class TrustedTargets {
         translation.target(),
         SourceCodes.of(source).found(translation.codes()),
         1,
-        outdated ? BeadStatus.NEEDS_REVIEW : status(unit.status()),
+        outdated ? BeadStatus.NEEDS_REVIEW : unit.status().withOtherTarget(),
         state,
         translation.origin().ofTarget(),
         translation.comment());
-  }
-
-  /** What was said of the bead's target says nothing of another text. */
-  private static BeadStatus status(BeadStatus status) {
-    return switch (status) {
-      case CONFIRMED, PINNED -> status;
-      case AUTO, REJECTED, NEEDS_REVIEW -> BeadStatus.AUTO;
-    };
   }
 
   /** The target of a bead of which a part is translated otherwise stands for too much. */
