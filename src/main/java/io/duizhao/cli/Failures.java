@@ -3,6 +3,8 @@ package io.duizhao.cli;
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -32,11 +34,29 @@ final class Failures {
       err.println("duizhao: " + failure.getMessage());
       return ExitStatus.INPUT;
     }
+    Optional<InvalidPathException> path = invalidPath(failure);
+    if (path.isPresent()) {
+      err.println(
+          "duizhao: the file name '"
+              + path.get().getInput()
+              + "' cannot be written in this locale's encoding; set LC_ALL to a UTF-8 locale,"
+              + " such as C.UTF-8");
+      return ExitStatus.INPUT;
+    }
     err.println(
         "duizhao: internal error: "
             + failure
             + "; this is a fault of the program. Run the command again with --stacktrace and"
             + " report what it prints.");
     return ExitStatus.INTERNAL;
+  }
+
+  private static Optional<InvalidPathException> invalidPath(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidPathException path) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package io.duizhao.transcript;
 
 import io.duizhao.text.Scripts;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Whether words look like the name or the part of somebody who speaks. */
@@ -50,7 +52,9 @@ final class NameShape {
     boolean letters =
         Character.isLetterOrDigit(name.codePointAt(0))
             && name.codePoints().anyMatch(Character::isLetter);
-    return !marks && letters && (SpeakerRoles.is(name) || hanFits(name) && wordsFit(name));
+    return !marks
+        && letters
+        && (SpeakerRoles.is(name) ? !tells(name) : hanFits(name) && wordsFit(name));
   }
 
   /**
@@ -77,16 +81,27 @@ final class NameShape {
   /** Latin words of a name begin with a capital, save those such as {@code van}. */
   private static boolean wordsFit(String name) {
     String[] words = BETWEEN_WORDS.split(name, -1);
-    if (words.length > MOST_WORDS) {
-      return false;
-    }
-    for (String word : words) {
-      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-      if (small && word.length() > 3) {
-        return false;
+    return words.length <= MOST_WORDS && Arrays.stream(words).noneMatch(NameShape::isOrdinary);
+  }
+
+  /** {@code Host Lin Mo went on} tells what a named one does; {@code Audience member} names. */
+  private static boolean tells(String name) {
+    boolean named = false;
+    for (String word : BETWEEN_WORDS.split(name, -1)) {
+      if (named && isOrdinary(word)) {
+        return true;
       }
+      named |= name.indexOf(word) > 0 && startsWith(word, Character::isUpperCase);
     }
-    return true;
+    return false;
+  }
+
+  private static boolean isOrdinary(String word) {
+    return word.length() > 3 && startsWith(word, Character::isLowerCase);
+  }
+
+  private static boolean startsWith(String word, IntPredicate kind) {
+    return !word.isEmpty() && kind.test(word.codePointAt(0));
   }
 
   /** Returns whether the words look like a person's name rather than any short phrase. */

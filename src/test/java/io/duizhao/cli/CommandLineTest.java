@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 class CommandLineTest {
   @TempDir Path root;
+  private final StringWriter message = new StringWriter();
 
   @Test
   void theVersionIsFilledIn() {
@@ -70,6 +74,20 @@ class CommandLineTest {
     List<String> lines = Program.run("segment", file.toString()).out().lines().toList();
     assertTrue(lines.get(0).matches("[0-9a-f]{8}\theading\t\t翻译记忆是什么"), lines.get(0));
     assertTrue(lines.get(1).endsWith("\tspeech\t主持人\t欢迎收听本期节目。"), lines.get(1));
+  }
+
+  @Test
+  void aNameThatTheLocaleCannotWriteIsNoFaultOfTheProgram() {
+    CommandLine command =
+        Main.commandLine(new PrintWriter(Writer.nullWriter()), new PrintWriter(message));
+    Exception failure =
+        new IllegalStateException(new InvalidPathException("录音.srt", "unmappable characters"));
+    ParseResult parsed = command.parseArgs("segment", "a.txt");
+    assertEquals(
+        ExitStatus.INPUT,
+        Failures.execution(failure, command.getSubcommands().get("segment"), parsed));
+    assertTrue(message.toString().contains("录音.srt"), message.toString());
+    assertTrue(message.toString().contains("LC_ALL"), message.toString());
   }
 
   @Test
