@@ -48,8 +48,7 @@ public record MatterLine(String key, String value, String end) {
     if (key.isEmpty()) {
       return translation;
     }
-    Matcher own = OTHER.matcher(translation);
-    MatterLine other = quoted(translation, KEY.matcher(key).find() && own.find() ? own.end() : 0);
+    MatterLine other = quoted(translation, ownKeyEnd(translation));
     String text =
         switch (end) {
           case "\"" -> curled(other.value());
@@ -57,6 +56,19 @@ public record MatterLine(String key, String value, String end) {
           default -> other.value();
         };
     return key + text + end;
+  }
+
+  /** Returns where the key ends that a translation begins with: the line's own, or another. */
+  private int ownKeyEnd(String translation) {
+    Matcher matcher = KEY.matcher(key);
+    if (!matcher.find()) {
+      return 0;
+    }
+    if (translation.startsWith(matcher.group())) {
+      return matcher.end();
+    }
+    Matcher own = OTHER.matcher(translation);
+    return own.find() ? own.end() : 0;
   }
 
   /** Returns the text with curled double quotes, opening and closing by turns. */

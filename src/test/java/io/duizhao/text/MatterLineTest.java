@@ -21,6 +21,8 @@ class MatterLineTest {
         "title: '谁来校对' | It's a title | title: 'It’s a title'",
         "title = \"谁来校对\" | Who Checks | title = \"Who Checks\"",
         "title: 谁来校对 | Who Checks | title: Who Checks",
+        "tags: | tags: | tags:",
+        "tags:谁来校对 | tags:谁来校对 | tags:谁来校对",
         "谁来校对 | Who Checks: a title | Who Checks: a title",
         "\"谁来校对\" | Who Checks: a title | \"Who Checks: a title\""
       })
