@@ -23,7 +23,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule transcript = mayKnow("transcript", "model", "io", "text");
   @ArchTest static final ArchRule segment = mayKnow("segment", "model", "io", "text");
   @ArchTest static final ArchRule align = mayKnow("align", "model", "text", "lexicon", "term");
-  @ArchTest static final ArchRule check = mayKnow("check", "model", "text", "term");
+  @ArchTest static final ArchRule check = mayKnow("check", "model", "io", "text", "term");
   @ArchTest static final ArchRule memory = mayKnow("memory", "model", "io", "text");
   @ArchTest static final ArchRule exchange = mayKnow("exchange", "model", "io", "text");
   @ArchTest static final ArchRule report = mayKnow("report", "model", "io", "text");

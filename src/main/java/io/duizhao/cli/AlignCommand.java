@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
       "  duizhao align --batch pairs.tsv --presegmented --format links",
     })
 final class AlignCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final ReadingOptions common = new ReadingOptions();
 
   @Spec private CommandSpec spec;
 

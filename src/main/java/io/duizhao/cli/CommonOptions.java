@@ -7,14 +7,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
-final class CommonOptions {
+class CommonOptions {
   @Option(
       names = {"-q", "--quiet"},
       description = "Print results and failures only.")
   private boolean quiet;
 
   @Option(
-      names = {"-v", "--verbose", "--explain"},
+      names = {"-v", "--verbose"},
       description = "Say which reader reads each file, and why.")
   private boolean verbose;
 
@@ -39,7 +39,7 @@ final class CommonOptions {
   /** Returns what takes explanations: the command's stderr where they were asked for. */
   Consumer<String> explanations(CommandSpec spec) {
     PrintWriter err = spec.commandLine().getErr();
-    return verbose ? explanation -> err.println("  " + explanation) : explanation -> {};
+    return verbose() ? explanation -> err.println("  " + explanation) : explanation -> {};
   }
 
   boolean stackTrace() {

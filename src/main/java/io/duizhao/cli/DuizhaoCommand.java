@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       SegmentCommand.class,
       AlignCommand.class,
       TermsCommand.class,
+      CheckCommand.class,
       AnalyzeCommand.class,
       TmCommand.class,
       LexiconCommand.class,

@@ -5,6 +5,7 @@ import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.exchange.subtitle.SubtitleOptions;
 import io.duizhao.exchange.subtitle.SubtitleSide;
 import io.duizhao.model.Severity;
+import io.duizhao.report.FindingsText;
 import io.duizhao.workflow.SubtitleExportJob;
 import io.duizhao.workflow.Workbench;
 import java.io.PrintWriter;
@@ -113,7 +114,7 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
             .run(export.out(), ExportOptions.remarks(common, spec));
     PrintWriter err = spec.commandLine().getErr();
     done.problems().forEach(problem -> err.println("duizhao: " + problem));
-    Result.write(null, FindingText.of(done.findings()), spec);
+    Result.write(null, FindingsText.of(done.findings()), spec);
     if (!done.problems().isEmpty()) {
       return ExitStatus.INPUT;
     }

@@ -1,30 +1,49 @@
 package io.duizhao.cli;
 
+import io.duizhao.io.AtomicFile;
 import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
+import io.duizhao.report.CheckReport;
+import io.duizhao.report.DocumentReport;
 import io.duizhao.report.FindingsJson;
+import io.duizhao.report.FindingsSheet;
+import io.duizhao.report.FindingsText;
+import io.duizhao.report.HtmlReport;
+import io.duizhao.report.JunitXml;
+import io.duizhao.report.RunReport;
+import io.duizhao.report.Sarif;
+import io.duizhao.report.Wording;
+import io.duizhao.workflow.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How a command prints findings, and when they make it fail. */
 final class FindingOptions {
   /** How findings are printed. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    JUNIT,
+    HTML,
+    XLSX
   }
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text or json; text if left out.")
+      description = "text, json, sarif, junit, html or xlsx; text if left out.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -39,29 +58,61 @@ final class FindingOptions {
       description = "Write the result to a file instead of stdout.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "Language of the HTML page: en or zh; en if left out.")
+  private Wording.Language pageLanguage = Wording.Language.EN;
+
   /**
-   * Prints findings.
+   * Prints findings that belong to no document of a workspace.
    *
    * @param problems inputs that could not be used
    * @return the exit status
    */
   int print(List<Finding> findings, List<String> problems, CommandSpec spec) {
+    DocumentReport one = DocumentReport.of("", "", findings);
+    RunReport run = new RunReport(Tool.version(), LanguagePair.DEFAULT, List.of(one), List.of());
+    return print(new CheckReport(run, List.of(), Set.of()), problems, spec);
+  }
+
+  /**
+   * Prints findings; those that were known before do not make the command fail.
+   *
+   * @param problems inputs that could not be used
+   * @return the exit status
+   */
+  int print(CheckReport report, List<String> problems, CommandSpec spec) {
     problems.forEach(problem -> spec.commandLine().getErr().println("duizhao: " + problem));
-    Result.write(out, format == Format.JSON ? json(findings) : FindingText.of(findings), spec);
+    if (out != null) {
+      AtomicFile.write(out, stream -> write(report, stream));
+    } else if (format == Format.XLSX) {
+      throw new ParameterException(
+          spec.commandLine(), "--format xlsx makes a file; name it with --out FILE");
+    } else {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        write(report, bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      Result.write(null, bytes.toString(StandardCharsets.UTF_8), spec);
+    }
     if (!problems.isEmpty()) {
       return ExitStatus.INPUT;
     }
-    boolean failed = findings.stream().anyMatch(finding -> finding.severity().atLeast(failOn));
-    return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    return report.fails(failOn) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
-  private static String json(List<Finding> findings) {
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    try {
-      FindingsJson.write(findings, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(CheckReport report, OutputStream stream) throws IOException {
+    switch (format) {
+      case TEXT ->
+          stream.write(FindingsText.of(report.findings()).getBytes(StandardCharsets.UTF_8));
+      case JSON -> FindingsJson.write(report.findings(), stream);
+      case SARIF -> Sarif.write(report, stream);
+      case JUNIT -> JunitXml.write(report, stream);
+      case HTML -> HtmlReport.write(report, Wording.of(pageLanguage), stream);
+      case XLSX -> FindingsSheet.write(report, stream);
     }
-    return json.toString(StandardCharsets.UTF_8);
   }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "  duizhao run --out /tmp/preview   outputs elsewhere",
     })
 final class RunCommand implements Callable<Integer> {
-  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final ReadingOptions common = new ReadingOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
   @Spec private CommandSpec spec;
 

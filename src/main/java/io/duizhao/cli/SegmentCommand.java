@@ -55,7 +55,7 @@ final class SegmentCommand implements Callable<Integer> {
     JSONL
   }
 
-  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final ReadingOptions common = new ReadingOptions();
 
   @Spec private CommandSpec spec;
 

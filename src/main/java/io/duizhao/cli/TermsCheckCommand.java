@@ -1,10 +1,13 @@
 package io.duizhao.cli;
 
 import io.duizhao.model.TermState;
+import io.duizhao.report.CheckReport;
 import io.duizhao.workflow.CheckJob;
 import io.duizhao.workflow.Workbench;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -35,12 +38,13 @@ final class TermsCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CheckJob.Checked checked =
-        new CheckJob(Workbench.open(workspace.workspace(), common.explanations(spec))).check();
+    CheckJob job = new CheckJob(Workbench.open(workspace.workspace(), common.explanations(spec)));
+    CheckJob.Checked checked = job.terms();
     if (!common.quiet()) {
       spec.commandLine().getErr().println(states(checked.states()));
     }
-    return findings.print(checked.findings(), checked.problems(), spec);
+    CheckReport report = new CheckReport(checked.report(), List.of(), Set.of());
+    return findings.print(report, checked.problems(), spec);
   }
 
   /** Returns how many of the terms were found, and so on, on one line. */

@@ -39,13 +39,27 @@ final class WorkspaceOptions {
       description = "Glossary file, or folder of glossary files; DIR/glossary if left out.")
   private @Nullable Path glossary;
 
+  /** Returns the file that stands in the folder's place; null where it is a folder. */
+  @Nullable Path file() {
+    return Files.isRegularFile(folder) ? folder : null;
+  }
+
+  /** Returns the workspace in this folder, with the glossary that the options name. */
+  Workspace here() {
+    return with(Workspace.at(Path.of("")));
+  }
+
   /** Returns the workspace that the options name. */
   Workspace workspace() {
     if (!Files.isDirectory(folder)) {
       throw InputException.at(
           folder, "no such folder; name the workspace's folder, or make one with 'duizhao init'");
     }
-    Workspace workspace = direction.of(Workspace.at(folder));
+    return with(Workspace.at(folder));
+  }
+
+  private Workspace with(Workspace given) {
+    Workspace workspace = direction.of(given);
     workspace = Optional.ofNullable(source).map(workspace::withSource).orElse(workspace);
     workspace = Optional.ofNullable(target).map(workspace::withTarget).orElse(workspace);
     if (glossary != null && !Files.exists(glossary)) {

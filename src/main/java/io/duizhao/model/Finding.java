@@ -1,5 +1,6 @@
 package io.duizhao.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the names and values
  * @param suggestion text to stand in its place; null where there is none
  * @param concept id of the concept it is about; null where there is none
+ * @param related other places that it is about, such as the same sentence translated otherwise
  */
 public record Finding(
     String rule,
@@ -26,4 +28,52 @@ public record Finding(
     @Nullable Span targetSpan,
     String message,
     @Nullable String suggestion,
-    @Nullable String concept) {}
+    @Nullable String concept,
+    List<Location> related) {
+  /** Copies the list. */
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** Makes a finding about one place. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Location location,
+      String source,
+      String target,
+      @Nullable Span sourceSpan,
+      @Nullable Span targetSpan,
+      String message,
+      @Nullable String suggestion,
+      @Nullable String concept) {
+    this(
+        rule,
+        severity,
+        location,
+        source,
+        target,
+        sourceSpan,
+        targetSpan,
+        message,
+        suggestion,
+        concept,
+        List.of());
+  }
+
+  /** Returns the same finding, more or less grave. */
+  public Finding with(Severity other) {
+    return new Finding(
+        rule,
+        other,
+        location,
+        source,
+        target,
+        sourceSpan,
+        targetSpan,
+        message,
+        suggestion,
+        concept,
+        related);
+  }
+}

@@ -9,4 +9,10 @@ package io.duizhao.model;
 public record LanguagePair(Language source, Language target) {
   /** Mainland Chinese to American English. */
   public static final LanguagePair DEFAULT = new LanguagePair(Language.ZH_CN, Language.EN_US);
+
+  /** Returns the pair in the other direction. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // they are meant to change places
+  public LanguagePair reversed() {
+    return new LanguagePair(target, source);
+  }
 }

@@ -1,10 +1,9 @@
 package io.duizhao.project;
 
+import io.duizhao.model.CheckSettings;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SemicolonPolicy;
-import io.duizhao.model.Severity;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alignLexicon lexicon trained on the user's own texts; null for none
  * @param alignMinScore score below which a bead needs review, from 0 to 1
  * @param translate which kinds of text go to the translator
- * @param checks severity of each rule named, or nothing where it is off
+ * @param checks what is asked of the checks
  * @param withMachineTranslation whether machine translations stand in the merged memory
  * @param memoryPenalties points taken off matches of translation memories: for {@code machine},
  *     {@code script}, {@code number}, {@code term} and the names of memories
@@ -31,7 +30,7 @@ public record Configuration(
     @Nullable String alignLexicon,
     double alignMinScore,
     TranslationScope translate,
-    Map<String, Optional<Severity>> checks,
+    CheckSettings checks,
     boolean withMachineTranslation,
     Map<String, Integer> memoryPenalties) {
   /** What holds without a configuration file. */
@@ -44,7 +43,7 @@ public record Configuration(
           null,
           0,
           TranslationScope.DEFAULT,
-          Map.of(),
+          CheckSettings.NONE,
           false,
           Map.of());
 
@@ -57,11 +56,10 @@ public record Configuration(
    */
   public record PairFiles(String source, @Nullable String target, @Nullable String pivot) {}
 
-  /** Copies the maps, in the order of their keys. */
+  /** Copies the map, in the order of its keys. */
   public Configuration {
     pairs = java.util.Collections.unmodifiableMap(new TreeMap<>(pairs));
     memoryPenalties = java.util.Collections.unmodifiableMap(new TreeMap<>(memoryPenalties));
-    checks = java.util.Collections.unmodifiableMap(new TreeMap<>(checks));
   }
 
   /** Returns what holds where the languages change places: those that translate are translated. */

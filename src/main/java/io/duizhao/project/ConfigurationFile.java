@@ -4,12 +4,10 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SemicolonPolicy;
-import io.duizhao.model.Severity;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code duizhao.yaml}. */
 public final class ConfigurationFile {
   private static final Set<String> KEYS =
-      keys("languages", "pairs", "segment", "align", "translate", "checks", "export", "memory");
+      keys(
+          "languages",
+          "pairs",
+          "segment",
+          "align",
+          "translate",
+          "checks",
+          "style",
+          "own-checks",
+          "export",
+          "memory");
 
   private static final Set<String> ALIGN = keys("lexicon", "min-score");
 
@@ -54,7 +62,6 @@ public final class ConfigurationFile {
         segmentation == null ? Map.of() : segmentation.entries(keys("rules", "split-semicolon"));
     YamlValue align = top.get("align");
     YamlValue translate = top.get("translate");
-    YamlValue checks = top.get("checks");
     YamlValue export = top.get("export");
     YamlValue memory = top.get("memory");
     return new Configuration(
@@ -65,7 +72,7 @@ public final class ConfigurationFile {
         align == null ? null : string(align.entries(ALIGN), "lexicon"),
         align == null ? defaults.alignMinScore() : share(align.entries(ALIGN), "min-score"),
         translate == null ? defaults.translate() : translate(translate),
-        checks == null ? defaults.checks() : checks(checks),
+        CheckConfiguration.of(top),
         export != null && yes(export.entries(keys("with-mt")), "with-mt", false),
         memory == null ? Map.of() : penalties(memory.entries(keys("penalties")).get("penalties")));
   }
@@ -117,20 +124,6 @@ public final class ConfigurationFile {
         yes(entries, "boilerplate", TranslationScope.DEFAULT.boilerplate()));
   }
 
-  private static Map<String, Optional<Severity>> checks(YamlValue value) {
-    Map<String, Optional<Severity>> checks = new TreeMap<>();
-    value
-        .entries()
-        .forEach(
-            (rule, severity) ->
-                checks.put(
-                    rule,
-                    severity.string().equals("off")
-                        ? Optional.empty()
-                        : Optional.of(severity.oneOf(List.of(Severity.values())))));
-    return checks;
-  }
-
   private static Map<String, Integer> penalties(@Nullable YamlValue value) {
     Map<String, Integer> penalties = new TreeMap<>();
     if (value != null) {
@@ -145,7 +138,7 @@ public final class ConfigurationFile {
         : value.oneOf(List.of(SemicolonPolicy.values()));
   }
 
-  private static @Nullable String string(Map<String, YamlValue> entries, String key) {
+  static @Nullable String string(Map<String, YamlValue> entries, String key) {
     YamlValue value = entries.get(key);
     return value == null ? null : value.string();
   }
@@ -160,7 +153,7 @@ public final class ConfigurationFile {
     return value == null ? otherwise : value.yesOrNo();
   }
 
-  private static Set<String> keys(String... names) {
+  static Set<String> keys(String... names) {
     return new LinkedHashSet<>(List.of(names));
   }
 }

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A value in a YAML file that knows its place, so that a mistake can be shown where it stands. */
 final class YamlValue {
@@ -64,6 +65,32 @@ final class YamlValue {
       }
     }
     return entries;
+  }
+
+  /** Returns whether it has keys. */
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  /** Returns the values of a list. */
+  List<YamlValue> items() {
+    if (!(node instanceof SequenceNode list)) {
+      throw wrong("a list ([…], or lines that begin with -)");
+    }
+    return list.getValue().stream().map(item -> new YamlValue(file, key, item)).toList();
+  }
+
+  /** Returns a number. */
+  double number() {
+    try {
+      double number = Double.parseDouble(string());
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as a number that is not finite.
+    }
+    throw wrong("a number");
   }
 
   /** Returns the entries of a map that may only have certain keys. */

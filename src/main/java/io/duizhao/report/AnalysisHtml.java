@@ -44,13 +44,8 @@ public final class AnalysisHtml {
   }
 
   private void page() throws IOException {
-    html.trusted("<!doctype html>\n").open("html", "lang", "en").open("head");
-    html.empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", "Job analysis");
-    html.open("style").trusted(STYLE).close();
-    html.close().open("body").element("h1", "Job analysis");
+    HtmlPage.open(html, "Job analysis", "en", STYLE);
+    html.element("h1", "Job analysis");
     FileAnalysis all = analysis.total("All files");
     html.element(
         "p",
@@ -68,7 +63,7 @@ public final class AnalysisHtml {
         section(file);
       }
     }
-    html.close().close();
+    HtmlPage.close(html);
   }
 
   private void section(FileAnalysis file) throws IOException {

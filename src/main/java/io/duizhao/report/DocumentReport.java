@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceFile the transcript's path
  * @param targetFile the translation's path; empty where there is none
  * @param figures its numbers
+ * @param beads its beads in their order; none where there is no translation
  * @param doubtful units whose bead is doubtful, the lowest score first
  * @param moved stretches whose translation stands elsewhere, in the order of the source
  * @param findings what the checks found, in the order of the source
@@ -26,6 +27,7 @@ public record DocumentReport(
     String sourceFile,
     String targetFile,
     Figures figures,
+    List<BeadMark> beads,
     List<TranslationUnit> doubtful,
     List<MovedStretch> moved,
     List<Finding> findings,
@@ -43,6 +45,7 @@ public record DocumentReport(
 
   /** Copies the lists. */
   public DocumentReport {
+    beads = List.copyOf(beads);
     doubtful = List.copyOf(doubtful);
     moved = List.copyOf(moved);
     findings = List.copyOf(findings);
@@ -65,6 +68,7 @@ public record DocumentReport(
         document.source().document().file(),
         targetFile,
         Figures.of(document.units()),
+        beads(document),
         doubtful,
         MovedStretch.of(document.units()),
         findings,
@@ -72,10 +76,36 @@ public record DocumentReport(
         null);
   }
 
+  private static List<BeadMark> beads(BilingualDocument document) {
+    boolean aligned = document.units().stream().anyMatch(unit -> !unit.target().isEmpty());
+    return aligned ? document.units().stream().map(BeadMark::of).toList() : List.of();
+  }
+
+  /** Returns the report of a file that was only looked through. */
+  public static DocumentReport of(String name, String file, List<Finding> findings) {
+    return new DocumentReport(
+        name, file, "", Figures.NONE, List.of(), List.of(), List.of(), findings, List.of(), null);
+  }
+
   /** Returns the report of a document that could not be done. */
   public static DocumentReport failed(String name, String sourceFile, String problem) {
     return new DocumentReport(
-        name, sourceFile, "", Figures.NONE, List.of(), List.of(), List.of(), List.of(), problem);
+        name,
+        sourceFile,
+        "",
+        Figures.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        problem);
+  }
+
+  /** Returns the report with other findings. */
+  DocumentReport with(List<Finding> other) {
+    return new DocumentReport(
+        name, sourceFile, targetFile, figures, beads, doubtful, moved, other, files, problem);
   }
 
   /** Returns what became of it. */

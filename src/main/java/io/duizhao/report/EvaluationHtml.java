@@ -34,13 +34,7 @@ public final class EvaluationHtml {
   }
 
   private void page() throws IOException {
-    html.trusted("<!doctype html>\n");
-    html.open("html", "lang", "en").open("head");
-    html.empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", "duizhao evaluation");
-    html.open("style").trusted(STYLE).close();
-    html.close().open("body");
+    HtmlPage.open(html, "duizhao evaluation", "en", STYLE);
     html.element("h1", "Alignments beside gold");
     documents();
     html.element("h2", "By bead type");
@@ -49,7 +43,7 @@ public final class EvaluationHtml {
     html.element("p", "Expected calibration error " + HtmlText.score(report.calibrationError()));
     new ReliabilityDiagram(report.bins(), html).write();
     bins();
-    html.close().close();
+    HtmlPage.close(html);
   }
 
   private void documents() throws IOException {

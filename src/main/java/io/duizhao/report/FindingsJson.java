@@ -3,6 +3,7 @@ package io.duizhao.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.io.SafeXml;
 import io.duizhao.model.Finding;
+import io.duizhao.model.Location;
 import io.duizhao.model.Span;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,10 +37,7 @@ public final class FindingsJson {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().label());
-    json.writeStringField("file", SafeXml.legal(finding.location().file()));
-    json.writeStringField("segment", SafeXml.legal(finding.location().segment()));
-    json.writeNumberField("line", finding.location().line());
-    json.writeNumberField("column", finding.location().column());
+    location(finding.location(), json);
     json.writeStringField("source", SafeXml.legal(finding.source()));
     json.writeStringField("target", SafeXml.legal(finding.target()));
     span("sourceSpan", finding.sourceSpan(), json);
@@ -47,7 +45,23 @@ public final class FindingsJson {
     json.writeStringField("message", SafeXml.legal(finding.message()));
     optional("suggestion", finding.suggestion(), json);
     optional("concept", finding.concept(), json);
+    if (!finding.related().isEmpty()) {
+      json.writeArrayFieldStart("related");
+      for (Location other : finding.related()) {
+        json.writeStartObject();
+        location(other, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
+  }
+
+  private static void location(Location location, JsonGenerator json) throws IOException {
+    json.writeStringField("file", SafeXml.legal(location.file()));
+    json.writeStringField("segment", SafeXml.legal(location.segment()));
+    json.writeNumberField("line", location.line());
+    json.writeNumberField("column", location.column());
   }
 
   private static void span(String name, @Nullable Span span, JsonGenerator json)

@@ -6,46 +6,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The table of documents: a row of numbers each. */
+/** The table of documents: a row of numbers each, and under it how its alignment runs. */
 final class HtmlDocuments {
   private static final List<String> HEADINGS =
       List.of(
-          "Document",
-          "Status",
-          "Source",
-          "Target",
-          "Confidence",
-          "Doubtful",
-          "Errors",
-          "Warnings",
-          "Infos",
-          "Beads");
+          "document",
+          "status",
+          "source",
+          "target",
+          "confidence",
+          "doubtful",
+          "errors",
+          "warnings",
+          "infos",
+          "beads");
 
   /** Holds a bead type and its count together on one line. */
   private static final String TIMES = "\u00A0×\u00A0";
 
   private final RunReport report;
   private final Html html;
+  private final Wording words;
 
-  HtmlDocuments(RunReport report, Html html) {
+  HtmlDocuments(RunReport report, Html html, Wording words) {
     this.report = report;
     this.html = html;
+    this.words = words;
   }
 
   void write() throws IOException {
-    html.open("section", "id", "documents").element("h2", "Documents");
+    html.open("section", "id", "documents").element("h2", words.get("head.documents"));
     if (report.documents().isEmpty()) {
-      html.element("p", "No document was found.", "class", "none");
+      html.element("p", words.get("none.documents"), "class", "none");
     } else {
+      HtmlRibbon ribbon = new HtmlRibbon(html, words);
       html.open("div", "class", "scroll").open("table").open("thead").open("tr");
       for (String heading : HEADINGS) {
-        html.element("th", heading, "scope", "col");
+        html.element("th", words.get("col." + heading), "scope", "col");
       }
       html.close().close().open("tbody");
       for (DocumentReport document : report.documents()) {
         row(document);
+        if (!document.beads().isEmpty()) {
+          html.open("tr", "class", "strip");
+          html.open("td", "colspan", String.valueOf(HEADINGS.size()));
+          ribbon.write(document);
+          html.close().close();
+        }
       }
       html.close().close().close();
+      ribbon.legend();
     }
     html.close();
   }
@@ -60,7 +70,7 @@ final class HtmlDocuments {
     }
     html.close();
     String status = document.status().name().toLowerCase(Locale.ROOT);
-    html.open("td").element("span", status, "class", "chip " + status);
+    html.open("td").element("span", words.get("status." + status), "class", "chip " + status);
     String problem = document.problem();
     if (problem != null) {
       html.element("small", problem, "class", "problem");

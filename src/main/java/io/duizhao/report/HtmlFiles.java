@@ -7,19 +7,26 @@ import java.util.List;
 final class HtmlFiles {
   private final RunReport report;
   private final Html html;
+  private final Wording words;
 
-  HtmlFiles(RunReport report, Html html) {
+  HtmlFiles(RunReport report, Html html, Wording words) {
     this.report = report;
     this.html = html;
+    this.words = words;
   }
 
+  /** Writes the list where any file was written. */
   void write() throws IOException {
-    html.open("section", "id", "files").element("h2", "Files written");
+    boolean none = report.documents().stream().allMatch(document -> document.files().isEmpty());
+    if (none && report.files().isEmpty()) {
+      return;
+    }
+    html.open("section", "id", "files").element("h2", words.get("head.files"));
     html.open("ul", "class", "files");
     for (DocumentReport document : report.documents()) {
       list(document.name(), document.files());
     }
-    list("all documents", report.files());
+    list(words.get("files.all"), report.files());
     html.close().close();
   }
 

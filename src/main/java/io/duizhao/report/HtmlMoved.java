@@ -7,10 +7,12 @@ import java.io.IOException;
 final class HtmlMoved {
   private final RunReport report;
   private final Html html;
+  private final Wording words;
 
-  HtmlMoved(RunReport report, Html html) {
+  HtmlMoved(RunReport report, Html html, Wording words) {
     this.report = report;
     this.html = html;
+    this.words = words;
   }
 
   /** Writes the section where anything has moved. */
@@ -18,16 +20,13 @@ final class HtmlMoved {
     if (report.documents().stream().allMatch(document -> document.moved().isEmpty())) {
       return;
     }
-    html.open("section", "id", "moved").element("h2", "Translated in another order");
+    html.open("section", "id", "moved").element("h2", words.get("head.moved"));
     for (DocumentReport document : report.documents()) {
       if (!document.moved().isEmpty()) {
         html.open("details", "open", "", "class", "group");
         html.open("summary").element("b", document.name());
         html.element(
-            "span",
-            HtmlText.count(document.moved().size(), "stretch", "stretches"),
-            "class",
-            "count");
+            "span", words.get("moved.stretches", document.moved().size()), "class", "count");
         html.close();
         for (MovedStretch stretch : document.moved()) {
           stretch(stretch);
@@ -43,10 +42,10 @@ final class HtmlMoved {
     TranslationUnit last = stretch.units().get(stretch.units().size() - 1);
     html.open("article", "class", "item");
     html.open("div", "class", "about");
-    html.element("span", HtmlText.count(stretch.units().size(), "bead", "beads"));
+    html.element("span", words.get("moved.beads", stretch.units().size()));
     html.element("code", first.id());
     if (stretch.units().size() > 1) {
-      html.text("to").element("code", last.id());
+      html.text("–").element("code", last.id());
     }
     html.close();
     html.open("div", "class", "pair");

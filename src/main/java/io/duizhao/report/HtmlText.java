@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /** Numbers and words as the page shows them. */
 final class HtmlText {
   /** Score under which a bead is almost surely wrong. */
-  private static final double POOR = 0.25;
+  static final double POOR = 0.25;
 
   private HtmlText() {}
 

@@ -18,6 +18,9 @@ public final class ChineseNumbers {
   /** Before one of these a single numeral counts. */
   private static final String COUNTED = "个個年月日号號天次位名人岁歲倍种種章集期届屆家分秒周週页頁成点點";
 
+  /** After 成, makes it begin a word such as 成为. */
+  private static final String OF_BECOMING = "为為功员員绩績立长長本熟果就交像型才人群名家";
+
   private final String text;
   private final List<NumberMention> found = new ArrayList<>();
   private int at;
@@ -29,6 +32,13 @@ public final class ChineseNumbers {
   /** Returns the numbers of a text in order. */
   public static List<NumberMention> of(String text) {
     return new ChineseNumbers(text).scan();
+  }
+
+  /** Returns what a numeral alone means, such as {@code 三} or {@code 1.2亿}; NaN for other text. */
+  public static double meaning(String numeral) {
+    ChineseNumbers numbers = new ChineseNumbers(numeral);
+    double value = numbers.value();
+    return numbers.at == numeral.length() ? value : Double.NaN;
   }
 
   private List<NumberMention> scan() {
@@ -69,7 +79,7 @@ public final class ChineseNumbers {
       add(begin, value, Kind.PERCENT);
     } else if (text.startsWith("分之", at)) {
       fraction(begin, value);
-    } else if (charAt(at) == '成' && value <= 10) {
+    } else if (charAt(at) == '成' && value <= 10 && isTenths(begin)) {
       at++;
       add(begin, value * 10 + (take("半") ? 5 : 0), Kind.PERCENT);
     } else if (text.startsWith("年代", at)) {
@@ -77,6 +87,13 @@ public final class ChineseNumbers {
     } else if (!single || counts(begin)) {
       add(begin, value, Kind.PLAIN);
     }
+  }
+
+  /** Returns whether 成 at the present place counts tenths: not in 之一成为 and 统一成. */
+  private boolean isTenths(int begin) {
+    boolean inWord = begin > 0 && "统統唯之第专專".indexOf(text.charAt(begin - 1)) >= 0;
+    char next = charAt(at + 1);
+    return !inWord && (next == 0 || OF_BECOMING.indexOf(next) < 0);
   }
 
   private void fraction(int begin, double whole) {
@@ -133,10 +150,15 @@ public final class ChineseNumbers {
         at = begin;
         break;
       }
-      total += part * unit;
+      total += part * (isShort(begin, unit, last) ? last / 10 : unit);
       last = unit;
     }
     return total;
+  }
+
+  /** Returns whether a lone digit counts the tenths of the unit before it: {@code 3万5}. */
+  private boolean isShort(int begin, double unit, double last) {
+    return unit == 1 && at - begin == 1 && last >= 100 && last < Double.POSITIVE_INFINITY;
   }
 
   /** Reads digits with thousands commas and a decimal point. */
@@ -171,20 +193,24 @@ public final class ChineseNumbers {
     double digits = 0;
     int count = 0;
     boolean unit = false;
+    double tenths = 0;
     int begin = at;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
       int digit = digit(c);
       if (digit >= 0) {
+        tenths = digit == 0 ? 0 : tenths;
         digits = digits * 10 + digit;
         count++;
       } else if (small(c) > 1 && (count > 0 || c == '十')) {
         section += (count == 0 ? 1 : digits) * small(c);
+        tenths = small(c) / 10;
         digits = 0;
         count = 0;
         unit = true;
       } else if (large(c) > 1 && section + digits + total > 0) {
         total = (total + section + digits) * large(c);
+        tenths = large(c) / 10;
         section = 0;
         digits = 0;
         count = 0;
@@ -196,8 +222,20 @@ public final class ChineseNumbers {
     if (at == begin) {
       return Double.NaN;
     }
+    if (count == 1 && tenths >= 10) {
+      digits *= tenths; // 三万一 is 31,000 and 一百五 is 150.
+    }
     double value = total + section + digits;
-    return !unit || count <= 2 ? value + decimals() : Double.NaN;
+    return !unit || count <= 2 ? withDecimals(value) : Double.NaN;
+  }
+
+  /** Reads on in {@code 两点五亿}, of which the first numeral is known. */
+  private double withDecimals(double whole) {
+    double value = whole + decimals();
+    for (; value != whole && large(charAt(at)) > 1; at++) {
+      value *= large(text.charAt(at));
+    }
+    return value;
   }
 
   /** Reads {@code 点一四} where digits follow. */

@@ -102,6 +102,19 @@ public final class EnglishNumbers {
     return new EnglishNumbers(text).scan();
   }
 
+  /**
+   * Returns what a number alone means, such as {@code five} or {@code 1.2 million}; NaN for other
+   * text. Here {@code one} is a number.
+   */
+  public static double meaning(String number) {
+    EnglishNumbers numbers = new EnglishNumbers(number);
+    if (numbers.pieces.isEmpty()) {
+      return Double.NaN;
+    }
+    double value = numbers.pieces.get(0).isDigits() ? numbers.digits() : numbers.words();
+    return numbers.at == numbers.pieces.size() ? value : Double.NaN;
+  }
+
   private List<NumberMention> scan() {
     while (at < pieces.size()) {
       int begin = at;

@@ -1,16 +1,24 @@
 package io.duizhao.workflow;
 
+import io.duizhao.check.term.TermCheck;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.model.TermState;
 import io.duizhao.project.DocumentPair;
+import io.duizhao.report.DocumentReport;
+import io.duizhao.report.RuleNote;
+import io.duizhao.report.RunReport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Checks the documents of a workspace and writes nothing. */
+/** Checks the documents of a workspace, or a bilingual file of any tool; it writes nothing. */
 public final class CheckJob {
   private final Workbench workbench;
 
@@ -22,41 +30,113 @@ public final class CheckJob {
   /**
    * What the checks found.
    *
-   * @param findings in the order of the documents' names and of their texts
+   * @param report the documents in the order of their names, the findings in that of their texts
+   * @param suppressed number of findings that somebody has suppressed
    * @param states number of terms named in the sources, by what became of them
    * @param problems inputs that could not be used, as messages for the user
    */
   public record Checked(
-      List<Finding> findings, Map<TermState, Integer> states, List<String> problems) {
+      RunReport report, int suppressed, Map<TermState, Integer> states, List<String> problems) {
     /** Copies the collections. */
     public Checked {
       states = Map.copyOf(states);
-      findings = List.copyOf(findings);
       problems = List.copyOf(problems);
     }
   }
 
+  /** A document and the file of its translation. */
+  private record Text(BilingualDocument document, String targetFile) {}
+
   /**
-   * Does the job.
+   * Checks the workspace.
    *
    * @throws InputException where there is no document at all
    */
-  public Checked check() {
-    List<Finding> findings = new ArrayList<>();
-    Map<TermState, Integer> states = new EnumMap<>(TermState.class);
+  public Checked workspace() {
+    return workspace(finding -> true);
+  }
+
+  /** Checks names and terms in the workspace, and nothing else. */
+  public Checked terms() {
+    return workspace(finding -> finding.rule().startsWith("terms."));
+  }
+
+  private Checked workspace(Predicate<Finding> wanted) {
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
+    List<Text> texts = new ArrayList<>();
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {
-        BilingualDocument document = workbench.pairReader().read(pair).document();
-        findings.addAll(workbench.checks().check(document));
-        workbench
-            .terms()
-            .states(document)
-            .forEach((state, count) -> states.merge(state, count, Integer::sum));
+        BilingualText text = workbench.pairReader().read(pair);
+        texts.add(new Text(text.document(), text.targetFile()));
       } catch (InputException e) {
         problems.add(e.getMessage());
       }
     }
-    return new Checked(findings, states, problems);
+    LanguagePair languages = workbench.configuration().languages();
+    return checked(
+        texts, workbench.checksTogether(), workbench.terms(), languages, problems, wanted);
+  }
+
+  /**
+   * Checks a bilingual file with the workspace's glossary and configuration.
+   *
+   * @throws InputException where it cannot be read
+   */
+  public Checked file(Path file) {
+    BilingualDocument document = BilingualFile.read(file, workbench.configuration().languages());
+    TermCheck terms = workbench.terms(document.languages());
+    Checks checks =
+        new Checks(
+            terms,
+            workbench.configuration().checks(),
+            StandardChecks.Of.FILE,
+            workbench.suppressions().read());
+    return checked(
+        List.of(new Text(document, "")),
+        checks,
+        terms,
+        document.languages(),
+        new ArrayList<>(workbench.glossary().problems()),
+        finding -> true);
+  }
+
+  private Checked checked(
+      List<Text> texts,
+      Checks checks,
+      TermCheck terms,
+      LanguagePair languages,
+      List<String> problems,
+      Predicate<Finding> wanted) {
+    List<BilingualDocument> documents = texts.stream().map(Text::document).toList();
+    List<List<Finding>> found = checks.together(documents);
+    List<DocumentReport> reports = new ArrayList<>();
+    Map<TermState, Integer> states = new EnumMap<>(TermState.class);
+    int hidden = 0;
+    for (int i = 0; i < documents.size(); i++) {
+      BilingualDocument document = documents.get(i);
+      List<Finding> all = found.get(i).stream().filter(wanted).toList();
+      List<Finding> told = checks.told(all);
+      hidden += all.size() - told.size();
+      reports.add(DocumentReport.of(document, texts.get(i).targetFile(), told, List.of()));
+      terms.states(document).forEach((state, n) -> states.merge(state, n, Integer::sum));
+    }
+    RunReport report = new RunReport(Tool.version(), languages, reports, List.of());
+    return new Checked(report, hidden, states, problems);
+  }
+
+  /** Has findings not told again; later checks of the workspace leave them out. */
+  public void suppress(List<Finding> findings, String reason) {
+    workbench.suppressions().add(findings, reason);
+  }
+
+  /** Returns the rules by which the checks report, those of the user's own included. */
+  public List<RuleNote> rules() {
+    return notes(workbench.configuration().checks());
+  }
+
+  static List<RuleNote> notes(CheckSettings settings) {
+    return StandardChecks.rules(settings).stream()
+        .map(rule -> new RuleNote(rule.id(), rule.severity(), rule.summary()))
+        .toList();
   }
 }

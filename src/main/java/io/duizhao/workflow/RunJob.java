@@ -6,16 +6,19 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
+import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.HtmlReport;
 import io.duizhao.report.JsonReport;
 import io.duizhao.report.RunReport;
+import io.duizhao.report.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The main job: every document of a workspace through all stages, and a report on them. */
 public final class RunJob {
@@ -54,7 +57,9 @@ public final class RunJob {
     List<String> files = List.of(merged, html, json).stream().map(workspace::shown).toList();
     RunReport report =
         new RunReport(Tool.version(), workbench.configuration().languages(), reports, files);
-    AtomicFile.write(html, out -> HtmlReport.write(report, out));
+    CheckReport checked =
+        new CheckReport(report, CheckJob.notes(workbench.configuration().checks()), Set.of());
+    AtomicFile.write(html, out -> HtmlReport.write(checked, Wording.of(Wording.Language.EN), out));
     AtomicFile.write(json, out -> JsonReport.write(report, out));
     return new RunResult(report, problems, strays(found));
   }

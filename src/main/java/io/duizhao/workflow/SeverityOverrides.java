@@ -2,51 +2,39 @@ package io.duizhao.workflow;
 
 import io.duizhao.check.Check;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
-import io.duizhao.model.Severity;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gives findings the severity that the user's configuration asks for. */
 final class SeverityOverrides implements Check {
   private final Check checks;
-  private final Map<String, Optional<Severity>> severities;
+  private final CheckSettings settings;
 
-  /**
-   * Makes the policy.
-   *
-   * @param severities severity by rule id, or nothing where the rule is off; others keep theirs
-   */
-  SeverityOverrides(Check checks, Map<String, Optional<Severity>> severities) {
+  /** Makes the policy; rules of which nothing is asked keep their severity. */
+  SeverityOverrides(Check checks, CheckSettings settings) {
     this.checks = checks;
-    this.severities = severities;
+    this.settings = settings;
   }
 
   @Override
   public List<Finding> check(BilingualDocument document) {
-    return checks.check(document).stream().flatMap(this::judged).toList();
+    return judged(checks.check(document));
+  }
+
+  /** Returns findings as the user wants them. */
+  List<Finding> judged(List<Finding> findings) {
+    return findings.stream().flatMap(this::judged).toList();
   }
 
   private Stream<Finding> judged(Finding finding) {
-    return severities
-        .getOrDefault(finding.rule(), Optional.of(finding.severity()))
-        .map(severity -> with(finding, severity))
-        .stream();
-  }
-
-  private static Finding with(Finding finding, Severity severity) {
-    return new Finding(
-        finding.rule(),
-        severity,
-        finding.location(),
-        finding.source(),
-        finding.target(),
-        finding.sourceSpan(),
-        finding.targetSpan(),
-        finding.message(),
-        finding.suggestion(),
-        finding.concept());
+    CheckSettings.RuleSetting setting = settings.of(finding.rule()).orElse(null);
+    if (setting == null) {
+      return Stream.of(finding);
+    }
+    return setting.off()
+        ? Stream.empty()
+        : Stream.of(setting.severity().map(finding::with).orElse(finding));
   }
 }

@@ -2,12 +2,13 @@ package io.duizhao.workflow;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.check.Check;
-import io.duizhao.check.CheckSuite;
 import io.duizhao.check.term.OptionalRule;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.memory.BuildListener;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.CheckSettings;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Leverage;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.Configuration;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +32,8 @@ public final class Workbench {
   private final PairAligner pairAligner;
   private final PairReader pairReader;
   private final TermCheck terms;
-  private final Check checks;
+  private final SuppressionFile suppressions;
+  private final Checks checks;
 
   private Workbench(
       Workspace workspace,
@@ -44,12 +45,7 @@ public final class Workbench {
     this.configuration = configuration;
     this.glossary = glossary;
     this.memories = memories;
-    this.terms =
-        new TermCheck(
-            glossary.termbase(),
-            configuration.languages(),
-            CompiledLexicon.bundled(),
-            asked(configuration));
+    this.terms = terms(configuration.languages());
     TextSource texts = Stages.texts(workspace, configuration).explaining(explanations);
     this.pairAligner = new PairAligner(workspace, new MinScore(configuration.alignMinScore()));
     this.pairReader =
@@ -60,14 +56,21 @@ public final class Workbench {
             Stages.pairs(texts, workspace, configuration, glossary.termbase()),
             pairAligner,
             new MemoryTargets(memories.leverage(glossary, MemoryTargets.IDENTICAL)));
-    this.checks = new SeverityOverrides(new CheckSuite(List.of(terms)), configuration.checks());
+    this.suppressions = new SuppressionFile(workspace);
+    this.checks =
+        new Checks(terms, configuration.checks(), StandardChecks.Of.ALIGNED, suppressions.read());
+  }
+
+  /** Returns the check of names and terms in texts of two languages. */
+  TermCheck terms(LanguagePair languages) {
+    return new TermCheck(
+        glossary.termbase(), languages, CompiledLexicon.bundled(), asked(configuration.checks()));
   }
 
   /** Returns the optional rules that the configuration gives a severity. */
-  private static Set<OptionalRule> asked(Configuration configuration) {
+  private static Set<OptionalRule> asked(CheckSettings settings) {
     return Arrays.stream(OptionalRule.values())
-        .filter(
-            rule -> configuration.checks().getOrDefault(rule.id(), Optional.empty()).isPresent())
+        .filter(rule -> settings.rules().containsKey(rule.id()))
         .collect(Collectors.toSet());
   }
 
@@ -170,7 +173,17 @@ public final class Workbench {
     return terms.hits(document);
   }
 
-  /** Returns the checks, with the configured severities. */
+  /** Returns what people do not want to be told again. */
+  SuppressionFile suppressions() {
+    return suppressions;
+  }
+
+  /** Returns the checks as they are configured, which also look at several documents together. */
+  Checks checksTogether() {
+    return checks;
+  }
+
+  /** Returns the checks as they are configured. */
   public Check checks() {
     return checks;
   }

@@ -124,8 +124,10 @@ class TermsCommandTest {
 
     assertTrue(right.err().contains("terms: 2 found"), right.err());
     assertTrue(right.out().startsWith("0 findings"), right.out());
-    assertTrue(wrong.out().contains("talk.md:1:11: error: no translation"), wrong.out());
-    assertTrue(wrong.out().contains("talk.md:3:4: error: no translation"), wrong.out());
+    assertTrue(
+        wrong.out().contains("talk.md:1:11: terms.missing: error: no translation"), wrong.out());
+    assertTrue(
+        wrong.out().contains("talk.md:3:4: terms.missing: error: no translation"), wrong.out());
   }
 
   @Test
@@ -169,6 +171,8 @@ class TermsCommandTest {
 
     assertEquals(0, clean.status(), clean.err());
     assertEquals(1, strict.status());
-    assertTrue(strict.out().contains("kites.csv:3:1: info: '线' is one character"), strict.out());
+    assertTrue(
+        strict.out().contains("kites.csv:3:1: glossary.short: info: '线' is one character"),
+        strict.out());
   }
 }

@@ -38,8 +38,10 @@ class ConfigurationFileTest {
     assertEquals("my.srx", configuration.segmentRules());
     assertEquals(SemicolonPolicy.AUTO, configuration.semicolons());
     assertEquals(new TranslationScope(TranslationScope.Meta.ALL, true), configuration.translate());
-    assertEquals(Optional.of(Severity.INFO), configuration.checks().get("terms.missing"));
-    assertEquals(Optional.empty(), configuration.checks().get("terms.case"));
+    assertEquals(
+        Optional.of(Severity.INFO),
+        configuration.checks().of("terms.missing").flatMap(setting -> setting.severity()));
+    assertTrue(configuration.checks().of("terms.case").orElseThrow().off());
     assertTrue(configuration.withMachineTranslation());
   }
 

@@ -8,6 +8,8 @@ import io.duizhao.model.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -15,8 +17,8 @@ class HtmlReportTest {
   void putsNumbersBeforeBeadsBeforeFindingsBeforeFiles() throws IOException {
     String page = page(SampleReport.mixed());
     int numbers = page.indexOf("class=\"numbers\"");
-    int beads = page.indexOf("id=\"beads\"");
-    int findings = page.indexOf("id=\"findings\"");
+    int beads = page.indexOf("class=\"item bead\"");
+    int findings = page.indexOf("class=\"item error\"");
     int files = page.indexOf("id=\"files\"");
     assertTrue(0 < numbers && numbers < beads && beads < findings && findings < files);
   }
@@ -39,9 +41,9 @@ class HtmlReportTest {
   @Test
   void showsTheGravestFindingsFirst() throws IOException {
     String page = page(SampleReport.mixed());
-    int error = page.indexOf("<b>terms.forbidden</b>");
-    int warning = page.indexOf("<b>numbers</b>");
-    int info = page.indexOf("<b>terms.asr</b>");
+    int error = page.indexOf("<code>terms.forbidden</code>");
+    int warning = page.indexOf("<code>numbers</code>");
+    int info = page.indexOf("<code>terms.asr</code>");
     assertTrue(0 < error && error < warning && warning < info);
   }
 
@@ -61,13 +63,30 @@ class HtmlReportTest {
   @Test
   void noTextBreaksOutOfThePage() throws IOException {
     String page = page(SampleReport.hostile());
-    String own = page(SampleReport.empty());
+    String own = page(SampleReport.mixed());
     for (String tag : new String[] {"<script", "</script", "<style", "<html", "<body"}) {
       assertEquals(count(own, tag), count(page, tag), tag);
     }
     assertFalse(page.contains("<img"));
     assertFalse(page.contains("\u0000"));
     assertEquals(count(page, "<p"), count(page, "</p>"));
+  }
+
+  @Test
+  void speaksChinese() throws IOException {
+    String page = page(SampleReport.mixed(), Wording.Language.ZH);
+    assertTrue(page.startsWith("<!doctype html>\n<html lang=\"zh-CN\">"));
+    assertTrue(page.contains("个存疑句对"));
+    assertTrue(page.contains("1 份未翻译，1 份失败"));
+  }
+
+  @Test
+  void theDataHoldsEveryItemAndNoMarkup() throws IOException {
+    String page = page(SampleReport.hostile());
+    int begin = page.indexOf("id=\"data\">") + "id=\"data\">".length();
+    String data = page.substring(begin, page.indexOf("</script>", begin));
+    assertFalse(data.contains("<"));
+    assertEquals(2, new com.fasterxml.jackson.databind.ObjectMapper().readTree(data).size());
   }
 
   @Test
@@ -93,8 +112,13 @@ class HtmlReportTest {
   }
 
   private static String page(RunReport report) throws IOException {
+    return page(report, Wording.Language.EN);
+  }
+
+  private static String page(RunReport report, Wording.Language language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    HtmlReport.write(report, out);
+    CheckReport checked = new CheckReport(report, List.of(), Set.of());
+    HtmlReport.write(checked, Wording.of(language), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

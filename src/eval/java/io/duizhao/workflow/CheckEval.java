@@ -1,0 +1,92 @@
+package io.duizhao.workflow;
+
+import io.duizhao.check.BilingualTexts;
+import io.duizhao.check.Check;
+import io.duizhao.check.CheckSuite;
+import io.duizhao.check.GoldPairs;
+import io.duizhao.check.consistency.Consistency;
+import io.duizhao.check.term.TermCheck;
+import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.CheckSettings;
+import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often all checks together call right text wrong: {@code gold} for the four texts made by
+ * hand, or a table of pairs {@code zh<TAB>en} and, optionally, how many of them. With {@code
+ * -Dduizhao.print=RULE} the findings of a rule are printed.
+ */
+final class CheckEval {
+  private static final String PRINT = System.getProperty("duizhao.print", "-");
+
+  private CheckEval() {}
+
+  public static void main(String[] args) throws IOException {
+    List<BilingualDocument> documents = documents(args);
+    Check checks = checks();
+    long begin = System.nanoTime();
+    Map<String, int[]> counts = new TreeMap<>();
+    int[] all = new int[3];
+    int units = 0;
+    for (BilingualDocument document : documents) {
+      units += document.units().size();
+      for (Finding finding : checks.check(document)) {
+        counts.computeIfAbsent(finding.rule(), rule -> new int[3])[finding.severity().ordinal()]++;
+        all[finding.severity().ordinal()]++;
+        if (finding.rule().startsWith(PRINT) || finding.severity().label().equals(PRINT)) {
+          print(finding);
+        }
+      }
+    }
+    System.out.printf("%-24s %8s %8s %8s%n", units + " pairs", "error", "warning", "info");
+    counts.forEach((rule, n) -> System.out.printf("%-24s %8d %8d %8d%n", rule, n[0], n[1], n[2]));
+    System.out.printf("%-24s %8d %8d %8d%n", "all", all[0], all[1], all[2]);
+    System.out.printf(
+        "errors in 200 pairs: %.2f; warnings in 20 pairs: %.2f; %.1f s%n",
+        200.0 * all[Severity.ERROR.ordinal()] / units,
+        20.0 * all[Severity.WARNING.ordinal()] / units,
+        (System.nanoTime() - begin) / 1e9);
+  }
+
+  static Check checks() {
+    return new CheckSuite(
+        List.of(
+            new TermCheck(GoldPairs.glossary(), LanguagePair.DEFAULT, CompiledLexicon.bundled()),
+            new StandardChecks(CheckSettings.NONE, StandardChecks.Of.ALIGNED).checks(),
+            new Consistency()));
+  }
+
+  private static List<BilingualDocument> documents(String[] args) throws IOException {
+    List<BilingualDocument> documents = new ArrayList<>();
+    if (args[0].equals("gold")) {
+      for (String name : List.of("000", "001", "003-first-part", "004-first-part")) {
+        documents.add(GoldPairs.document(GoldPairs.FOLDER.resolve(name)));
+      }
+    } else {
+      int most = args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
+      BilingualTexts texts = new BilingualTexts();
+      for (String line : Files.readAllLines(Path.of(args[0]))) {
+        String[] pair = line.split("\t", -1);
+        if (pair.length >= 2 && most-- > 0) {
+          texts.add(pair[0], pair[1]);
+        }
+      }
+      documents.add(texts.build(args[0]));
+    }
+    return documents;
+  }
+
+  static void print(Finding finding) {
+    System.out.println(finding.severity().label() + " " + finding.rule() + " " + finding.message());
+    System.out.println("    " + finding.source() + "\n    " + finding.target());
+  }
+}

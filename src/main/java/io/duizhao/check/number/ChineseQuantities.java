@@ -1,0 +1,313 @@
+package io.duizhao.check.number;
+
+import io.duizhao.check.number.Reading.Kind;
+import io.duizhao.model.Span;
+import io.duizhao.text.ChineseNumbers;
+import io.duizhao.text.NumberMention;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is or may be a number in a Chinese text. */
+final class ChineseQuantities {
+  private static final String HAN = "〇零一二两兩三四五六七八九";
+  private static final String NUMERAL =
+      "(?:\\d[\\d,]*(?:\\.\\d+)?|[" + HAN + "十百千万萬亿億]+(?:点[" + HAN + "]+)?)";
+
+  /** Numerals with no unit of magnitude tell a year or a name from this length on. */
+  private static final int TELLING_DIGITS = 4;
+
+  private static final Pattern ANY = Pattern.compile("[\\d０-９" + HAN + "十百千万萬半俩仨双廿卅世翻首]");
+
+  /** Numerals that stand alone too often to tell are followed by what they count. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "[\\d０-９十百千万萬亿億折拾佰仟]|第["
+              + HAN
+              + "]|["
+              + HAN
+              + "]{2}|[二三四五六七八九][^"
+              + HAN
+              + "]|[一两兩][个個]?[点點年月小天倍成半]");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![这那有])(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|深夜)?"
+              + "(\\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]"
+              + "(钟|鐘|整|半|一刻|三刻|(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})分?)?");
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<![\\d:：.])(凌晨|早上|上午|中午|下午|晚上)?(\\d{1,2})[:：](\\d{2})(?![\\d:：])");
+
+  private static final Pattern SPACED_UNIT =
+      Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?) ([百千]?[万萬亿億]+)");
+
+  private static final Pattern FORMAL = Pattern.compile("[壹贰貳叁參肆伍陆陸柒捌玖零拾佰仟万萬亿億]{2,}");
+  private static final String FORMAL_FROM = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
+  private static final String FORMAL_TO = "一二二三三四五六六七八九十百千";
+
+  private static final Pattern GUESS =
+      Pattern.compile(
+          "(?<![\\d"
+              + HAN
+              + "十百千万])"
+              + "(?:(?:[好成上数數几幾]+([十百千万萬亿億]+)|(十|百|千)[几幾来來多余餘](?:([万萬亿億]+)|(?![十百千万亿]))))");
+
+  private static final Pattern ADJACENT =
+      Pattern.compile("(十|[二三四五六七八九]十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万萬亿億]*)");
+
+  private static final Pattern AND_A_HALF =
+      Pattern.compile("(" + NUMERAL + ")([个個]?[年月天]|[个個]|小时|[倍成块万亿])半(?![导径夜途场])");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{2})年(?![代多来內内間间里級级])");
+  private static final Pattern SPELT_YEAR =
+      Pattern.compile("(?<![" + HAN + "])([" + HAN + "]{2}|[" + HAN + "]{4})年(?![代多来])");
+  private static final Pattern BORN = Pattern.compile("(?<!\\d)([05-9]\\d)后|([〇零五六七八九])[〇零五]后");
+  private static final Pattern DISCOUNT = Pattern.compile("([1-9](?:\\.5)?|[一二三四五六七八九]五?)折");
+
+  /** A numeral before what it counts, or in a range. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<![第"
+              + HAN
+              + "十百千万])[二两兩三四五六七八九](?=[个個件条條家只隻张張本台部辆輛支座所间間层層篇句段首幅项項步类類样樣遍回趟场場"
+              + "轮輪套组組杯瓶碗袋箱秒款起份根把颗顆架艘匹头頭道扇封通顿頓笔筆股批群代级級档档位名人岁歲倍种種章期届屆周週页頁天年月][^"
+              + HAN
+              + "]|[到至]["
+              + HAN
+              + "\\d])");
+
+  private static final Pattern TIMES = Pattern.compile("(" + NUMERAL + ")倍");
+  private static final Pattern POINTS = Pattern.compile("(" + NUMERAL + ")个百分点");
+  private static final Pattern TEN_THOUSANDTHS = Pattern.compile("万分之(" + NUMERAL + ")");
+  private static final Pattern CENTURY = Pattern.compile("(上个?|本)世[纪紀](?![\\d" + HAN + "])");
+
+  private final Collected found;
+
+  private ChineseQuantities(String text) {
+    found = new Collected(text);
+  }
+
+  /** Returns them in order. */
+  static List<Quantity> of(String text) {
+    return ANY.matcher(text).find() ? new ChineseQuantities(text).read() : List.of();
+  }
+
+  /** Returns whether there may be a number that the other language has to keep. */
+  static boolean mayHave(String text) {
+    return KEPT.matcher(text).find();
+  }
+
+  private List<Quantity> read() {
+    found.add(TIME, ChineseQuantities::time);
+    found.add(CLOCK, ChineseQuantities::clock);
+    Shared.of(found);
+    ChineseIdioms.of(found);
+    found.add(SPACED_UNIT, m -> one(m, Certainty.CERTAIN, number(m.group(1) + m.group(2))));
+    found.add(FORMAL, ChineseQuantities::formal);
+    found.add(TEN_THOUSANDTHS, m -> one(m, Certainty.CERTAIN, number(m.group(1)) / 1e4));
+    found.add(POINTS, m -> points(m));
+    found.add(AND_A_HALF, ChineseQuantities::andAHalf);
+    found.add(GUESS, ChineseQuantities::guess);
+    found.add(ADJACENT, ChineseQuantities::adjacent);
+    found.add(DISCOUNT, ChineseQuantities::discount);
+    found.add(YEAR, m -> year(m, Certainty.CERTAIN));
+    found.add(SPELT_YEAR, m -> year(m, Certainty.CERTAIN));
+    found.add(BORN, ChineseQuantities::born);
+    found.add(TIMES, ChineseQuantities::times);
+    found.add(COUNTED, m -> one(m, Certainty.LIKELY, number(m.group())));
+    ChineseNumbers.of(found.text()).forEach(mention -> found.add(quantity(mention)));
+    found.add(CENTURY, m -> one(m, Certainty.VAGUE, m.group(1).startsWith("上") ? 20 : 21));
+    ChineseWordsForNumbers.of(found);
+    return found.inOrder();
+  }
+
+  private Quantity quantity(NumberMention mention) {
+    String words = mention.span().of(found.text());
+    Reading reading = Reading.of(mention);
+    Quantity quantity = new Quantity(mention.span(), List.of(reading), certainty(words, mention));
+    if (reading.kind() == Kind.DECADE && !isOfCentury(mention.span())) {
+      return quantity.or(Reading.plain(mention.value() % 100));
+    }
+    return quantity;
+  }
+
+  private boolean isOfCentury(Span decade) {
+    String text = found.text();
+    return decade.length() > 4
+        || decade.begin() > 1 && "纪紀".indexOf(text.charAt(decade.begin() - 1)) >= 0;
+  }
+
+  private Certainty certainty(String words, NumberMention mention) {
+    boolean digits = words.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
+    if (digits || mention.kind() != NumberMention.Kind.PLAIN) {
+      return Certainty.CERTAIN;
+    }
+    if (words.length() == 1) {
+      return Certainty.LIKELY;
+    }
+    boolean bare = words.chars().allMatch(c -> HAN.indexOf(c) >= 0);
+    boolean tells = !bare || words.length() >= TELLING_DIGITS;
+    return tells ? Certainty.CERTAIN : Certainty.VAGUE;
+  }
+
+  private static @Nullable Quantity time(Matcher match) {
+    String period = match.group(1);
+    String rest = match.group(3);
+    double hour = number(match.group(2));
+    boolean pointed = rest != null && match.group(4) != null && !rest.endsWith("分");
+    if (hour > 24 || rest == null && period == null || pointed && period == null) {
+      return null;
+    }
+    double minute =
+        rest == null || rest.equals("钟") || rest.equals("鐘") || rest.equals("整")
+            ? 0
+            : rest.equals("半")
+                ? 30
+                : rest.equals("一刻") ? 15 : rest.equals("三刻") ? 45 : number(match.group(4));
+    return timeOf(Collected.span(match), period, hour, minute);
+  }
+
+  private static @Nullable Quantity clock(Matcher match) {
+    double hour = number(match.group(2));
+    double minute = number(match.group(3));
+    return hour > 24 || minute > 59
+        ? null
+        : timeOf(Collected.span(match), match.group(1), hour, minute);
+  }
+
+  private static Quantity timeOf(Span span, @Nullable String period, double hour, double minute) {
+    boolean late = period != null && "下午午后傍晚晚上夜里深夜中午".contains(period) && hour < 12;
+    boolean told = period != null && !period.equals("中午") && !"夜里深夜".contains(period);
+    Kind kind = told || hour > 12 ? Kind.TIME : Kind.CLOCK;
+    double minutes = (late ? hour + 12 : hour) * 60 + minute;
+    // Some write 7.30 for half past seven.
+    Reading pointed = Reading.plain(hour + minute / 100);
+    return new Quantity(span, List.of(new Reading(minutes, kind), pointed), Certainty.CERTAIN);
+  }
+
+  private static @Nullable Quantity formal(Matcher match) {
+    String words = match.group();
+    if (words.chars().noneMatch(c -> "拾佰仟".indexOf(c) >= 0)) {
+      return null;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      int at = FORMAL_FROM.indexOf(words.charAt(i));
+      plain.append(at < 0 ? words.charAt(i) : FORMAL_TO.charAt(at));
+    }
+    return one(match, Certainty.CERTAIN, number(plain.toString()));
+  }
+
+  private static @Nullable Quantity points(Matcher match) {
+    double value = number(match.group(1));
+    return Double.isNaN(value)
+        ? null
+        : new Quantity(
+            Collected.span(match),
+            List.of(Reading.plain(value), Reading.percent(value)),
+            Certainty.CERTAIN);
+  }
+
+  private static @Nullable Quantity andAHalf(Matcher match) {
+    double whole = number(match.group(1));
+    if (Double.isNaN(whole)) {
+      return null;
+    }
+    String unit = match.group(2);
+    double half = whole + 0.5;
+    Certainty certainty = whole == 1 ? Certainty.VAGUE : Certainty.LIKELY;
+    if (unit.endsWith("年")) {
+      return Quantity.plain(Collected.span(match), certainty, half, whole * 12 + 6, whole);
+    }
+    if (unit.equals("成")) {
+      double percent = half * 10;
+      return new Quantity(
+          Collected.span(match), List.of(Reading.percent(percent)), Certainty.CERTAIN);
+    }
+    double scale = unit.equals("万") ? 1e4 : unit.equals("亿") ? 1e8 : 1;
+    return Quantity.plain(
+        Collected.span(match), certainty, half * scale, whole * 60 + 30, whole * scale);
+  }
+
+  /** Reads {@code 几十万} as the least that it may be. */
+  private static @Nullable Quantity guess(Matcher match) {
+    String units = match.group(1);
+    if (units == null) {
+      units = match.group(2) + (match.group(3) == null ? "" : match.group(3));
+    }
+    double least = number(units.startsWith("十") ? units : "一" + units);
+    return Double.isNaN(least)
+        ? null
+        : Quantity.plain(Collected.span(match), Certainty.VAGUE, least, least * 1.2, least * 2);
+  }
+
+  private static @Nullable Quantity adjacent(Matcher match) {
+    String tens = match.group(1);
+    double base = tens == null ? 0 : tens.length() == 1 ? 10 : 10 * number(tens.substring(0, 1));
+    String unit = match.group(3);
+    if (tens != null && !unit.isEmpty() && !unit.startsWith("万") && !unit.startsWith("亿")) {
+      return null;
+    }
+    double scale = unit.isEmpty() ? 1 : number("一" + unit);
+    String digits = match.group(2);
+    double both = number(digits);
+    return Double.isNaN(scale)
+        ? null
+        : Quantity.plain(
+            Collected.span(match),
+            Certainty.VAGUE,
+            (base + number(digits.substring(0, 1))) * scale,
+            (base + number(digits.substring(1))) * scale,
+            (base + both) * scale);
+  }
+
+  private static @Nullable Quantity discount(Matcher match) {
+    String words = match.group(1);
+    double tenths = words.length() == 2 ? number(words) / 10 : number(words);
+    return Double.isNaN(tenths)
+        ? null
+        : new Quantity(
+            Collected.span(match),
+            List.of(Reading.percent(tenths * 10), Reading.percent(100 - tenths * 10)),
+            Certainty.LIKELY);
+  }
+
+  private static @Nullable Quantity year(Matcher match, Certainty certainty) {
+    double year = number(match.group(1));
+    Span span = new Span(match.start(1), match.end(1));
+    if (Double.isNaN(year)) {
+      return null;
+    }
+    return year >= 100
+        ? Quantity.plain(span, certainty, year)
+        : Quantity.plain(span, certainty, year, 1900 + year, 2000 + year);
+  }
+
+  private static Quantity born(Matcher match) {
+    double decade = number(match.group(1) == null ? match.group(2) : match.group(1));
+    double year = match.group(1) == null ? decade * 10 : decade;
+    return Quantity.plain(Collected.span(match), Certainty.VAGUE, year, 1900 + year, 2000 + year);
+  }
+
+  private static @Nullable Quantity times(Matcher match) {
+    double times = number(match.group(1));
+    if (Double.isNaN(times)) {
+      return null;
+    }
+    boolean digits = Character.isDigit(match.group().charAt(0));
+    Quantity plain =
+        Quantity.plain(
+            Collected.span(match), digits ? Certainty.CERTAIN : Certainty.LIKELY, times, times + 1);
+    return plain.or(Reading.percent(times * 100));
+  }
+
+  private static @Nullable Quantity one(Matcher match, Certainty certainty, double value) {
+    return Double.isNaN(value) ? null : Quantity.plain(Collected.span(match), certainty, value);
+  }
+
+  private static double number(@Nullable String numeral) {
+    return numeral == null ? Double.NaN : ChineseNumbers.meaning(numeral.replace(",", ""));
+  }
+}

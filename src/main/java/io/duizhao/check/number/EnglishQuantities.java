@@ -1,0 +1,333 @@
+package io.duizhao.check.number;
+
+import io.duizhao.check.number.Reading.Kind;
+import io.duizhao.text.EnglishNumbers;
+import io.duizhao.text.NumberMention;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is or may be a number in an English text. */
+final class EnglishQuantities {
+  private static final String SMALL =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  private static final String TENS =
+      "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+          + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+  private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
+
+  private static final Pattern TIME =
+      words("(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)");
+  private static final Pattern SPELT_TIME =
+      words("(" + SMALL + ") (a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)");
+  private static final Pattern CLOCK = words("(?<![:.\\d])(\\d{1,2}):(\\d{2})(?![:\\d])");
+  private static final Pattern SPELT_CLOCK =
+      words("\\b(" + SMALL + ")[ -](fifteen|thirty|forty-five)\\b(?![ -](?:thousand|million))");
+  private static final Pattern PAST =
+      words("(half|(?:a )?quarter) (past|to) (\\d{1,2}|" + SMALL + ")\\b");
+
+  private static final Pattern LEADING_POINT = Pattern.compile("(?<![\\w.])\\.\\d+(?![\\w.])");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "\\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+              + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final Pattern SPELT_YEAR =
+      words(
+          "\\b(sixteen|seventeen|eighteen|nineteen|twenty)[ -]"
+              + "(oh[ -]"
+              + SMALL
+              + "|"
+              + TENS
+              + "(?:-"
+              + SMALL
+              + ")?)\\b");
+  private static final Pattern SPAN_OF_YEARS =
+      Pattern.compile("(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(\\d{2})\\b(?!,?\\d)");
+  private static final Pattern AND_A_HALF =
+      words(
+          "\\b("
+              + DIGITS
+              + "|an?|"
+              + SMALL
+              + ")(?: ([a-z]+))? and a half"
+              + "(?: (hundred|thousand|million|billion|trillion))?");
+  private static final Pattern HALF_OF =
+      words("\\b(half|(?:a )?quarter) (?:of )?an? (hundred|thousand|million|billion|trillion)\\b");
+  private static final Pattern POINT =
+      words(
+          "\\b(zero|"
+              + SMALL
+              + "|"
+              + TENS
+              + ") point ((?:zero |oh )?(?:zero|"
+              + SMALL
+              + "))\\b"
+              + "(?: (percent|thousand|million|billion|trillion)\\b)?");
+  private static final Pattern IN_EVERY =
+      words(
+          "\\b("
+              + DIGITS
+              + "|"
+              + SMALL
+              + ")(?: [a-z]+)? (?:in|out of)(?: every)? ("
+              + DIGITS
+              + "|an? (?:hundred|thousand|million)|"
+              + SMALL
+              + "|"
+              + TENS
+              + "(?: (?:hundred|thousand|million))?)\\b");
+  private static final Pattern PER_THOUSAND =
+      words("\\b(" + DIGITS + "|" + SMALL + ") per(?: |-)(thousand|mille)\\b");
+  private static final Pattern ORDINAL =
+      words("\\b(" + TENS + ")[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b");
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+  private static final Pattern ROMAN = Pattern.compile("\\b(?:WW)?([IVX]{2,4}|V)\\b");
+  private static final Pattern FOLD = words("\\b(\\d+|" + SMALL + "|" + TENS + ")-?fold\\b");
+  private static final Pattern CENTURY_DECADE = words("\\b(?:mid-|late |early )?['’]?(\\d0)s\\b");
+  private static final Pattern HYPHENATED =
+      words(
+          "\\b("
+              + DIGITS
+              + "|"
+              + SMALL
+              + "|"
+              + TENS
+              + ")-(hundred|thousand|million|billion|trillion)\\b");
+
+  /** Finds a digit or the beginning of a word that can be part of a number to keep. */
+  private static final Pattern ANY =
+      words(
+          "\\d|\\b(?:t(?:wo|hree|en|we|hir|rillion|housand)|f(?:our|ive|if|ort)|six|seven|eight|eleven"
+              + "|nine|half|hundred|million|billion|zero|one p)");
+
+  private final Collected found;
+
+  private EnglishQuantities(String text) {
+    found = new Collected(text);
+  }
+
+  /** Returns them in order, those of words that may stand for numbers included. */
+  static List<Quantity> of(String text) {
+    return new EnglishQuantities(text).read();
+  }
+
+  /** Returns whether there may be a number that the other language has to keep. */
+  static boolean mayHave(String text) {
+    return ANY.matcher(text).find();
+  }
+
+  private static Pattern words(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+  }
+
+  private List<Quantity> read() {
+    EnglishIdioms.of(found);
+    found.add(TIME, EnglishQuantities::time);
+    found.add(SPELT_TIME, m -> time(m, value(m.group(1)), 0, m.group(2)));
+    found.add(PAST, EnglishQuantities::past);
+    found.add(CLOCK, EnglishQuantities::clock);
+    found.add(SPELT_CLOCK, EnglishQuantities::clock);
+    Shared.of(found);
+    found.add(LEADING_POINT, m -> one(m, Double.parseDouble("0" + m.group())));
+    found.add(HYPHENATED, m -> one(m, value(m.group(1)) * value("one " + m.group(2))));
+    found.add(MONTH, this::month);
+    found.add(SPELT_YEAR, EnglishQuantities::speltYear);
+    found.add(SPAN_OF_YEARS, m -> secondYear(m));
+    found.add(CENTURY_DECADE, EnglishQuantities::decade);
+    found.add(AND_A_HALF, EnglishQuantities::andAHalf);
+    found.add(HALF_OF, EnglishQuantities::halfOf);
+    found.add(POINT, EnglishQuantities::point);
+    found.add(
+        ORDINAL,
+        m -> one(m, value(m.group(1)) + ORDINALS.indexOf(m.group(2).toLowerCase(Locale.ROOT)) + 1));
+    found.add(PER_THOUSAND, m -> one(m, value(m.group(1)) / 1000));
+    found.add(IN_EVERY, EnglishQuantities::inEvery);
+    found.add(FOLD, m -> fold(m));
+    EnglishNumbers.of(found.text()).forEach(mention -> found.add(quantity(mention)));
+    found.add(ROMAN, m -> Quantity.plain(Collected.span(m), Certainty.VAGUE, roman(m.group(1))));
+    EnglishWordsForNumbers.of(found);
+    return found.inOrder();
+  }
+
+  private Quantity quantity(NumberMention mention) {
+    String words = mention.span().of(found.text()).toLowerCase(Locale.ROOT);
+    Reading reading = Reading.of(mention);
+    boolean digits = words.chars().anyMatch(Character::isDigit);
+    boolean compound = words.indexOf(' ') >= 0 || words.indexOf('-') >= 0;
+    boolean small = mention.kind() == NumberMention.Kind.PLAIN && mention.value() <= 12;
+    boolean ordinal = words.endsWith("st") || words.endsWith("nd") || words.endsWith("rd");
+    Certainty certainty = digits || compound || !small ? Certainty.CERTAIN : Certainty.LIKELY;
+    if (!digits && ordinal && mention.value() <= 2
+        || words.matches("a (?:hundred|thousand|million|billion|trillion)")) {
+      certainty = Certainty.VAGUE;
+    }
+    Quantity quantity = new Quantity(mention.span(), List.of(reading), certainty);
+    if (!digits && (words.equals("third") || words.equals("fourth") || words.endsWith("th"))) {
+      quantity = quantity.or(Reading.plain(1 / mention.value()));
+    }
+    return reading.kind() == Kind.DECADE && !words.startsWith("1") && !words.startsWith("2")
+        ? quantity.or(Reading.plain(mention.value() % 100))
+        : quantity;
+  }
+
+  private static @Nullable Quantity time(Matcher match) {
+    String minutes = match.group(2);
+    return time(match, value(match.group(1)), minutes == null ? 0 : value(minutes), match.group(3));
+  }
+
+  private static @Nullable Quantity time(Matcher match, double hour, double minute, String half) {
+    if (hour > 24 || minute > 59) {
+      return null;
+    }
+    char c = Character.toLowerCase(half.charAt(0));
+    double twelve = c == 'p' && hour < 12 ? hour + 12 : c == 'a' && hour == 12 ? 0 : hour;
+    Kind kind = c == 'o' ? Kind.CLOCK : Kind.TIME;
+    Quantity time =
+        new Quantity(
+            Collected.span(match),
+            List.of(new Reading(twelve * 60 + minute, kind)),
+            Certainty.CERTAIN);
+    return minute == 0 ? time.or(Reading.plain(hour)).or(Reading.plain(twelve)) : time;
+  }
+
+  private static Quantity past(Matcher match) {
+    double hour = value(match.group(3));
+    boolean half = match.group(1).equalsIgnoreCase("half");
+    double minutes = half ? 30 : 15;
+    double time = hour * 60 + (match.group(2).equalsIgnoreCase("past") ? minutes : -minutes);
+    Reading reading = new Reading(time, Kind.CLOCK);
+    return new Quantity(Collected.span(match), List.of(reading), Certainty.CERTAIN);
+  }
+
+  private static @Nullable Quantity clock(Matcher match) {
+    double hour = value(match.group(1));
+    double minute = value(match.group(2));
+    Reading reading = new Reading(hour * 60 + minute, hour > 12 ? Kind.TIME : Kind.CLOCK);
+    Reading pointed = Reading.plain(hour + minute / 100);
+    return hour > 24 || minute > 59
+        ? null
+        : new Quantity(Collected.span(match), List.of(reading, pointed), Certainty.CERTAIN);
+  }
+
+  private Quantity month(Matcher match) {
+    String text = found.text();
+    String name = match.group(1).substring(0, 3).toLowerCase(Locale.ROOT);
+    int after = match.end();
+    boolean dated =
+        after + 1 < text.length()
+                && text.charAt(after) == ' '
+                && Character.isDigit(text.charAt(after + 1))
+            || match.start() >= 2
+                && text.charAt(match.start() - 1) == ' '
+                && Character.isDigit(text.charAt(match.start() - 2));
+    return Quantity.plain(
+        Collected.span(match),
+        dated ? Certainty.CERTAIN : Certainty.VAGUE,
+        MONTHS.indexOf(name) + 1.0);
+  }
+
+  private static Quantity speltYear(Matcher match) {
+    String rest = match.group(2).toLowerCase(Locale.ROOT);
+    double low = value(rest.startsWith("oh") ? rest.substring(3) : rest);
+    double year = value(match.group(1)) * 100 + low;
+    return Quantity.plain(Collected.span(match), Certainty.LIKELY, year, low);
+  }
+
+  private static Quantity secondYear(Matcher match) {
+    double year = value(match.group(1));
+    return Quantity.plain(Collected.span(match), Certainty.LIKELY, year, 1900 + year, 2000 + year);
+  }
+
+  private static Quantity decade(Matcher match) {
+    double ten = value(match.group(1));
+    return new Quantity(
+            Collected.span(match),
+            List.of(new Reading(1900 + ten, Kind.DECADE), new Reading(2000 + ten, Kind.DECADE)),
+            Certainty.CERTAIN)
+        .or(Reading.plain(ten));
+  }
+
+  private static Quantity andAHalf(Matcher match) {
+    String number = match.group(1);
+    double whole = number.toLowerCase(Locale.ROOT).startsWith("a") ? 1 : value(number);
+    String counted = match.group(2) == null ? "" : match.group(2).toLowerCase(Locale.ROOT);
+    String unit = match.group(3);
+    double scale = unit == null ? 1 : value("one " + unit);
+    return Quantity.plain(
+        Collected.span(match),
+        whole == 1 && scale == 1 ? Certainty.VAGUE : Certainty.LIKELY,
+        (whole + 0.5) * scale,
+        counted.startsWith("year") ? whole * 12 + 6 : whole * 60 + 30,
+        whole * scale);
+  }
+
+  private static Quantity halfOf(Matcher match) {
+    double part = match.group(1).equalsIgnoreCase("half") ? 0.5 : 0.25;
+    return Quantity.plain(
+        Collected.span(match), Certainty.LIKELY, part * value("one " + match.group(2)));
+  }
+
+  private static @Nullable Quantity point(Matcher match) {
+    String digits = match.group(2).toLowerCase(Locale.ROOT);
+    boolean zero = digits.indexOf(' ') > 0;
+    double last = value(zero ? digits.substring(digits.indexOf(' ') + 1) : digits);
+    if (last > 9) {
+      return null;
+    }
+    double value = value(match.group(1)) + last / (zero ? 100 : 10);
+    String unit = match.group(3);
+    Reading reading =
+        unit == null
+            ? Reading.plain(value)
+            : unit.equalsIgnoreCase("percent")
+                ? Reading.percent(value)
+                : Reading.plain(value * value("one " + unit));
+    return new Quantity(Collected.span(match), List.of(reading), Certainty.CERTAIN);
+  }
+
+  private static @Nullable Quantity inEvery(Matcher match) {
+    double part = value(match.group(1));
+    double whole = value(match.group(2));
+    if (Double.isNaN(part) || Double.isNaN(whole) || whole <= part || whole < 2) {
+      return null;
+    }
+    return Quantity.plain(Collected.span(match), Certainty.LIKELY, part / whole, part, whole);
+  }
+
+  private static Quantity fold(Matcher match) {
+    double times = value(match.group(1));
+    return Quantity.plain(Collected.span(match), Certainty.LIKELY, times, times - 1)
+        .or(Reading.percent(times * 100));
+  }
+
+  private static double roman(String numeral) {
+    double value = 0;
+    for (int i = 0; i < numeral.length(); i++) {
+      double digit = romanDigit(numeral.charAt(i));
+      boolean before = i + 1 < numeral.length() && romanDigit(numeral.charAt(i + 1)) > digit;
+      value += before ? -digit : digit;
+    }
+    return value;
+  }
+
+  private static double romanDigit(char c) {
+    return c == 'I' ? 1 : c == 'V' ? 5 : 10;
+  }
+
+  private static @Nullable Quantity one(Matcher match, double value) {
+    return Double.isNaN(value)
+        ? null
+        : Quantity.plain(Collected.span(match), Certainty.CERTAIN, value);
+  }
+
+  private static double value(String words) {
+    return EnglishNumbers.meaning(words.toLowerCase(Locale.ROOT));
+  }
+}

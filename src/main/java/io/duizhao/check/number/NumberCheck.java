@@ -1,0 +1,123 @@
+package io.duizhao.check.number;
+
+import io.duizhao.check.Notes;
+import io.duizhao.check.Pair;
+import io.duizhao.check.PairCheck;
+import io.duizhao.check.Rule;
+import io.duizhao.model.Language;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares the numbers of a pair by what they mean. A number without its like on the other side is
+ * changed where the other side has one too many, else missing or added.
+ */
+public final class NumberCheck implements PairCheck {
+  private static final Rule CHANGED =
+      new Rule("numbers.changed", Severity.ERROR, "A number is another one in the translation");
+  private static final Rule MISSING =
+      new Rule("numbers.missing", Severity.WARNING, "A number is not in the translation");
+  private static final Rule ADDED =
+      new Rule("numbers.added", Severity.WARNING, "The translation has a number of its own");
+  private static final Rule CURRENCY =
+      new Rule("numbers.currency", Severity.ERROR, "An amount is in another currency");
+
+  /** A table in one line; its numbers say little about a translation. */
+  private static final int MOST = 400;
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(CHANGED, MISSING, ADDED, CURRENCY);
+  }
+
+  @Override
+  public void check(Pair pair, Notes notes) {
+    if (!pair.isComparable() || !pair.isOfOurLanguages()) {
+      return;
+    }
+    if (!mayHave(pair.source(), pair.languages().source())
+        && !mayHave(pair.target(), pair.languages().target())) {
+      return;
+    }
+    List<Quantity> source =
+        quantities(SameTokens.without(pair.source(), pair.target()), pair.languages().source());
+    List<Quantity> target =
+        quantities(SameTokens.without(pair.target(), pair.source()), pair.languages().target());
+    if (source.size() > MOST || target.size() > MOST) {
+      return;
+    }
+    NumberComparison comparison = NumberComparison.of(pair.source(), source, pair.target(), target);
+    List<Quantity> lost = new ArrayList<>(comparison.onlyInSource());
+    for (Quantity extra : comparison.onlyInTarget()) {
+      Optional<Quantity> instead =
+          lost.stream().filter(quantity -> canBecome(quantity, extra)).findFirst();
+      if (instead.isPresent()) {
+        lost.remove(instead.get());
+        changed(pair, instead.get(), extra, notes);
+      } else if (extra.certainty() == Certainty.CERTAIN) {
+        String words = extra.span().of(pair.target());
+        notes.add(ADDED, null, extra.span(), "'" + words + "' is not in the source");
+      }
+    }
+    for (Quantity quantity : lost) {
+      if (quantity.certainty() == Certainty.CERTAIN) {
+        String words = quantity.span().of(pair.source());
+        notes.add(MISSING, quantity.span(), null, "'" + words + "' is not in the translation");
+      }
+    }
+    comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
+  }
+
+  private static boolean mayHave(String text, Language language) {
+    return language.isChinese() ? ChineseQuantities.mayHave(text) : EnglishQuantities.mayHave(text);
+  }
+
+  static List<Quantity> quantities(String text, Language language) {
+    return language.isChinese() ? ChineseQuantities.of(text) : EnglishQuantities.of(text);
+  }
+
+  /** Two numbers in words, each in an idiom perhaps, need not be the same number changed. */
+  private static boolean canBecome(Quantity lost, Quantity extra) {
+    return lost.certainty() == extra.certainty()
+        || lost.certainty() == Certainty.CERTAIN
+        || extra.certainty() == Certainty.CERTAIN;
+  }
+
+  private static void changed(Pair pair, Quantity from, Quantity to, Notes notes) {
+    boolean certain = from.certainty() == Certainty.CERTAIN && to.certainty() == Certainty.CERTAIN;
+    String original = from.span().of(pair.source());
+    String rendering = to.span().of(pair.target());
+    Optional<String> right =
+        pair.isIntoEnglish() ? Amounts.english(from.readings().get(0)) : Optional.empty();
+    notes.add(
+        CHANGED,
+        certain ? Severity.ERROR : Severity.WARNING,
+        from.span(),
+        to.span(),
+        "'" + original + "' became '" + rendering + "'",
+        right.orElse(null));
+  }
+
+  private static void currency(Pair pair, Quantity from, Quantity to, Notes notes) {
+    Optional<Currency> source = Currency.at(pair.source(), from.span());
+    Optional<Currency> target = Currency.at(pair.target(), to.span());
+    if (source.isPresent() && target.isPresent() && source.get() != target.get()) {
+      Span span = to.span();
+      notes.add(
+          CURRENCY,
+          from.span(),
+          span,
+          "'"
+              + from.span().of(pair.source())
+              + "' is in "
+              + source.get().label()
+              + ", '"
+              + span.of(pair.target())
+              + "' in "
+              + target.get().label());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.duizhao.check.number;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that can stand for numbers, with what they may mean. */
+final class WordList {
+  private final Map<String, List<Reading>> readings = new LinkedHashMap<>();
+  private final Pattern pattern;
+
+  /**
+   * Makes a list.
+   *
+   * @param lines words with blanks between them, a colon, and their values; a percent sign makes a
+   *     value a percentage
+   * @param template the words' pattern, in which {@code WORDS} stands for all of them
+   */
+  WordList(String template, String... lines) {
+    for (String line : lines) {
+      int colon = line.lastIndexOf(':');
+      List<Reading> values = new ArrayList<>();
+      for (String value : line.substring(colon + 1).strip().split(" ", -1)) {
+        if (!value.isEmpty()) {
+          values.add(reading(value));
+        }
+      }
+      for (String word : line.substring(0, colon).split(" ", -1)) {
+        readings.put(word.replace('_', ' '), values);
+      }
+    }
+    List<String> longestFirst = new ArrayList<>(readings.keySet());
+    longestFirst.sort((a, b) -> b.length() - a.length());
+    pattern =
+        Pattern.compile(
+            template.replace("WORDS", "(" + String.join("|", longestFirst) + ")"),
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  private static Reading reading(String value) {
+    return value.endsWith("%")
+        ? Reading.percent(Double.parseDouble(value.substring(0, value.length() - 1)))
+        : Reading.plain(Double.parseDouble(value));
+  }
+
+  /** Adds the words of a text where nothing surer was understood. */
+  void addTo(Collected found) {
+    found.add(pattern, this::quantity);
+  }
+
+  private Quantity quantity(Matcher match) {
+    String word = match.group(1);
+    List<Reading> values = readings.get(word);
+    if (values == null) {
+      values = readings.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), List.of());
+    }
+    return new Quantity(Collected.span(match), values, Certainty.VAGUE);
+  }
+}

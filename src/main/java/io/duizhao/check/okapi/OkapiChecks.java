@@ -1,0 +1,143 @@
+package io.duizhao.check.okapi;
+
+import io.duizhao.check.Check;
+import io.duizhao.check.Rule;
+import io.duizhao.check.SourcePlaces;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Finding;
+import io.duizhao.model.Language;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import io.duizhao.model.TranslationUnit;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.resource.StartDocument;
+import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.common.resource.TextUnit;
+import net.sf.okapi.lib.verification.Issue;
+import net.sf.okapi.lib.verification.Parameters;
+import net.sf.okapi.lib.verification.QualityCheckSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Okapi's checks find that ours do not: white space at the ends, and characters that went
+ * through a wrong encoding. With {@code everything}, all that CheckMate checks unless it is told
+ * otherwise, to set it beside ours.
+ */
+public final class OkapiChecks implements Check {
+  private static final String PREFIX = "okapi.";
+
+  private static final Rule SPACE =
+      new Rule(PREFIX + "white-space", Severity.INFO, "White space at the ends is not the same");
+  private static final Rule CORRUPTED =
+      new Rule(PREFIX + "corrupted", Severity.WARNING, "Characters look wrongly decoded");
+  private final boolean everything;
+
+  private OkapiChecks(boolean everything) {
+    this.everything = everything;
+  }
+
+  /** Returns the checks that add something to ours. */
+  public static OkapiChecks added() {
+    return new OkapiChecks(false);
+  }
+
+  /** Returns all checks that CheckMate makes unless it is told otherwise. */
+  public static OkapiChecks everything() {
+    return new OkapiChecks(true);
+  }
+
+  /** Returns the rules by which the added checks report. */
+  public static List<Rule> rules() {
+    return List.of(SPACE, CORRUPTED);
+  }
+
+  @Override
+  public List<Finding> check(BilingualDocument document) {
+    LocaleId source = locale(document.languages().source());
+    LocaleId target = locale(document.languages().target());
+    QualityCheckSession session = new QualityCheckSession();
+    session.setParameters(parameters());
+    session.startProcess(source, target);
+    StartDocument start = new StartDocument("d");
+    start.setName(URI.create("file:///d").toString());
+    start.setLocale(source);
+    session.processStartDocument(start, new ArrayList<>());
+    Map<String, TranslationUnit> units = new HashMap<>();
+    for (TranslationUnit unit : document.units()) {
+      if (unit.isTranslated()) {
+        String id = String.valueOf(units.size());
+        units.put(id, unit);
+        TextUnit text = new TextUnit(id, unit.sourceText());
+        text.setTarget(target, new TextContainer(unit.targetText()));
+        session.processTextUnit(text);
+      }
+    }
+    SourcePlaces places = new SourcePlaces(document.source().document());
+    List<Finding> findings = new ArrayList<>();
+    for (Issue issue : session.getIssues()) {
+      TranslationUnit unit = units.get(issue.getTuId());
+      if (unit != null) {
+        findings.add(finding(issue, unit, places));
+      }
+    }
+    return findings;
+  }
+
+  private Parameters parameters() {
+    Parameters parameters = new Parameters();
+    if (!everything) {
+      parameters.setCodeDifference(false);
+      parameters.setEmptyTarget(false);
+      parameters.setTargetSameAsSource(false);
+      parameters.setCheckPatterns(false);
+      parameters.setDoubledWord(false);
+      parameters.setCheckMaxCharLength(false);
+      parameters.setCheckMinCharLength(false);
+      parameters.setCheckAbsoluteMaxCharLength(false);
+      parameters.setLeadingWS(true);
+      parameters.setTrailingWS(true);
+      parameters.setCorruptedCharacters(true);
+    }
+    return parameters;
+  }
+
+  private static Finding finding(Issue issue, TranslationUnit unit, SourcePlaces places) {
+    String type = issue.getIssueType().name();
+    Rule rule =
+        type.endsWith("INGWS")
+            ? SPACE
+            : issue.getMessage().contains("orrupted")
+                ? CORRUPTED
+                : new Rule(PREFIX + name(type), Severity.WARNING, issue.getMessage());
+    Span source = span(issue.getSourceStart(), issue.getSourceEnd(), unit.sourceText());
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        places.location(unit, source),
+        unit.sourceText(),
+        unit.targetText(),
+        source,
+        span(issue.getTargetStart(), issue.getTargetEnd(), unit.targetText()),
+        issue.getMessage(),
+        null,
+        null);
+  }
+
+  private static String name(String type) {
+    return type.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static @Nullable Span span(int begin, int end, String text) {
+    return begin < 0 || end <= begin || end > text.length() ? null : new Span(begin, end);
+  }
+
+  private static LocaleId locale(Language language) {
+    return LocaleId.fromBCP47(language.tag());
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks that users write themselves. */
+@NullMarked
+package io.duizhao.check.own;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.duizhao.check.punctuation;
+
+import io.duizhao.check.Notes;
+import io.duizhao.check.Pair;
+import io.duizhao.check.PairCheck;
+import io.duizhao.check.Rule;
+import io.duizhao.model.HouseStyle;
+import io.duizhao.model.Severity;
+import io.duizhao.model.Span;
+import io.duizhao.text.Scripts;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Spaces: before and after marks in English, and between Han and Latin by house style. */
+public final class Spacing implements PairCheck {
+  private static final Rule DOUBLE =
+      new Rule("spacing.double", Severity.INFO, "Two spaces stand where one belongs");
+  private static final Rule MARKS =
+      new Rule("spacing.marks", Severity.WARNING, "A space is missing or too much beside a mark");
+  private static final Rule HAN_LATIN =
+      new Rule(
+          "spacing.han-latin",
+          Severity.WARNING,
+          "Han and Latin are not spaced as the house style asks");
+
+  private static final Pattern TWO = Pattern.compile("(?<=\\S) {2,}+(?=\\S)");
+  private static final Pattern BEFORE_MARK =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}\"”’)]) +([,;:!?]|\\.(?![\\p{L}\\p{N}.]))(?![\\-)(/:_\\p{L}\\p{N}])");
+  private static final Pattern AFTER_MARK =
+      Pattern.compile(
+          "(?<=[\\p{L}]{2}|\\d)([,;])(?=\\p{L})|(?<=[a-z]{2})([!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(\\.)(?=[A-Z][a-z]+ )");
+  private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+|`[^`]*`");
+
+  private final HouseStyle.HanLatin hanLatin;
+
+  /** Makes the check. */
+  public Spacing(HouseStyle.HanLatin hanLatin) {
+    this.hanLatin = hanLatin;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(DOUBLE, MARKS, HAN_LATIN);
+  }
+
+  @Override
+  public void check(Pair pair, Notes notes) {
+    if (pair.isIntoEnglish()) {
+      english(pair.target(), notes);
+    } else if (pair.isIntoChinese() && hanLatin != HouseStyle.HanLatin.KEEP) {
+      chinese(pair.target(), notes);
+    }
+  }
+
+  private static void english(String text, Notes notes) {
+    Matcher two = TWO.matcher(text);
+    while (two.find()) {
+      notes.target(DOUBLE, new Span(two.start(), two.end()), "two spaces in a row", " ");
+    }
+    Matcher before = BEFORE_MARK.matcher(text);
+    while (before.find()) {
+      String mark = before.group(1);
+      Span span = new Span(before.start(), before.end());
+      notes.target(MARKS, span, "a space before '" + mark + "'", mark);
+    }
+    Matcher after = AFTER_MARK.matcher(text);
+    while (after.find()) {
+      if (!isInLink(text, after.start())) {
+        Span span = new Span(after.start(), after.end());
+        String mark = after.group();
+        notes.target(MARKS, span, "no space after '" + mark + "'", mark + " ");
+      }
+    }
+  }
+
+  private static boolean isInLink(String text, int offset) {
+    return LINK.matcher(text).results().anyMatch(m -> m.start() <= offset && offset < m.end());
+  }
+
+  private void chinese(String text, Notes notes) {
+    boolean wanted = hanLatin == HouseStyle.HanLatin.SPACE;
+    for (int i = 1; i < text.length(); i++) {
+      if (wanted && isBorder(text.codePointBefore(i), text.codePointAt(i))) {
+        Span around = new Span(text.offsetByCodePoints(i, -1), text.offsetByCodePoints(i, 1));
+        String apart = text.substring(around.begin(), i) + " " + text.substring(i, around.end());
+        notes.target(HAN_LATIN, around, "no space between Han and Latin", apart);
+      } else if (!wanted
+          && text.charAt(i) == ' '
+          && i + 1 < text.length()
+          && isBorder(text.codePointBefore(i), text.codePointAt(i + 1))) {
+        notes.target(HAN_LATIN, new Span(i, i + 1), "a space between Han and Latin", "");
+      }
+    }
+  }
+
+  private static boolean isBorder(int before, int after) {
+    return Scripts.isHan(before) && isLatin(after) || isLatin(before) && Scripts.isHan(after);
+  }
+
+  private static boolean isLatin(int c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+}

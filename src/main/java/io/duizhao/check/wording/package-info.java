@@ -1,0 +1,5 @@
+/** Words: doubled, denied, asked, spelt with capitals. */
+@NullMarked
+package io.duizhao.check.wording;
+
+import org.jspecify.annotations.NullMarked;

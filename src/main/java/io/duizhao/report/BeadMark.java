@@ -1,0 +1,56 @@
+package io.duizhao.report;
+
+import io.duizhao.model.BeadStatus;
+import io.duizhao.model.TranslationUnit;
+
+/**
+ * A bead as a ribbon shows it.
+ *
+ * @param unit the unit's id
+ * @param source number of source segments
+ * @param target number of target segments
+ * @param score probability from 0 to 1 that it is right
+ * @param decided whether a person has confirmed it
+ */
+public record BeadMark(String unit, int source, int target, double score, boolean decided) {
+  static BeadMark of(TranslationUnit unit) {
+    return new BeadMark(
+        unit.id(),
+        unit.source().size(),
+        unit.target().size(),
+        unit.score(),
+        unit.status() == BeadStatus.CONFIRMED);
+  }
+
+  /** How a bead is to be looked at; each has a colour and a sign. */
+  enum Tone {
+    SURE("●"),
+    DOUBT("◐"),
+    POOR("○"),
+    OMITTED("▽"),
+    ADDED("△");
+
+    final String sign;
+
+    Tone(String sign) {
+      this.sign = sign;
+    }
+
+    String style() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  Tone tone() {
+    if (target == 0) {
+      return Tone.OMITTED;
+    }
+    if (source == 0) {
+      return Tone.ADDED;
+    }
+    if (decided || score >= Figures.DOUBTFUL) {
+      return Tone.SURE;
+    }
+    return score < HtmlText.POOR ? Tone.POOR : Tone.DOUBT;
+  }
+}

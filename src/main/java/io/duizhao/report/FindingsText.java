@@ -1,0 +1,116 @@
+package io.duizhao.report;
+
+import io.duizhao.model.Finding;
+import io.duizhao.model.Location;
+import io.duizhao.model.Span;
+import io.duizhao.text.Scripts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Findings for people at a terminal, as compilers print theirs, with marks under the words. */
+public final class FindingsText {
+  private static final String INDENT = "    ";
+
+  /** Columns of a text that are shown around the words in question. */
+  private static final int WIDTH = 96;
+
+  private static final int SIBLINGS = 5;
+
+  private FindingsText() {}
+
+  /** Returns the findings with both texts, and a line that counts them. */
+  public static String of(List<Finding> findings) {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings) {
+      out.append(place(finding.location())).append(": ").append(finding.rule()).append(": ");
+      out.append(finding.severity().label()).append(": ").append(finding.message()).append('\n');
+      text(finding.source(), finding.sourceSpan(), out);
+      text(finding.target(), finding.targetSpan(), out);
+      String suggestion = finding.suggestion();
+      if (suggestion != null) {
+        out.append(INDENT).append("suggestion: ").append(suggestion).append('\n');
+      }
+      siblings(finding.related(), out);
+    }
+    out.append(findings.size()).append(findings.size() == 1 ? " finding\n" : " findings\n");
+    return out.toString();
+  }
+
+  /** A file without lines, or an added sentence, has the unit's name in their place. */
+  private static String place(Location location) {
+    boolean unnumbered = location.line() == 0 && !location.segment().isEmpty();
+    return unnumbered ? location + ":" + location.segment() : location.toString();
+  }
+
+  private static void siblings(List<Location> related, StringBuilder out) {
+    for (Location other : related.subList(0, Math.min(SIBLINGS, related.size()))) {
+      out.append(INDENT).append("see ").append(place(other)).append('\n');
+    }
+    if (related.size() > SIBLINGS) {
+      out.append(INDENT).append("and ").append(related.size() - SIBLINGS).append(" more\n");
+    }
+  }
+
+  private static void text(String text, @Nullable Span span, StringBuilder out) {
+    if (text.isEmpty()) {
+      return;
+    }
+    String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    int begin = span == null ? 0 : span.begin();
+    int end = span == null ? 0 : span.end();
+    int from = windowBegin(line, begin);
+    int to = windowEnd(line, from);
+    String before = from > 0 ? "…" : "";
+    out.append(INDENT).append(before).append(line, from, to);
+    out.append(to < line.length() ? "…" : "").append('\n');
+    boolean whole = begin == 0 && end == text.length();
+    if (span != null && !whole) {
+      out.append(INDENT).append(" ".repeat(before.length() + width(line, from, begin)));
+      out.append("^".repeat(Math.max(1, width(line, begin, Math.min(end, to))))).append('\n');
+    }
+  }
+
+  /** Lets a third of the window stand before the words. */
+  private static int windowBegin(String line, int begin) {
+    if (width(line, 0, line.length()) <= WIDTH) {
+      return 0;
+    }
+    int from = begin;
+    while (from > 0 && width(line, from, begin) < WIDTH / 3) {
+      from = line.offsetByCodePoints(from, -1);
+    }
+    return from;
+  }
+
+  private static int windowEnd(String line, int from) {
+    int columns = 0;
+    int to = from;
+    while (to < line.length() && columns < WIDTH) {
+      columns += columns(line.codePointAt(to));
+      to = line.offsetByCodePoints(to, 1);
+    }
+    return to;
+  }
+
+  private static int width(String text, int begin, int end) {
+    int columns = 0;
+    for (int i = begin; i < end; i += Character.charCount(text.codePointAt(i))) {
+      columns += columns(text.codePointAt(i));
+    }
+    return columns;
+  }
+
+  /** Returns the columns that a terminal gives a character (UAX #11, ambiguous ones narrow). */
+  static int columns(int c) {
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+      return 0;
+    }
+    boolean ambiguous = c >= 0x2014 && c <= 0x2026;
+    boolean wide = Scripts.isWide(c) && !ambiguous || c >= 0xAC00 && c <= 0xD7A3;
+    boolean kana = c >= 0x3041 && c <= 0x30FF;
+    boolean fullWidth = c >= 0xFF01 && c <= 0xFF60;
+    boolean emoji = c >= 0x1F300 && c <= 0x1FAFF;
+    return wide || kana || fullWidth || emoji ? 2 : 1;
+  }
+}

@@ -1,0 +1,294 @@
+package io.duizhao.report;
+
+import io.duizhao.model.Finding;
+import io.duizhao.model.Location;
+import io.duizhao.model.Severity;
+import io.duizhao.model.TranslationUnit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be looked at: doubtful beads, the most doubtful first, then findings, the gravest
+ * first. The page holds all of them as data; the first of them stand in it as text too, and the
+ * script shows the others page by page.
+ */
+final class HtmlItems {
+  /** So many stand on a page. */
+  static final int PAGE = 50;
+
+  private final CheckReport report;
+  private final Html html;
+  private final Wording words;
+  private final Map<String, String> summaries;
+
+  /**
+   * One thing to look at.
+   *
+   * @param document name of its document
+   * @param severity its severity's label; {@code bead} for a doubtful bead
+   * @param rule its rule; {@code bead} for a doubtful bead
+   * @param markup as it stands in the page
+   */
+  private record Item(String document, String severity, String rule, String markup) {}
+
+  HtmlItems(CheckReport report, Html html, Wording words) {
+    this.report = report;
+    this.html = html;
+    this.words = words;
+    this.summaries =
+        report.rules().stream().collect(Collectors.toMap(RuleNote::id, RuleNote::summary));
+  }
+
+  void write() throws IOException {
+    List<Item> items = items();
+    html.open("section", "id", "items").element("h2", words.get("head.items"));
+    if (items.isEmpty()) {
+      html.element("p", words.get("none.items"), "class", "none").close();
+      return;
+    }
+    filters(items);
+    html.open("div", "class", "items", "id", "list");
+    for (Item item : items.subList(0, Math.min(PAGE, items.size()))) {
+      html.trusted(item.markup);
+    }
+    html.close();
+    html.open("nav", "class", "pages", "hidden", "");
+    html.element("button", words.get("page.previous"), "type", "button", "data-step", "-1");
+    html.element("span", "", "class", "shown", "role", "status");
+    html.element("button", words.get("page.next"), "type", "button", "data-step", "1");
+    html.element("small", words.get("keys"));
+    html.close();
+    if (items.size() > PAGE) {
+      html.open("noscript");
+      html.element("p", words.get("noscript", PAGE, items.size()), "class", "none").close();
+    }
+    html.close();
+    data(items);
+  }
+
+  private List<Item> items() throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (DocumentReport document : report.run().documents()) {
+      for (TranslationUnit unit : document.doubtful()) {
+        items.add(new Item(document.name(), "bead", "bead", bead(document, unit)));
+      }
+    }
+    Map<Finding, String> documents = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (DocumentReport document : report.run().documents()) {
+      for (Finding finding : document.findings()) {
+        findings.add(finding);
+        documents.put(finding, document.name());
+      }
+    }
+    findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
+    for (Finding finding : findings) {
+      String document = documents.getOrDefault(finding, "");
+      items.add(new Item(document, finding.severity().label(), finding.rule(), markup(finding)));
+    }
+    return items;
+  }
+
+  private void filters(List<Item> items) throws IOException {
+    html.open("div", "class", "toolbar", "hidden", "", "aria-label", words.get("filter.label"));
+    html.empty(
+        "input",
+        "type",
+        "search",
+        "id",
+        "search",
+        "placeholder",
+        words.get("filter.search"),
+        "aria-label",
+        words.get("filter.search"));
+    html.open("div", "class", "toggles");
+    toggle("bead", words.get("filter.beads"), items);
+    for (Severity severity : Severity.values()) {
+      toggle(severity.label(), words.get(HtmlText.plural(severity)), items);
+    }
+    html.close();
+    Map<String, Long> rules = new LinkedHashMap<>();
+    Map<String, Long> documents = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (!item.rule.equals("bead")) {
+        rules.merge(item.rule, 1L, Long::sum);
+      }
+      documents.merge(item.document, 1L, Long::sum);
+    }
+    select("rule", words.get("filter.all.rules"), rules);
+    if (documents.size() > 1) {
+      select("document", words.get("filter.all.documents"), documents);
+    }
+    html.close();
+  }
+
+  private void toggle(String severity, String label, List<Item> items) throws IOException {
+    long count = items.stream().filter(item -> item.severity.equals(severity)).count();
+    if (count > 0) {
+      html.open("label", "class", "toggle " + severity);
+      html.empty("input", "type", "checkbox", "checked", "", "value", severity);
+      html.text(sign(severity) + " " + label + " ").element("b", HtmlText.grouped(count));
+      html.close();
+    }
+  }
+
+  private void select(String id, String all, Map<String, Long> counts) throws IOException {
+    html.open("select", "id", id, "aria-label", all);
+    html.element("option", all, "value", "");
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      String label = entry.getKey() + " (" + HtmlText.grouped(entry.getValue()) + ")";
+      html.element("option", label, "value", entry.getKey());
+    }
+    html.close();
+  }
+
+  private static String sign(String severity) {
+    return switch (severity) {
+      case "error" -> "✖";
+      case "warning" -> "▲";
+      case "info" -> "ℹ";
+      default -> "◐";
+    };
+  }
+
+  private String bead(DocumentReport document, TranslationUnit unit) throws IOException {
+    StringBuilder out = new StringBuilder();
+    Html item = new Html(out);
+    item.open("article", "class", "item bead", "tabindex", "-1");
+    item.open("div", "class", "about");
+    String tone = HtmlText.tone(unit.score());
+    String sign = BeadMark.of(unit).tone().sign;
+    item.element("span", sign + " " + HtmlText.score(unit.score()), "class", "chip " + tone);
+    item.element("span", words.get("kind.bead"));
+    item.element("span", unit.source().size() + "-" + unit.target().size());
+    item.element("code", document.name()).element("code", unit.id());
+    item.close();
+    item.open("div", "class", "pair");
+    side(item, unit.sourceText(), report.run().languages().source().tag(), "bead.added");
+    side(item, unit.targetText(), report.run().languages().target().tag(), "bead.omitted");
+    item.close().close();
+    return out.toString();
+  }
+
+  private void side(Html item, String text, String language, String whenEmpty) throws IOException {
+    if (text.isEmpty()) {
+      item.element("p", words.get(whenEmpty), "class", "none");
+    } else {
+      item.element("p", text, "lang", language, "dir", "auto");
+    }
+  }
+
+  private String markup(Finding finding) throws IOException {
+    StringBuilder out = new StringBuilder();
+    Html item = new Html(out);
+    String severity = finding.severity().label();
+    item.open("article", "class", "item " + severity, "tabindex", "-1");
+    item.open("div", "class", "title");
+    String label = sign(severity) + " " + words.get("severity." + severity);
+    item.element("span", label, "class", "chip " + severity);
+    String summary = summaries.getOrDefault(finding.rule(), finding.rule());
+    item.element("b", words.rule(finding.rule(), summary));
+    item.element("code", finding.rule());
+    if (report.isKnown(finding)) {
+      item.element("span", words.get("known"), "class", "chip");
+    }
+    item.close();
+    item.element("p", finding.message(), "class", "message");
+    String suggestion = finding.suggestion();
+    if (suggestion != null) {
+      item.open("p", "class", "suggestion").text(words.get("suggestion") + " ");
+      item.element("b", suggestion).close();
+    }
+    about(item, finding);
+    item.open("div", "class", "pair");
+    marked(item, finding.source(), finding.sourceSpan(), report.run().languages().source().tag());
+    marked(item, finding.target(), finding.targetSpan(), report.run().languages().target().tag());
+    item.close();
+    siblings(item, finding.related());
+    item.close();
+    return out.toString();
+  }
+
+  private void about(Html item, Finding finding) throws IOException {
+    item.open("div", "class", "about");
+    item.element("code", finding.location().toString());
+    if (!finding.location().segment().isEmpty()) {
+      item.element("code", finding.location().segment());
+    }
+    String concept = finding.concept();
+    if (concept != null) {
+      item.open("span").text(words.get("concept") + " ").element("code", concept).close();
+    }
+    item.close();
+  }
+
+  private void marked(
+      Html item,
+      String text,
+      io.duizhao.model.@org.jspecify.annotations.Nullable Span span,
+      String language)
+      throws IOException {
+    if (text.isEmpty()) {
+      item.element("p", words.get("none.text"), "class", "none");
+    } else {
+      item.open("p", "lang", language, "dir", "auto").marked(text, span).close();
+    }
+  }
+
+  private void siblings(Html item, List<Location> related) throws IOException {
+    if (related.isEmpty()) {
+      return;
+    }
+    item.open("details", "class", "siblings");
+    item.element("summary", words.get("siblings", related.size()));
+    for (Location other : related) {
+      item.element("code", other + (other.segment().isEmpty() ? "" : " " + other.segment()));
+      item.text(" ");
+    }
+    item.close();
+  }
+
+  /** Writes the items for the script: document, severity, rule and markup of each. */
+  private void data(List<Item> items) throws IOException {
+    html.open("script", "type", "application/json", "id", "data");
+    StringBuilder json = new StringBuilder("[");
+    for (Item item : items) {
+      json.append(json.length() == 1 ? "" : ",\n").append('[');
+      string(item.document, json).append(',');
+      string(item.severity, json).append(',');
+      string(item.rule, json).append(',');
+      string(item.markup, json).append(']');
+    }
+    html.trusted(json.append(']').toString()).close();
+    html.open("script", "type", "application/json", "id", "words");
+    StringBuilder shown = new StringBuilder("{\"shown\":");
+    string(words.get("page.shown"), shown).append(",\"none\":");
+    string(words.get("page.none"), shown).append(",\"size\":").append(PAGE).append('}');
+    html.trusted(shown.toString()).close();
+  }
+
+  /** Writes a JSON string that no markup can end. */
+  private static StringBuilder string(String text, StringBuilder json) {
+    json.append('"');
+    for (char c : io.duizhao.io.SafeXml.legal(text).toCharArray()) {
+      if (c < ' '
+          || c == '"'
+          || c == '\\'
+          || c == '<'
+          || c == '>'
+          || c == '&'
+          || c == '\u2028'
+          || c == '\u2029') {
+        json.append(String.format("\\u%04x", (int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"');
+  }
+}

@@ -1,0 +1,108 @@
+package io.duizhao.report;
+
+import io.duizhao.io.SafeXml;
+import io.duizhao.model.Finding;
+import io.duizhao.model.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Findings as the test report that build servers read: a suite for each document, a case for each
+ * rule that found something in it. Errors and warnings are failures; what is only said stands in
+ * the output.
+ */
+public final class JunitXml {
+  private final XMLStreamWriter xml;
+
+  private JunitXml(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  /** Writes the whole file; the stream is left open. */
+  public static void write(CheckReport report, OutputStream out) throws IOException {
+    try {
+      XMLStreamWriter xml = SafeXml.writer(out);
+      new JunitXml(xml).suites(report.run());
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void suites(RunReport run) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("testsuites");
+    xml.writeAttribute("name", "duizhao");
+    for (DocumentReport document : run.documents()) {
+      xml.writeCharacters("\n  ");
+      suite(document);
+    }
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    xml.writeCharacters("\n");
+  }
+
+  private void suite(DocumentReport document) throws XMLStreamException {
+    Map<String, List<Finding>> byRule =
+        document.findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    long failures = byRule.values().stream().filter(JunitXml::isFailure).count();
+    String problem = document.problem();
+    boolean clean = byRule.isEmpty() && problem == null;
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", SafeXml.legal(document.sourceFile()));
+    xml.writeAttribute("tests", String.valueOf(clean || problem != null ? 1 : byRule.size()));
+    xml.writeAttribute("failures", String.valueOf(failures));
+    xml.writeAttribute("errors", problem == null ? "0" : "1");
+    if (clean) {
+      start("checks", document);
+      xml.writeEndElement();
+    }
+    if (problem != null) {
+      start("checks", document);
+      xml.writeStartElement("error");
+      xml.writeAttribute("message", SafeXml.legal(problem));
+      xml.writeEndElement();
+      xml.writeEndElement();
+    }
+    for (Map.Entry<String, List<Finding>> rule : byRule.entrySet()) {
+      rule(rule.getKey(), rule.getValue(), document);
+    }
+    xml.writeCharacters("\n  ");
+    xml.writeEndElement();
+  }
+
+  private static boolean isFailure(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+  }
+
+  private void start(String name, DocumentReport document) throws XMLStreamException {
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("name", name);
+    xml.writeAttribute("classname", SafeXml.legal(document.name()));
+  }
+
+  private void rule(String rule, List<Finding> findings, DocumentReport document)
+      throws XMLStreamException {
+    start(rule, document);
+    boolean failure = isFailure(findings);
+    xml.writeStartElement(failure ? "failure" : "system-out");
+    if (failure) {
+      String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)";
+      xml.writeAttribute("message", SafeXml.legal(findings.get(0).message() + more));
+      xml.writeAttribute("type", findings.get(0).severity().label());
+    }
+    xml.writeCharacters(SafeXml.legal(FindingsText.of(findings)));
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+}

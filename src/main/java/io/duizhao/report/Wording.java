@@ -1,0 +1,69 @@
+package io.duizhao.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words of a page in one language. */
+public final class Wording {
+  /** The languages that pages are written in. */
+  public enum Language {
+    EN("en"),
+    ZH("zh-CN");
+
+    private final String tag;
+
+    Language(String tag) {
+      this.tag = tag;
+    }
+  }
+
+  private final Language language;
+  private final Properties words = new Properties();
+
+  private Wording(Language language) {
+    this.language = language;
+    String name = "page." + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(name))) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the words of a language. */
+  public static Wording of(Language language) {
+    return new Wording(language);
+  }
+
+  /** Returns the language's tag, such as {@code zh-CN}. */
+  String tag() {
+    return language.tag;
+  }
+
+  /**
+   * Returns the words for a key.
+   *
+   * @param values stand in the places of {@code {0}}, {@code {1}} and so on
+   */
+  String get(String key, Object... values) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("the page has no words for '" + key + "'");
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
+  /** Returns what a rule finds; English where the language has no words for it. */
+  String rule(String id, String otherwise) {
+    return words.getProperty("rule." + id, otherwise);
+  }
+}
