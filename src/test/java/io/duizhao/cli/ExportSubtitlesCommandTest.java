@@ -88,8 +88,9 @@ class ExportSubtitlesCommandTest {
   void limitsAreOptionsAndFindingsMayFail() throws IOException {
     Program.Outcome outcome = export("--cps", "5", "--fail-on", "warning");
     assertEquals(ExitStatus.FINDINGS, outcome.status(), outcome.err());
-    assertTrue(outcome.out().contains("source-zh/talk.srt:3:1: warning: 'Hello"), outcome.out());
-    assertTrue(outcome.out().contains("[subtitles.reading-speed]"), outcome.out());
+    assertTrue(
+        outcome.out().contains("source-zh/talk.srt:3:1: subtitles.reading-speed: warning: 'Hello"),
+        outcome.out());
     export("--columns", "20");
     assertTrue(workspace.read("subs/talk.srt").lines().allMatch(line -> line.length() < 30));
     assertEquals(ExitStatus.USAGE, export("--columns", "2").status());

@@ -131,10 +131,12 @@ class HandoffCommandsTest {
             "import.broken-line",
             "import.duplicate-id",
             "import.missing")) {
-      assertTrue(outcome.out().contains("[" + rule + "]"), rule + " in " + outcome.out());
+      assertTrue(outcome.out().contains(": " + rule + ": "), rule + " in " + outcome.out());
     }
     assertTrue(
-        outcome.out().contains("talk.jsonl:11:1: error: the line is no line of JSON"),
+        outcome
+            .out()
+            .contains("talk.jsonl:11:1: import.broken-line: error: the line is no line of JSON"),
         outcome.out());
   }
 

@@ -125,7 +125,7 @@ class RunCommandTest {
     Program.Outcome outcome = Program.run("terms", "check", root.toString());
     assertEquals(ExitStatus.FINDINGS, outcome.status());
     assertTrue(outcome.out().contains("source-zh/talk.md:5:"), outcome.out());
-    assertTrue(outcome.out().contains("[terms.forbidden]"), outcome.out());
+    assertTrue(outcome.out().contains(": terms.forbidden: "), outcome.out());
     assertFalse(Files.exists(workspace.path("out")), "terms check writes nothing");
   }
 
@@ -134,7 +134,7 @@ class RunCommandTest {
     workspace.write("target-en/talk.md", TestWorkspace.EN.replace("of OpenAI", "of Open AI"));
     workspace.write("duizhao.yaml", "checks: {terms.forbidden: off}\n");
     Program.Outcome outcome = Program.run("terms", "check", root.toString());
-    assertFalse(outcome.out().contains("[terms.forbidden]"), outcome.out());
+    assertFalse(outcome.out().contains(": terms.forbidden: "), outcome.out());
   }
 
   @Test
