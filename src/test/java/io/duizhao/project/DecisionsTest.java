@@ -60,6 +60,18 @@ class DecisionsTest {
   }
 
   @Test
+  void aBeadThatAPersonMadeBindsAndStaysWhatItIs() {
+    for (BeadStatus status : List.of(BeadStatus.AUTO, BeadStatus.NEEDS_REVIEW)) {
+      Bead made = bead("z1", "e1", status, "").with(status, Bead.HUMAN);
+      Decisions decisions = follow(segments("z0", "z1", "z2"), made);
+      Bead bound = made.with(BeadStatus.CONFIRMED, Bead.HUMAN);
+      assertEquals(List.of(bound), decisions.binding());
+      assertEquals(List.of(made), decisions.remarked(List.of(bound)));
+      assertEquals(List.of(), decisions.aside(List.of(made)));
+    }
+  }
+
+  @Test
   void aBeadBelowTheMinimumScoreIsNoRemarkOfAPerson() {
     Bead doubtful = auto("z1", "e1").with(BeadStatus.NEEDS_REVIEW, Bead.BELOW_MIN_SCORE);
     Decisions decisions = follow(segments("z0", "z1", "z2"), doubtful);
@@ -104,7 +116,12 @@ class DecisionsTest {
 
   private static Bead bead(String source, String target, BeadStatus status, String note) {
     return new Bead(
-        List.of(new SegmentId(source)), List.of(new SegmentId(target)), 0.5, status, "human", note);
+        List.of(new SegmentId(source)),
+        List.of(new SegmentId(target)),
+        0.5,
+        status,
+        Bead.ALIGNER,
+        note);
   }
 
   private static List<Segment> segments(String... ids) {
