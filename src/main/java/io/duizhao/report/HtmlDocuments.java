@@ -24,6 +24,9 @@ final class HtmlDocuments {
   /** Holds a bead type and its count together on one line. */
   private static final String TIMES = "\u00A0×\u00A0";
 
+  /** Does not break the line. */
+  private static final char HYPHEN = '\u2011';
+
   private final RunReport report;
   private final Html html;
   private final Wording words;
@@ -106,7 +109,11 @@ final class HtmlDocuments {
 
   private static String beads(Figures figures) {
     return figures.beads().entrySet().stream()
-        .map(entry -> entry.getKey() + TIMES + HtmlText.grouped(entry.getValue()))
+        .map(
+            entry ->
+                entry.getKey().toString().replace('-', HYPHEN)
+                    + TIMES
+                    + HtmlText.grouped(entry.getValue()))
         .collect(Collectors.joining("  "));
   }
 }

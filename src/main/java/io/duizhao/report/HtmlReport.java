@@ -56,7 +56,7 @@ public final class HtmlReport {
     html.element("p", "duizhao " + run.version() + " · " + languages);
     html.open("div", "class", "tools", "hidden", "");
     html.element("button", "◑", "type", "button", "id", "theme", "title", words.get("theme"));
-    html.element("button", "⎙", "type", "button", "id", "print", "title", words.get("print"));
+    html.element("button", words.get("print"), "type", "button", "id", "print");
     html.close().close();
   }
 
