@@ -2,6 +2,7 @@ package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.duizhao.io.SourceFile;
+import io.duizhao.model.Finding;
 import io.duizhao.review.DecisionException;
 import io.duizhao.workflow.Tool;
 import io.duizhao.workflow.review.Exports;
@@ -10,6 +11,7 @@ import io.duizhao.workflow.review.Snapshot;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,6 +63,7 @@ final class WorkspaceRoutes {
             Json.send(
                 request,
                 SearchResults.of(desk, ready().toList(), String.valueOf(request.queryParam("q")))));
+    routes.post("/api/suppress", request -> Json.send(request, suppress(Json.body(request))));
     routes.post("/api/export", request -> Json.send(request, export(Json.body(request))));
     routes.get("/api/out", this::download);
   }
@@ -68,6 +71,22 @@ final class WorkspaceRoutes {
   /** Documents that were opened: a look at all does not wait for the others. */
   private Stream<String> ready() {
     return desk.names().stream().filter(name -> desk.opened(name).isPresent());
+  }
+
+  private record Suppressed(int count) {}
+
+  /** The page names findings by document, unit, rule and message. */
+  private Suppressed suppress(JsonNode body) {
+    List<Finding> findings = new ArrayList<>();
+    for (JsonNode named : body.path("findings")) {
+      desk.findings(Json.text(named, "document")).stream()
+          .filter(finding -> finding.location().segment().equals(Json.text(named, "unit")))
+          .filter(finding -> finding.rule().equals(Json.text(named, "rule")))
+          .filter(finding -> finding.message().equals(Json.text(named, "message")))
+          .forEach(findings::add);
+    }
+    desk.suppress(findings, Json.text(body, "reason"));
+    return new Suppressed(findings.size());
   }
 
   private Exports.Written export(JsonNode body) {

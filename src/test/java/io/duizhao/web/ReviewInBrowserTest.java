@@ -253,6 +253,24 @@ class ReviewInBrowserTest {
   }
 
   @Test
+  void suppressesAFindingWithAReason() {
+    stopServer();
+    Path english = folder.resolve("target-en/talk.md");
+    TestWorkspace.write(
+        english, TestWorkspace.read(english).replace("machine translation", "automatic translation"));
+    start();
+    browser.document(server.url(), "talk/3");
+    browser.see("[role='tabpanel'] .chip.error");
+    int before = desk.findings("talk").size();
+    browser.see("[role='tabpanel'] .item button:last-child").click();
+    browser.see("dialog textarea").sendKeys("as the speaker said it");
+    browser.see("dialog .main").click();
+    browser.until("it is gone", () -> desk.findings("talk").size() < before);
+    String list = TestWorkspace.read(folder.resolve("suppressions.tsv"));
+    assertTrue(list.contains("as the speaker said it"), list);
+  }
+
+  @Test
   void exportsValidFiles() {
     browser.document(server.url(), "talk/2");
     browser.press("a");

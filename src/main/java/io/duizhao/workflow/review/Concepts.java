@@ -187,7 +187,7 @@ public final class Concepts {
     String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
     AtomicFile.write(
         file, before.isEmpty() ? GlossaryCsv.header() + "\n" + rows : before + gap + rows);
-    desk.refreshGlossary();
+    desk.refreshRules();
     return shown;
   }
 

@@ -12,10 +12,12 @@ import io.duizhao.model.MemoryQuery;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
+import io.duizhao.review.DecisionException;
 import io.duizhao.review.ReviewDecision;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.text.Scripts;
+import io.duizhao.workflow.CheckJob;
 import io.duizhao.workflow.Memories;
 import io.duizhao.workflow.ReviewSource;
 import io.duizhao.workflow.Workbench;
@@ -139,6 +141,26 @@ public final class ReviewDesk implements Closeable {
     return known.findings();
   }
 
+  /**
+   * Has findings not told again.
+   *
+   * @param findings as {@link #findings(String)} gives them
+   * @param reason why they are no mistakes
+   * @throws DecisionException where there is none, or no reason
+   */
+  public void suppress(List<Finding> findings, String reason) {
+    if (readOnly) {
+      throw new DecisionException("this review is read-only");
+    }
+    if (findings.isEmpty() || reason.isBlank()) {
+      throw new DecisionException("findings and a reason are needed to suppress");
+    }
+    synchronized (this) {
+      new CheckJob(workbench).suppress(findings, reason.strip());
+      refreshRules();
+    }
+  }
+
   /** Returns the findings in some rows, by unit, from a look at these rows alone. */
   public Map<String, List<Finding>> findings(String name, ReviewState state, int begin, int end) {
     Checked known = checked.get(name);
@@ -214,8 +236,8 @@ public final class ReviewDesk implements Closeable {
     return ReviewUnits.id(row);
   }
 
-  /** Reads the glossary anew, after it was changed. */
-  public void refreshGlossary() {
+  /** Reads glossary and suppressions anew, after they were changed. */
+  public void refreshRules() {
     workbench = Workbench.open(workspace, explanation -> {});
     checked.clear();
   }

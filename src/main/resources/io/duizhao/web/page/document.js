@@ -13,6 +13,7 @@ import { bars } from './meter.js';
 import { draw } from './ribbon.js';
 import { rowView } from './row.js';
 import { say } from './say.js';
+import { suppress } from './suppress.js';
 import { offsetAt } from './text.js';
 import { n, t } from './i18n.js';
 
@@ -445,6 +446,15 @@ export class DocumentView {
     }
     const row = await this.model.whole(this.cursor.row);
     await this.decide({ do: 'translate', bead: row.ref, text: match.target, codes: [], state: 'translated', origin: 'tm' }).catch(() => {});
+  }
+
+  async suppress(finding) {
+    const { row } = this.cursor;
+    const { unit } = await this.model.whole(row);
+    const { rule, message } = finding;
+    if (await suppress([{ document: this.model.name, unit, rule, message }])) {
+      await this.model.refresh(row, row + 1);
+    }
   }
 
   /** Puts a finding's suggestion in its place. */

@@ -173,4 +173,5 @@ export const en = {
   errors: 'errors',
   warnings: 'warnings',
   infos: 'infos',
+  suppressTitle: 'Suppress',
 };

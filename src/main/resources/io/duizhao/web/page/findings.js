@@ -2,6 +2,7 @@
 
 import { html, nothing } from '/lib/lit-html.js';
 import { get } from './api.js';
+import { suppress } from './suppress.js';
 import { marked } from './text.js';
 import { n, t } from './i18n.js';
 
@@ -12,6 +13,7 @@ export class FindingsView {
     this.app = app;
     this.filter = { document: query.get('document') ?? '', rule: '', severity: '' };
     this.all = [];
+    this.picked = new Set();
     this.shown = STEP;
     this.load();
   }
@@ -55,11 +57,35 @@ export class FindingsView {
         ${this.select('severity', t('allSeverities'), ['error', 'warning', 'info'], t)}
         ${this.select('rule', t('allRules'), distinct(this.all.map((one) => one.finding.rule)))}
         ${this.select('document', t('allDocuments'), distinct(this.all.map((one) => one.document)))}
+        ${this.app.session.readOnly
+          ? nothing
+          : html`<span class="push"></span><span class="count">${t('chosen', this.picked.size)}</span>
+              <button @click=${() => this.pickAll(chosen)}>${t('chooseAll')}</button>
+              <button ?disabled=${!this.picked.size} @click=${() => this.suppress()}>${t('suppress')}</button>`}
       </div>
       <ul>${chosen.slice(0, this.shown).map((one) => this.item(one))}</ul>
       ${chosen.length ? nothing : html`<p class="nothing">${t('noneFound')}</p>`}
       ${chosen.length > this.shown ? html`<button @click=${() => this.more()}>${t('more')}</button>` : nothing}
     </main>`;
+  }
+
+  pickAll(chosen) {
+    const all = chosen.every((one) => this.picked.has(one));
+    chosen.forEach((one) => (all ? this.picked.delete(one) : this.picked.add(one)));
+    this.app.render();
+  }
+
+  async suppress() {
+    const findings = [...this.picked].map(({ document, unit, finding }) => ({
+      document,
+      unit,
+      rule: finding.rule,
+      message: finding.message,
+    }));
+    if (await suppress(findings)) {
+      this.picked.clear();
+      await this.load();
+    }
   }
 
   more() {
@@ -70,11 +96,15 @@ export class FindingsView {
   item(one) {
     const { finding } = one;
     const mark = (span) => (span ? [{ ...span, kind: finding.severity, title: '' }] : []);
-    return html`<li class="item">
+    return html`<li class="item choice"><input type="checkbox" aria-label=${finding.message} .checked=${this.picked.has(one)}
+      ?disabled=${this.app.session.readOnly} @change=${() => {
+        this.picked.has(one) ? this.picked.delete(one) : this.picked.add(one);
+        this.app.render();
+      }}><div>
       <h2><span class="chip ${finding.severity}">${t(finding.severity)}</span> <span class="rule">${finding.rule}</span>
         <a href="#/d/${encodeURIComponent(one.document)}/${encodeURIComponent(one.unit)}">${one.place}</a></h2>
       <p>${finding.message}</p>
       <div class="pair"><div lang="zh-CN">${marked(one.source, [], mark(finding.source))}</div><div lang="en">${marked(one.target, [], mark(finding.target))}</div></div>
-    </li>`;
+    </div></li>`;
   }
 }

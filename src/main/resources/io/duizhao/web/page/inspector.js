@@ -16,7 +16,7 @@ function finding(view, one) {
       ? nothing
       : html`<div class="row-of-buttons">
           ${fix ? html`<button class="main" @click=${() => view.fix(one)}>${t('replaceWith', one.suggestion)}</button>` : nothing}
-          ${view.suppress ? html`<button @click=${() => view.suppress(one)}>${t('suppress')}</button>` : nothing}
+          ${view.draftFindings ? nothing : html`<button @click=${() => view.suppress(one)}>${t('suppress')}</button>`}
         </div>`}
   </div>`;
 }

@@ -173,4 +173,5 @@ export const zh = {
   errors: '错误',
   warnings: '警告',
   infos: '提示',
+  suppressTitle: '忽略问题',
 };
