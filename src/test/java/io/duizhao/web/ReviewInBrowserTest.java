@@ -257,7 +257,8 @@ class ReviewInBrowserTest {
     stopServer();
     Path english = folder.resolve("target-en/talk.md");
     TestWorkspace.write(
-        english, TestWorkspace.read(english).replace("machine translation", "automatic translation"));
+        english,
+        TestWorkspace.read(english).replace("machine translation", "automatic translation"));
     start();
     browser.document(server.url(), "talk/3");
     browser.see("[role='tabpanel'] .chip.error");
