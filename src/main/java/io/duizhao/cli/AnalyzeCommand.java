@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
           + " of it repeats itself or stands in the translation memories.",
       "",
       "Each segment is in one band, the cheapest that fits: context match, repetition in the file or"
-          + " from a file before, 100%, fuzzy bands down to 50%, machine translation, new. What"
+          + " from a file before, 100%%, fuzzy bands down to 50%%, machine translation, new. What"
           + " duizhao.yaml keeps from the translator is not counted."
     },
     footer = {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao merge handoff/talk.xlf                  writes handoff/talk.en.md",
       "  duizhao merge talk.xlf --out talk.en.md --untranslated fail",
-      "  duizhao merge talk.xlsx --dir podcast           in the workspace that it was exported from",
+      "  duizhao merge talk.xlsx --dir podcast           in the workspace that wrote it",
     })
 final class MergeCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();

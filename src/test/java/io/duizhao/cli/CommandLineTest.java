@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,9 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 class CommandLineTest {
@@ -43,6 +47,28 @@ class CommandLineTest {
       assertEquals(ExitStatus.CLEAN, outcome.status(), String.join(" ", command));
       assertTrue(outcome.out().contains("Examples:"), String.join(" ", command) + outcome.out());
     }
+  }
+
+  /** Picocli formats its texts and warns of a lone percent sign on stderr. */
+  @Test
+  void everyTextOfHelpCanBeFormatted() {
+    CommandLine root =
+        Main.commandLine(
+            new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+    texts(root).forEach(text -> assertDoesNotThrow(() -> String.format(text), text));
+  }
+
+  private static Stream<String> texts(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    Stream<String[]> own =
+        Stream.of(
+            spec.usageMessage().header(),
+            spec.usageMessage().description(),
+            spec.usageMessage().footer());
+    Stream<String[]> arguments = spec.args().stream().map(ArgSpec::description);
+    Stream<String> below =
+        command.getSubcommands().values().stream().flatMap(CommandLineTest::texts);
+    return Stream.concat(Stream.concat(own, arguments).flatMap(Stream::of), below);
   }
 
   private static void collect(CommandLine command, List<String> path, List<String[]> found) {
