@@ -13,16 +13,21 @@ import java.util.Optional;
 /** The guide to the rules: the executed specification, which comes with the program. */
 public final class RuleGuide {
   private static final String HEADING = "## ";
+  private static final String OWN = "own";
 
   private RuleGuide() {}
 
   /**
    * Returns what the guide says about a rule.
    *
-   * @param rule a rule's id, a group's, or {@code all} for a list of all rules
+   * @param rule a rule's id, a group's, or {@code all} for a list of all rules; a user's own rule
+   *     is explained by what holds for all of them
    * @return nothing where there is no such rule
    */
   public static Optional<String> section(String rule) {
+    if (rule.startsWith(OWN + ".")) {
+      return section(OWN);
+    }
     List<String> lines = text().lines().toList();
     StringBuilder section = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {

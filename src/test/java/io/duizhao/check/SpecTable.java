@@ -14,9 +14,16 @@ public final class SpecTable {
    * A row.
    *
    * @param heading the last heading before its table, without its signs
+   * @param columns what its table's first line calls the columns
    * @param cells its cells, without white space at their ends; {@code \|} is a bar
    */
-  public record Row(String heading, List<String> cells) {
+  public record Row(String heading, List<String> columns, List<String> cells) {
+    /** Returns the cell under a name; empty where the table has no such column. */
+    public String under(String column) {
+      int at = columns.indexOf(column);
+      return at < 0 ? "" : cells.get(at);
+    }
+
     @Override
     public String toString() {
       return String.join(" | ", cells);
@@ -27,6 +34,7 @@ public final class SpecTable {
   public static List<Row> read(Path file) throws IOException {
     List<Row> rows = new ArrayList<>();
     String heading = "";
+    List<String> columns = List.of();
     boolean body = false;
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("#")) {
@@ -36,14 +44,20 @@ public final class SpecTable {
       } else if (!line.startsWith("|")) {
         body = false;
       } else if (body) {
-        String inner = line.substring(1, line.lastIndexOf('|'));
-        List<String> cells = new ArrayList<>();
-        for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-          cells.add(cell.strip().replace("\\|", "|"));
-        }
-        rows.add(new Row(heading, cells));
+        rows.add(new Row(heading, columns, cells(line)));
+      } else {
+        columns = cells(line);
       }
     }
     return rows;
+  }
+
+  private static List<String> cells(String line) {
+    String inner = line.substring(1, line.lastIndexOf('|'));
+    List<String> cells = new ArrayList<>();
+    for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
+      cells.add(cell.strip().replace("\\|", "|"));
+    }
+    return cells;
   }
 }

@@ -3,39 +3,51 @@ package io.duizhao.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.SpecTable;
 import io.duizhao.check.suppress.Suppressions;
+import io.duizhao.check.term.OptionalRule;
 import io.duizhao.check.term.TermCheck;
+import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.BlockKind;
 import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Span;
 import io.duizhao.model.Termbase;
+import io.duizhao.project.ConfigurationFile;
+import io.duizhao.project.Workspace;
+import io.duizhao.term.format.GlossaryCsv;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Executes {@code spec/checks.md}: what each rule finds, and what it must not. */
 class ChecksSpecTest {
   private static final Path SPEC = Path.of("spec/checks.md");
 
-  private final Checks checks =
-      new Checks(
-          new TermCheck(Termbase.EMPTY, LanguagePair.DEFAULT, CompiledLexicon.bundled()),
-          CheckSettings.NONE,
-          StandardChecks.Of.ALIGNED,
-          Suppressions.NONE);
+  /** Rules whose ids are the user's own have one section together. */
+  private static final String OWN = "own";
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id,category,zh,zh_variants,zh_forbidden,zh_asr,en,en_variants,en_forbidden,case,dnt,severity,note"
+              .split(",", -1));
+
+  @TempDir Path folder;
 
   @TestFactory
   Stream<DynamicTest> findsWhatIsExpectedAndNoMore() throws IOException {
@@ -44,30 +56,80 @@ class ChecksSpecTest {
   }
 
   @Test
-  void everyHeadingIsARule() throws IOException {
-    Set<String> headings = new TreeSet<>();
-    SpecTable.read(SPEC).forEach(row -> headings.add(row.heading()));
-    Set<String> rules =
-        StandardChecks.rules(CheckSettings.NONE).stream()
-            .map(rule -> rule.id())
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertTrue(rules.containsAll(headings), () -> headings + " of " + rules);
+  void everyRuleHasASectionAndNothingElseHas() throws IOException {
+    Set<String> rules = new TreeSet<>(Set.of(OWN));
+    StandardChecks.rules(CheckSettings.NONE).forEach(rule -> rules.add(rule.id()));
+    Stream.of(OptionalRule.values()).forEach(rule -> rules.add(rule.id()));
+
+    assertEquals(rules, headings(row -> true));
   }
 
-  private void check(SpecTable.Row row) {
-    BilingualTexts texts = new BilingualTexts();
-    String[] source = row.cells().get(0).split("¶", -1);
-    String[] target = row.cells().get(1).split("¶", -1);
-    for (int i = 0; i < source.length; i++) {
-      texts.add(BlockKind.PROSE, List.of(source[i].strip()), List.of(target[i].strip()), 1);
-    }
+  @Test
+  void everyRuleFindsSomethingAndLeavesSomethingAlone() throws IOException {
+    assertEquals(headings(row -> true), headings(row -> !isClean(row)));
+    assertEquals(headings(row -> true), headings(ChecksSpecTest::isClean));
+  }
 
-    List<Finding> findings = checks.check(texts.build("a.txt"));
+  @Test
+  void everyRuleIsExplained() throws IOException {
+    for (String rule : headings(row -> true)) {
+      assertTrue(RuleGuide.section(rule).isPresent(), rule);
+    }
+    assertEquals(RuleGuide.section(OWN), RuleGuide.section("own.of-somebody"));
+  }
+
+  private static Set<String> headings(Predicate<SpecTable.Row> which) throws IOException {
+    return SpecTable.read(SPEC).stream()
+        .filter(which)
+        .map(SpecTable.Row::heading)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isClean(SpecTable.Row row) {
+    return row.under("found").equals("-");
+  }
+
+  private void check(SpecTable.Row row) throws IOException {
+    SpecPairs pairs = new SpecPairs(row);
+    CheckSettings settings = settings(row.under("duizhao.yaml"));
+    Checks checks =
+        new Checks(
+            terms(row.under("glossary"), settings, pairs.languages()),
+            settings,
+            row.under("from").equals("file") ? StandardChecks.Of.FILE : StandardChecks.Of.ALIGNED,
+            Suppressions.NONE);
+
+    List<Finding> findings = checks.check(pairs.document());
 
     String found = findings.stream().map(ChecksSpecTest::shown).collect(Collectors.joining("; "));
-    assertEquals(row.cells().get(2), found.isEmpty() ? "-" : found, () -> rules(findings));
+    assertEquals(row.under("found"), found.isEmpty() ? "-" : found, () -> rules(findings));
     assertTrue(
         findings.isEmpty() || rules(findings).contains(row.heading()), () -> rules(findings));
+  }
+
+  private CheckSettings settings(String yaml) throws IOException {
+    Files.writeString(folder.resolve("duizhao.yaml"), yaml);
+    return ConfigurationFile.read(Workspace.at(folder)).checks();
+  }
+
+  /** Reads {@code zh 桥; en bridge} as a glossary of one concept. */
+  private static TermCheck terms(String concept, CheckSettings settings, LanguagePair languages) {
+    Termbase termbase = Termbase.EMPTY;
+    if (!concept.isEmpty()) {
+      Map<String, String> row = new LinkedHashMap<>();
+      COLUMNS.forEach(column -> row.put(column, ""));
+      for (String field : ("id concept; category term; " + concept).split("; ", -1)) {
+        row.put(field.substring(0, field.indexOf(' ')), field.substring(field.indexOf(' ') + 1));
+      }
+      String csv = String.join(",", COLUMNS) + "\n" + String.join(",", row.values()) + "\n";
+      SourceFile file = SourceFile.of("glossary.csv", csv.getBytes(StandardCharsets.UTF_8));
+      termbase = new GlossaryCsv(LanguagePair.DEFAULT).read(file).termbase();
+    }
+    Set<OptionalRule> asked =
+        Stream.of(OptionalRule.values())
+            .filter(rule -> settings.rules().containsKey(rule.id()))
+            .collect(Collectors.toSet());
+    return new TermCheck(termbase, languages, CompiledLexicon.bundled(), asked);
   }
 
   private static String rules(List<Finding> findings) {
