@@ -79,12 +79,13 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
   }
 
-  /** Sets a theme, whatever the system's. */
-  void theme(String theme) {
+  /** Sets a setting of the page, whatever the system's. */
+  void prefer(String setting, String value) {
     script(
         "localStorage.setItem('duizhao', JSON.stringify({...JSON.parse(localStorage.getItem("
-            + "'duizhao') ?? '{}'), theme: arguments[0]}))",
-        theme);
+            + "'duizhao') ?? '{}'), [arguments[0]]: arguments[1]}))",
+        setting,
+        value);
   }
 
   void open(String url) {

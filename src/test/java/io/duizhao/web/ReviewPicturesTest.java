@@ -27,6 +27,7 @@ import org.openqa.selenium.Keys;
  */
 class ReviewPicturesTest {
   private static final List<String> GRAVE = List.of("serious", "critical");
+  private static final String PICTURES = "duizhao.pictures";
 
   @TempDir private static Path folder;
   private static Browser browser;
@@ -48,10 +49,10 @@ class ReviewPicturesTest {
   }
 
   /** A way of looking at it. */
-  private record Look(String theme, int width, int height) {
+  private record Look(String language, String theme, int width, int height) {
     @Override
     public String toString() {
-      return theme + " " + width;
+      return language + " " + theme + " " + width;
     }
   }
 
@@ -110,6 +111,15 @@ class ReviewPicturesTest {
         new View("translate", "/d/model-release-chat/12", ".row.now .s", b -> {}),
         new View("terms", "/terms", ".listing .item", b -> {}),
         new View("findings", "/findings", ".listing .item", b -> {}),
+        new View(
+            "suppress",
+            "/findings",
+            ".listing .item",
+            b -> {
+              b.all(".listing .item input").get(0).click();
+              b.see(".filters button:not([disabled]):last-child").click();
+              b.see("dialog[open]");
+            }),
         new View("search", "/search?q=%E6%9C%AF%E8%AF%AD%E5%BA%93", ".listing .item", b -> {}),
         new View(
             "keys",
@@ -128,7 +138,8 @@ class ReviewPicturesTest {
       browser.size(look.width(), look.height(), look.width() < 800);
       browser.open(server.url());
       browser.see(".top");
-      browser.theme(look.theme());
+      browser.prefer("theme", look.theme());
+      browser.prefer("language", look.language());
       browser.open("about:blank");
       browser.open(server.url() + "#" + view.place());
       browser.see(view.awaited());
@@ -147,20 +158,27 @@ class ReviewPicturesTest {
     }
   }
 
-  /** Both themes and both widths; every combination where pictures are made. */
+  /**
+   * Both themes, widths and languages; every combination where pictures are made, in the language
+   * of {@code duizhao.pictures.language}.
+   */
   private static List<Look> looks() {
-    List<Look> looks =
-        List.of(
-            new Look("light", 1440, 900),
-            new Look("dark", 390, 844),
-            new Look("dark", 1440, 900),
-            new Look("light", 390, 844));
-    return Boolean.getBoolean("duizhao.pictures") ? looks : looks.subList(0, 2);
+    if (!Boolean.getBoolean(PICTURES)) {
+      return List.of(new Look("en", "light", 1440, 900), new Look("zh", "dark", 390, 844));
+    }
+    String language = System.getProperty("duizhao.pictures.language", "en");
+    return List.of(
+        new Look(language, "light", 1440, 900),
+        new Look(language, "dark", 390, 844),
+        new Look(language, "dark", 1440, 900),
+        new Look(language, "light", 390, 844));
   }
 
   private static void picture(View view, Look look) {
-    if (Boolean.getBoolean("duizhao.pictures")) {
-      String name = "review-" + view.name() + "-" + look.theme() + "-" + look.width() + ".png";
+    if (Boolean.getBoolean(PICTURES)) {
+      String language = look.language().equals("en") ? "" : look.language() + "-";
+      String name =
+          "review-" + language + view.name() + "-" + look.theme() + "-" + look.width() + ".png";
       try {
         Path pictures = Path.of(System.getProperty("duizhao.pictures.folder", "docs/pictures"));
         Files.createDirectories(pictures);

@@ -3,6 +3,7 @@
 import { ask } from './dialog.js';
 import { DOUBTFUL } from './model.js';
 import { say } from './say.js';
+import { edit } from './typing.js';
 import { t } from './i18n.js';
 
 const refs = (rows) => rows.map((row) => row.ref);
@@ -146,7 +147,7 @@ export const actions = {
     say(t('saved'));
   },
 
-  edit: (view) => view.edit(),
+  edit,
 
   async note(view) {
     const row = await view.model.whole(view.cursor.row);

@@ -1,25 +1,20 @@
-// A document: its rows, the row that is chosen, what is typed into it.
+// A document: its rows, the row that is chosen, what keys do.
 
 import { html, nothing } from '/lib/lit-html.js';
 import { actions, CHANGES } from './actions.js';
 import { get, ofDocument, Refused } from './api.js';
-import { Editor, joinedCodes, joinedText, sourceCodes } from './editor.js';
-import { inspector, distinct } from './inspector.js';
+import { documentBar } from './documentbar.js';
+import { inspector } from './inspector.js';
 import { actionOf, keyLine } from './keys.js';
 import { RowList } from './list.js';
-import { DocumentModel, STANDING } from './model.js';
+import { DocumentModel } from './model.js';
 import { offersBanner } from './offers.js';
-import { bars } from './meter.js';
+import * as pointer from './pointer.js';
 import { draw } from './ribbon.js';
 import { rowView } from './row.js';
 import { say } from './say.js';
-import { suppress } from './suppress.js';
-import { offsetAt } from './text.js';
-import { n, t } from './i18n.js';
-
-const DRAFT_DELAY = 300;
-
-const seconds = (row) => row.seconds ?? 0;
+import * as typing from './typing.js';
+import { t } from './i18n.js';
 
 export class DocumentView {
   constructor(name, app, at) {
@@ -185,11 +180,11 @@ export class DocumentView {
     return rows;
   }
 
-  // Keys and mouse.
+  // Keys.
 
   key(event) {
     if (this.editing) {
-      this.editorKey(event);
+      typing.key(this, event);
       return;
     }
     if (event.target.closest('input, textarea, select, dialog, [contenteditable]')) {
@@ -210,297 +205,15 @@ export class DocumentView {
     }
   }
 
-  click(event) {
-    const row = event.target.closest('[data-row]');
-    const button = event.target.closest('[data-do]');
-    if (button?.dataset.do === 'whole') {
-      this.showWhole(event.target);
-    } else if (button) {
-      this.editorButton(button.dataset.do);
-    } else if (row && !event.target.closest('.editor')) {
-      const place = Number(row.dataset.row);
-      const sentence = event.target.closest('[data-index]');
-      const side = sentence?.dataset.side ?? (event.target.closest('.zh') ? 'source' : 'target');
-      if (event.shiftKey) {
-        this.pick(this.cursor.row, place);
-      } else if (event.ctrlKey || event.metaKey) {
-        this.picked.has(place) ? this.picked.delete(place) : this.picked.add(place);
-      } else {
-        this.picked.clear();
-      }
-      const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-      const range = caret ? undefined : document.caretRangeFromPoint?.(event.clientX, event.clientY);
-      const node = caret?.offsetNode ?? range?.startContainer;
-      const offset = node && sentence?.contains(node) ? offsetAt(node, caret?.offset ?? range.startOffset) : -1;
-      if (this.editing) {
-        this.keep();
-      }
-      this.go(place, side, Number(sentence?.dataset.index ?? 0), offset);
-    }
-  }
-
-  showWhole(element) {
-    const { row, side, index } = this.cursor;
-    const place = Number(element.closest('[data-row]')?.dataset.row ?? row);
-    const sentence = element.closest('[data-index]');
-    const own = this.model.rows[place];
-    this.whole.add(own?.[sentence?.dataset.side ?? side]?.[Number(sentence?.dataset.index ?? index)]?.id ?? own?.unit);
-    this.render();
-  }
-
-  drag(event) {
-    const sentence = event.target.closest?.('[data-index]');
-    const row = event.target.closest?.('[data-row]');
-    if (sentence && row && !this.isReadOnly) {
-      this.dragged = { row: Number(row.dataset.row), side: sentence.dataset.side, index: Number(sentence.dataset.index) };
-      event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', sentence.innerText);
-    }
-  }
-
-  over(event) {
-    const row = event.target.closest?.('[data-row]');
-    if (this.dragged && row) {
-      event.preventDefault();
-      document.querySelectorAll('.dropping').forEach((one) => one !== row && one.classList.remove('dropping'));
-      row.classList.add('dropping');
-    }
-  }
-
-  async drop(event) {
-    const row = event.target.closest?.('[data-row]');
-    document.querySelectorAll('.dropping').forEach((one) => one.classList.remove('dropping'));
-    const { dragged } = this;
-    this.dragged = undefined;
-    if (!row || !dragged || Number(row.dataset.row) === dragged.row) {
-      return;
-    }
-    event.preventDefault();
-    const to = Number(row.dataset.row);
-    const { side, index } = dragged;
-    const from = await this.model.whole(dragged.row);
-    const into = await this.model.whole(to);
-    const segment = from[side][index].id;
-    const near = Math.abs(to - dragged.row) === 1;
-    const atEdge = to < dragged.row ? index === 0 : index === from[side].length - 1;
-    const other = side === 'source' ? 'target' : 'source';
-    try {
-      if (near && atEdge) {
-        await this.decide({ do: 'move', side, segment, up: to < dragged.row });
-      } else {
-        await this.decide({ do: 'link', [side]: [...into.ref[side], segment], [other]: into.ref[other] });
-      }
-      this.go(Math.min(to, this.model.size - 1), side);
-    } catch (refused) {
-      this.render();
-    }
-  }
-
-  // Editing.
-
-  async edit() {
-    const { row: at, side, index } = this.cursor;
-    const row = await this.model.whole(at);
-    if (side === 'source') {
-      const sentence = row.source[index];
-      if (sentence) {
-        this.open(at, row, { text: sentence.text, codes: sentence.codes, wanted: sentence.codes, segment: sentence.id });
-      }
-    } else if (row.ref.source.length) {
-      const wanted = joinedCodes(row.source);
-      const text = row.wording?.text ?? joinedText(row.target);
-      const codes = row.wording?.codes ?? sourceCodes(joinedCodes(row.target), wanted);
-      this.open(at, row, { text, codes, wanted });
-    }
-  }
-
-  open(at, row, options) {
-    this.editing = new Editor({
-      row: at,
-      side: this.cursor.side,
-      ref: row.ref,
-      seconds: seconds(row),
-      changed: (text, codes) => this.typed(text, codes),
-      ...options,
-    });
-    this.render();
-  }
-
-  typed(text, codes) {
-    this.render();
-    clearTimeout(this.draftTimer);
-    const { ref, side } = this.editing;
-    if (side === 'target') {
-      this.draftTimer = setTimeout(async () => {
-        this.draftFindings = await this.model.draft(ref, text, codes).catch(() => this.draftFindings);
-        this.render();
-      }, DRAFT_DELAY);
-    }
-  }
-
-  editorKey(event) {
-    const ctrl = event.ctrlKey || event.metaKey;
-    const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
-    if (event.isComposing) {
-      return;
-    }
-    if (event.key === 'Enter' && ctrl) {
-      event.preventDefault();
-      this.keep(true);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      this.cancel();
-    } else if (ctrl && event.key.toLowerCase() === 's') {
-      event.preventDefault();
-      this.keep().then(() => this.act('save'));
-    } else if (event.altKey && event.key.toLowerCase() === 'c') {
-      event.preventDefault();
-      this.editing.insertCode();
-    } else if (event.altKey && digit && this.editing.side === 'target') {
-      event.preventDefault();
-      const term = distinct(this.model.rows[this.editing.row]?.terms ?? [])[digit - 1];
-      if (term?.renderings.length) {
-        this.editing.insert(term.renderings[0]);
-      }
-    } else if (ctrl && digit && this.editing.side === 'target') {
-      event.preventDefault();
-      const match = this.matches[digit - 1];
-      if (match) {
-        this.editing.replace(match.target);
-      }
-    }
-  }
-
-  editorButton(what) {
-    if (what === 'keep') {
-      this.keep();
-    } else if (what === 'cancel') {
-      this.cancel();
-    }
-  }
-
-  cancel() {
-    this.leaveEditor();
-    this.go(this.cursor.row, this.cursor.side, this.cursor.index);
-  }
-
-  leaveEditor() {
-    clearTimeout(this.draftTimer);
-    this.editing = undefined;
-    this.draftFindings = undefined;
-  }
-
-  /** Keeps what was typed; confirms and goes on where that was asked for. */
-  async keep(next = false) {
-    const { editing } = this;
-    if (!editing) {
-      return;
-    }
-    const { text, codes } = editing.read();
-    const { isChanged } = editing;
-    try {
-      if (isChanged && editing.side === 'source') {
-        await this.decide({ do: 'correct', side: 'source', segment: editing.segment, text, codes });
-      } else if (isChanged) {
-        await this.decide({ do: 'translate', bead: editing.ref, text, codes, state: 'translated', origin: 'human' });
-      }
-      this.leaveEditor();
-      if (next && editing.side === 'target') {
-        await this.act('confirmNext');
-      } else {
-        this.go(editing.row, editing.side);
-      }
-    } catch (refused) {
-      if (!(refused instanceof Refused)) {
-        throw refused;
-      }
-    }
-  }
-
-  // What the inspector does.
+  // How it looks.
 
   showTab(tab) {
     this.tab = tab;
     this.render();
   }
 
-  async setNote(text) {
-    const row = await this.model.whole(this.cursor.row);
-    await this.decide({ do: 'comment', bead: row.ref, text: text.trim() }).catch(() => {});
-  }
-
-  async setState(state) {
-    const row = await this.model.whole(this.cursor.row);
-    await this.decide({ do: 'state', beads: [row.ref], state }).catch(() => this.render());
-  }
-
-  async ownTarget() {
-    const row = await this.model.whole(this.cursor.row);
-    await this.decide({ do: 'translate', bead: row.ref, text: '', codes: [], state: 'initial', origin: 'human' }).catch(() => {});
-  }
-
-  async useMatch(match) {
-    if (this.editing?.side === 'target') {
-      this.editing.replace(match.target);
-      return;
-    }
-    const row = await this.model.whole(this.cursor.row);
-    await this.decide({ do: 'translate', bead: row.ref, text: match.target, codes: [], state: 'translated', origin: 'tm' }).catch(() => {});
-  }
-
-  async suppress(finding) {
-    const { row } = this.cursor;
-    const { unit } = await this.model.whole(row);
-    const { rule, message } = finding;
-    if (await suppress([{ document: this.model.name, unit, rule, message }])) {
-      await this.model.refresh(row, row + 1);
-    }
-  }
-
-  /** Puts a finding's suggestion in its place. */
-  async fix(finding) {
-    const { begin, end } = finding.target;
-    if (this.editing) {
-      const { text } = this.editing.read();
-      this.editing.replace(text.slice(0, begin) + finding.suggestion + text.slice(end));
-      return;
-    }
-    const row = await this.model.whole(this.cursor.row);
-    const old = row.wording?.text ?? joinedText(row.target);
-    const wanted = joinedCodes(row.source);
-    const codes = (row.wording?.codes ?? sourceCodes(joinedCodes(row.target), wanted)).map((code) => ({
-      ...code,
-      offset: code.offset >= end ? code.offset + finding.suggestion.length - (end - begin) : Math.min(code.offset, begin),
-    }));
-    const text = old.slice(0, begin) + finding.suggestion + old.slice(end);
-    await this.decide({ do: 'translate', bead: row.ref, text, codes, state: 'translated', origin: 'human' }).catch(() => {});
-  }
-
-  // How it looks.
-
-  meter() {
-    const counts = this.model.counts();
-    const { size } = this.model;
-    const parts = ['c', 'h', 's', 't', 'n', 'd', 'p', 'r', 'i'].filter((letter) => counts[letter]);
-    const doubtful = (counts.d ?? 0) + (counts.p ?? 0) + (counts.n ?? 0) + (counts.r ?? 0);
-    return html`<svg class="meter" viewBox="0 0 ${Math.max(1, size)} 8" preserveAspectRatio="none" aria-hidden="true">${this.bars(parts, counts)}</svg>
-      <span class="count">${t('progress', n(counts.c ?? 0), n(size))}${doubtful ? ` · ${t('doubtfulCount', n(doubtful))}` : ''}${counts.i ? ` · ${t('toDo', n(counts.i))}` : ''}</span>`;
-  }
-
-  bars(parts, counts) {
-    return bars(parts.map((letter) => [STANDING[letter].tone, counts[letter], letter]));
-  }
-
   header() {
-    const { standing } = this.model;
-    return html`<a class="doc" href="#/" title=${t('back')}>${this.model.name}</a>${this.meter()}
-      <span class="push"></span>
-      ${this.picked.size ? html`<span class="count">${t('selection', this.picked.size)}</span>` : nothing}
-      ${this.isReadOnly
-        ? nothing
-        : html`<button @click=${() => this.act('undo')} ?disabled=${!standing.canUndo}>${t('undo')}</button>
-      <button class="wide" @click=${() => this.act('redo')} ?disabled=${!standing.canRedo}>${t('redo')}</button>
-      <button @click=${() => this.act('save')} ?disabled=${!standing.unsaved} title=${t('unsaved', standing.unsaved)}>${t('save')}${standing.unsaved ? html` <em>${standing.unsaved}</em>` : nothing}</button>`}`;
+    return documentBar(this);
   }
 
   view() {
@@ -511,11 +224,11 @@ export class DocumentView {
           class="rows ${this.model.isTranslated ? '' : 'job'}"
           role="list"
           aria-label=${this.model.name}
-          @click=${(event) => this.click(event)}
+          @click=${(event) => pointer.click(this, event)}
           @dblclick=${(event) => event.target.closest('.s, .none') && !this.editing && this.act('edit')}
-          @dragstart=${(event) => this.drag(event)}
-          @dragover=${(event) => this.over(event)}
-          @drop=${(event) => this.drop(event)}
+          @dragstart=${(event) => pointer.drag(this, event)}
+          @dragover=${(event) => pointer.over(this, event)}
+          @drop=${(event) => pointer.drop(this, event)}
         >${this.list.view(this.model.size, (i) => rowView(this, i))}</section>
         ${inspector(this, row)}
       </main>

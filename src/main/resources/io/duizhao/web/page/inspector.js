@@ -3,6 +3,7 @@
 import { html, nothing } from '/lib/lit-html.js';
 import { t } from './i18n.js';
 import { keycaps } from './keys.js';
+import * as remarks from './remarks.js';
 import { marked } from './text.js';
 
 const severity = (one) => html`<span class="chip ${one.severity}">${t(one.severity)}</span>`;
@@ -15,8 +16,8 @@ function finding(view, one) {
     ${view.isReadOnly
       ? nothing
       : html`<div class="row-of-buttons">
-          ${fix ? html`<button class="main" @click=${() => view.fix(one)}>${t('replaceWith', one.suggestion)}</button>` : nothing}
-          ${view.draftFindings ? nothing : html`<button @click=${() => view.suppress(one)}>${t('suppress')}</button>`}
+          ${fix ? html`<button class="main" @click=${() => remarks.fix(view, one)}>${t('replaceWith', one.suggestion)}</button>` : nothing}
+          ${view.draftFindings ? nothing : html`<button @click=${() => remarks.suppressOne(view, one)}>${t('suppress')}</button>`}
         </div>`}
   </div>`;
 }
@@ -39,7 +40,7 @@ function match(view, one, k) {
     <p lang="zh-CN">${marked(one.source)}</p>
     <p lang="en">${marked(one.target)}</p>
     <p><small>${one.origin}</small></p>
-    ${view.isReadOnly ? nothing : html`<div class="row-of-buttons"><button @click=${() => view.useMatch(one)}>${t('insertMatch')} ${k < 9 ? keycaps(`Ctrl+${k + 1}`) : nothing}</button></div>`}
+    ${view.isReadOnly ? nothing : html`<div class="row-of-buttons"><button @click=${() => remarks.useMatch(view, one)}>${t('insertMatch')} ${k < 9 ? keycaps(`Ctrl+${k + 1}`) : nothing}</button></div>`}
   </div>`;
 }
 
@@ -57,7 +58,7 @@ const TABS = {
   note: (view, row) => html`<div class="item">
     <label class="field"><span class="unseen">${t('note')}</span>
       <textarea rows="5" placeholder=${t('noNote')} .value=${row.note} ?disabled=${view.isReadOnly}
-        @change=${(event) => view.setNote(event.target.value)}></textarea></label>
+        @change=${(event) => remarks.setNote(view, event.target.value)}></textarea></label>
   </div>`,
 };
 
@@ -71,10 +72,10 @@ function states(view, row) {
   }
   const state = row.wording?.state ?? (row.status === 'confirmed' ? 'reviewed' : 'translated');
   return html`<label class="field inline"><span>${t('state')}</span>
-    <select @change=${(event) => view.setState(event.target.value)}>
+    <select @change=${(event) => remarks.setState(view, event.target.value)}>
       ${['initial', 'translated', 'reviewed', 'final'].map((one) => html`<option value=${one} ?selected=${one === state}>${t(one)}</option>`)}
     </select></label>
-    ${row.wording && row.target.length ? html`<button class="plain link" @click=${() => view.ownTarget()}>${t('ownTarget')}</button>` : nothing}`;
+    ${row.wording && row.target.length ? html`<button class="plain link" @click=${() => remarks.ownTarget(view)}>${t('ownTarget')}</button>` : nothing}`;
 }
 
 /** The inspector of the chosen row. */

@@ -2,7 +2,7 @@
 
 import { html, nothing } from '/lib/lit-html.js';
 import { get } from './api.js';
-import { bars } from './meter.js';
+import { doubtful, meter } from './meter.js';
 import { STANDING } from './model.js';
 import { n, t } from './i18n.js';
 
@@ -47,16 +47,13 @@ export class Overview {
     const counts = {};
     [...one.outline].forEach((letter) => (counts[letter] = (counts[letter] ?? 0) + 1));
     const size = one.outline.length;
-    const letters = ['c', 'h', 's', 't', 'n', 'd', 'p', 'r', 'i'].filter((letter) => counts[letter]);
-    const doubtful = (counts.d ?? 0) + (counts.p ?? 0) + (counts.n ?? 0) + (counts.r ?? 0);
+    const doubts = doubtful(counts);
     return html`<li class="card">
       <h2><a href="#/d/${encodeURIComponent(one.name)}">${one.name}</a> ${one.isTranslated ? nothing : html`<span class="chip">${t('job')}</span>`}</h2>
-      <svg class="meter" viewBox="0 0 ${size} 8" preserveAspectRatio="none" aria-hidden="true">${bars(
-        letters.map((letter) => [STANDING[letter].tone, counts[letter], letter]),
-      )}</svg>
+      ${meter(counts, size)}
       <p class="figures">
         <span>${t('progress', n(counts.c ?? 0), n(size))}</span>
-        ${doubtful ? html`<span class="doubt">◐ ${t('doubtfulCount', n(doubtful))}</span>` : nothing}
+        ${doubts ? html`<span class="doubt">◐ ${t('doubtfulCount', n(doubts))}</span>` : nothing}
         ${counts.i ? html`<span>${t('toDo', n(counts.i))}</span>` : nothing}
         ${one.errors + one.warnings + one.infos
           ? html`<a href="#/findings?document=${encodeURIComponent(one.name)}">${['errors', 'warnings', 'infos']
