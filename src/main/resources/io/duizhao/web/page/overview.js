@@ -58,7 +58,7 @@ export class Overview {
         ${one.errors + one.warnings + one.infos
           ? html`<a href="#/findings?document=${encodeURIComponent(one.name)}">${['errors', 'warnings', 'infos']
               .filter((kind) => one[kind])
-              .map((kind) => html`<span class="chip ${kind.slice(0, -1)}">${n(one[kind])} ${t(one[kind] === 1 ? kind.slice(0, -1) : kind)}</span> `)}</a>`
+              .map((kind) => html`<span class="chip ${kind.slice(0, -1)}">${t('counted', n(one[kind]), t(one[kind] === 1 ? kind.slice(0, -1) : kind))}</span> `)}</a>`
           : nothing}
         <span class="push"></span>
         <span>${t('characters', n(one.sourceCharacters))} · ${t('words', n(one.targetWords))}</span>

@@ -96,7 +96,7 @@ export class TermsView {
     return html`<li class="item">
       <h2><span lang="zh-CN">${forms('zh')}</span> <span class="arrow" aria-hidden="true">→</span> <span lang="en">${forms('en')}</span></h2>
       <p class="figures"><span class="chip">${t(one.category)}</span>
-        ${STATES.filter((state) => one.states[state]).map((state) => html`<span class="chip ${state}">${n(one.states[state])} ${t(state)}</span>`)}
+        ${STATES.filter((state) => one.states[state]).map((state) => html`<span class="chip ${state}">${t('counted', n(one.states[state]), t(state))}</span>`)}
         ${one.places
           ? html`<button class="plain link" aria-expanded=${this.open === one.id} @click=${() => this.places(one)}>${t('occurrences', n(one.places))}</button>`
           : html`<span>${t('occurrences', 0)}</span>`}</p>
