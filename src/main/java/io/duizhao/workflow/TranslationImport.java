@@ -6,17 +6,14 @@ import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.InlineCode;
-import io.duizhao.model.Location;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.Severity;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.Translation;
 import io.duizhao.model.TranslationOrigin;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.Translations;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +30,6 @@ import java.util.function.Predicate;
  * nothing is lost: each target is taken, the same as before, or named in a finding.
  */
 final class TranslationImport {
-  /** So much of a text is shown in a message, in UTF-16 code units. */
-  private static final int SHOWN = 60;
-
   private final BilingualDocument document;
   private final Predicate<TranslationUnit> expected;
   private final Map<SegmentId, TranslationUnit> units = new HashMap<>();
@@ -43,7 +37,7 @@ final class TranslationImport {
   private final List<IncomingTarget> incoming;
   private final boolean takeTheirs;
   private final TranslationOrigin origin;
-  private final List<Finding> findings = new ArrayList<>();
+  private final ImportFindings findings = new ImportFindings();
   private Translations translations;
   private int taken;
   private int unchanged;
@@ -128,45 +122,18 @@ final class TranslationImport {
     for (IncomingTarget target : incoming) {
       IncomingPlaces.Place place = places.of(target);
       if (place.segments().isEmpty()) {
-        unknown(target);
+        findings.unknown(target);
         continue;
       }
       place.segments().forEach(segment -> seen.add(segment.id()));
       if (place.changed()) {
-        changedSource(target, place.segments());
+        findings.changedSource(target, place.segments());
       } else if (isFirst(target, place.segments(), holders)) {
         judge(target, place);
       }
     }
     missing(seen);
-    return new Result(translations, taken, unchanged, untranslated, findings);
-  }
-
-  private void unknown(IncomingTarget target) {
-    // Without a target nothing is lost.
-    report(
-        "import.unknown-id",
-        target.target().isEmpty() ? Severity.WARNING : Severity.ERROR,
-        target,
-        "the document has no segment '"
-            + target.id()
-            + "' any more, nor another in its place; the target was not taken: \""
-            + shown(target.target())
-            + '"');
-  }
-
-  private void changedSource(IncomingTarget target, List<Segment> segments) {
-    report(
-        "import.changed-source",
-        Severity.ERROR,
-        target,
-        "the source of segment '"
-            + target.id()
-            + "' was changed in the file: it is \""
-            + shown(target.source())
-            + "\", and \""
-            + shown(segments.get(0).text())
-            + "\" was expected; put it back, for only targets are taken");
+    return new Result(translations, taken, unchanged, untranslated, findings.all());
   }
 
   private boolean isFirst(
@@ -179,17 +146,7 @@ final class TranslationImport {
     if (other == null) {
       return true;
     }
-    boolean same = other.target().equals(target.target());
-    report(
-        "import.duplicate-id",
-        same ? Severity.WARNING : Severity.ERROR,
-        target,
-        "the segment '"
-            + target.id()
-            + "' stands in the file already ("
-            + other.place()
-            + ")"
-            + (same ? " with the same target" : "; this target was not taken, the first one was"));
+    findings.duplicate(target, other);
     return false;
   }
 
@@ -216,33 +173,21 @@ final class TranslationImport {
       return;
     }
     if (!otherText && isReplaced(target, exact)) {
-      replaced(target, exact);
+      findings.replaced(target, exact.map(Translation::target).orElse(""));
       return;
     }
     if (otherText && hasUnfitCodes(target, place.segments())) {
       return;
     }
     if (otherText && ours.stream().anyMatch(one -> isChanged(one, target)) && !takeTheirs) {
-      conflict(target, ours);
+      findings.conflict(target, ours.get(0).target());
       return;
     }
     if (place.renamed()) {
-      report(
-          "import.unknown-id",
-          Severity.WARNING,
-          target,
-          "the document has no segment '"
-              + target.id()
-              + "'; the target was taken for '"
-              + ids.get(0)
-              + "', which has its source and place");
+      findings.renamed(target, ids.get(0));
     }
     if (place.edited()) {
-      report(
-          "import.edited-source",
-          Severity.WARNING,
-          target,
-          "the source was edited since the export; the target was taken and needs review");
+      findings.edited(target);
     }
     Optional<Translation> same =
         otherText ? Optional.empty() : exact.filter(one -> one.target().equals(target.target()));
@@ -282,15 +227,7 @@ final class TranslationImport {
       unchanged++;
       return;
     }
-    report(
-        "import.has-target",
-        Severity.INFO,
-        target,
-        "the segment '"
-            + target.id()
-            + "' is translated already, and a machine's translation is not taken for it: \""
-            + shown(target.target())
-            + '"');
+    findings.hasTarget(target);
   }
 
   /** What the workspace says of a unit now. */
@@ -358,36 +295,10 @@ final class TranslationImport {
         && !ours.get().target().equals(target.target());
   }
 
-  private void replaced(IncomingTarget target, Optional<Translation> ours) {
-    report(
-        "import.conflict",
-        Severity.WARNING,
-        target,
-        "the file has a state or comment for a target that was replaced here since the export: \""
-            + shown(ours.map(Translation::target).orElse(""))
-            + "\" stays as it is");
-  }
-
-  private void conflict(IncomingTarget target, List<Translation> ours) {
-    report(
-        "import.conflict",
-        Severity.ERROR,
-        target,
-        "both sides changed it since the export; ours stays: \""
-            + shown(ours.get(0).target())
-            + "\", and the file says \""
-            + shown(target.target())
-            + '"');
-  }
-
   private void empty(IncomingTarget target, List<SegmentId> ids, Optional<Translation> exact) {
     untranslated++;
     if (target.exported().map(exported -> !exported.hash().isEmpty()).orElse(false)) {
-      report(
-          "import.emptied",
-          Severity.WARNING,
-          target,
-          "the target was taken out of the file; the workspace keeps its own");
+      findings.emptied(target);
     }
     String comment = comment(target, exact);
     if (!comment.equals(exact.map(Translation::comment).orElse(""))
@@ -414,31 +325,13 @@ final class TranslationImport {
     List<InlineCode> codes = target.codes().get();
     for (InlineCode code : codes) {
       if (code.type().equals(IncomingTarget.FOREIGN_CODE)) {
-        report(
-            "import.foreign-code",
-            Severity.ERROR,
-            target,
-            "the target of segment '"
-                + target.id()
-                + "' has a code '"
-                + code.data()
-                + "' that its source lacks; take it out");
+        findings.foreignCode(target, code);
         return true;
       }
     }
     InlineCode lost = SourceCodes.of(segments).lost(codes);
     if (lost != null) {
-      report(
-          "import.lost-code",
-          Severity.ERROR,
-          target,
-          "the target of segment '"
-              + target.id()
-              + "' lacks the code '"
-              + lost.data()
-              + "' ("
-              + lost.type()
-              + ") of its source; put it in");
+      findings.lostCode(target, lost);
       return true;
     }
     return false;
@@ -450,34 +343,8 @@ final class TranslationImport {
       if (!unit.source().isEmpty()
           && expected.test(unit)
           && unit.source().stream().noneMatch(segment -> seen.contains(segment.id()))) {
-        findings.add(
-            finding(
-                "import.missing",
-                Severity.WARNING,
-                new Location(file, unit.id(), 0, 0),
-                unit.sourceText(),
-                "",
-                "the file lacks the segment '" + unit.id() + "' of the document"));
+        findings.missing(file, unit);
       }
     }
-  }
-
-  private void report(String rule, Severity severity, IncomingTarget target, String message) {
-    findings.add(
-        finding(rule, severity, target.place(), target.source(), target.target(), message));
-  }
-
-  private static Finding finding(
-      String rule,
-      Severity severity,
-      Location place,
-      String source,
-      String target,
-      String message) {
-    return new Finding(rule, severity, place, source, target, null, null, message, null, null);
-  }
-
-  private static String shown(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }
