@@ -10,6 +10,7 @@ import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Compares the numbers of a pair by what they mean. A number without its like on the other side is
@@ -51,24 +52,40 @@ public final class NumberCheck implements PairCheck {
     }
     NumberComparison comparison = NumberComparison.of(pair.source(), source, pair.target(), target);
     List<Quantity> lost = new ArrayList<>(comparison.onlyInSource());
+    List<Quantity> oftener = new ArrayList<>(comparison.oftenerInSource());
     for (Quantity extra : comparison.onlyInTarget()) {
-      Optional<Quantity> instead =
-          lost.stream().filter(quantity -> canBecome(quantity, extra)).findFirst();
+      Optional<Quantity> instead = take(lost, quantity -> canBecome(quantity, extra));
+      Optional<Quantity> repeated =
+          instead.isPresent()
+              ? Optional.empty()
+              : take(oftener, quantity -> quantity.certainty() == extra.certainty());
       if (instead.isPresent()) {
-        lost.remove(instead.get());
         changed(pair, instead.get(), extra, notes);
+      } else if (repeated.isPresent()) {
+        changed(pair, repeated.get(), extra, notes);
       } else if (extra.certainty() == Certainty.CERTAIN) {
         String words = extra.span().of(pair.target());
         notes.add(ADDED, null, extra.span(), "'" + words + "' is not in the source");
       }
     }
+    List<Quantity> repeated = new ArrayList<>(comparison.oftenerInTarget());
     for (Quantity quantity : lost) {
-      if (quantity.certainty() == Certainty.CERTAIN) {
+      Optional<Quantity> instead =
+          take(repeated, other -> other.certainty() == quantity.certainty());
+      if (instead.isPresent()) {
+        changed(pair, quantity, instead.get(), notes);
+      } else if (quantity.certainty() == Certainty.CERTAIN) {
         String words = quantity.span().of(pair.source());
         notes.add(MISSING, quantity.span(), null, "'" + words + "' is not in the translation");
       }
     }
     comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
+  }
+
+  private static Optional<Quantity> take(List<Quantity> from, Predicate<Quantity> which) {
+    Optional<Quantity> found = from.stream().filter(which).findFirst();
+    found.ifPresent(from::remove);
+    return found;
   }
 
   private static boolean mayHave(String text, Language language) {

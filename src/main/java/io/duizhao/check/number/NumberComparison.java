@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,16 +15,23 @@ import java.util.regex.Pattern;
  * @param matches numbers of the source with their likes in the target
  * @param onlyInSource numbers of the source that have no like, vague ones left out
  * @param onlyInTarget numbers of the target that have no like, vague ones left out
+ * @param oftenerInSource numbers of the source whose like in the target stands for another of them
+ * @param oftenerInTarget numbers of the target whose like in the source stands for another of them
  */
 record NumberComparison(
-    Map<Quantity, Quantity> matches, List<Quantity> onlyInSource, List<Quantity> onlyInTarget) {
+    Map<Quantity, Quantity> matches,
+    List<Quantity> onlyInSource,
+    List<Quantity> onlyInTarget,
+    List<Quantity> oftenerInSource,
+    List<Quantity> oftenerInTarget) {
   /** Between measures of time, in either direction. */
   private static final double[] TIME_RATIOS = {60, 24, 7, 12, 10, 100, 365, 52, 1.0 / 60};
 
+  /** Each measure of time is a group of its own. */
   private static final Pattern TIME_UNIT =
       Pattern.compile(
-          "^[ -]?(?:多|余)?(?:个|個)?(?:年|月|周|星期|天|日|小时|小時|分钟|分鐘|分|秒|世纪|岁"
-              + "|(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|seconds?|decades?|centur))");
+          "^[ -]?(?:多|余)?(?:个|個)?(?:(年|岁|years?)|(月|months?)|(周|星期|weeks?)|(天|日|days?)"
+              + "|(小时|小時|hours?)|(分钟|分鐘|分|minutes?|mins?)|(秒|seconds?)|(decades?)|(世纪|centur))");
 
   /** Chinese measures that English readers do not know, and English ones that convert. */
   private static final Pattern CONVERTED =
@@ -44,6 +53,8 @@ record NumberComparison(
   NumberComparison {
     onlyInSource = List.copyOf(onlyInSource);
     onlyInTarget = List.copyOf(onlyInTarget);
+    oftenerInSource = List.copyOf(oftenerInSource);
+    oftenerInTarget = List.copyOf(oftenerInTarget);
   }
 
   static NumberComparison of(
@@ -69,7 +80,24 @@ record NumberComparison(
     }
     Leftovers leftovers = new Leftovers(sourceText, targetText, lost, extra);
     leftovers.settle();
-    return new NumberComparison(matches, lost, extra);
+    return new NumberComparison(
+        matches, lost, extra, oftener(source, target), oftener(target, source));
+  }
+
+  /** Returns those that have a like, but none of their own when each like stands for one only. */
+  private static List<Quantity> oftener(List<Quantity> quantities, List<Quantity> others) {
+    List<Quantity> free = new ArrayList<>(others);
+    List<Quantity> oftener = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      Optional<Quantity> like = free.stream().filter(quantity::means).findFirst();
+      if (like.isPresent()) {
+        free.remove(like.get());
+      } else if (quantity.certainty() != Certainty.VAGUE
+          && others.stream().anyMatch(quantity::means)) {
+        oftener.add(quantity);
+      }
+    }
+    return oftener;
   }
 
   /** What has no like at first sight. */
@@ -103,7 +131,9 @@ record NumberComparison(
       if (imperial) {
         return true;
       }
-      if (!TIME_UNIT.matcher(unit).find() || !TIME_UNIT.matcher(otherUnit).find()) {
+      Matcher time = TIME_UNIT.matcher(unit);
+      Matcher otherTime = TIME_UNIT.matcher(otherUnit);
+      if (!time.find() || !otherTime.find() || measure(time) == measure(otherTime)) {
         return false;
       }
       double a = one.readings().get(0).value();
@@ -134,6 +164,14 @@ record NumberComparison(
         }
       }
       return false;
+    }
+
+    private static int measure(Matcher time) {
+      int group = 1;
+      while (time.start(group) < 0) {
+        group++;
+      }
+      return group;
     }
 
     private static String after(String text, Span span) {
