@@ -41,6 +41,14 @@ public final class LengthRatio implements TextCheck {
   /** The same for one that is too short, which cannot be further from it than it is long. */
   private static final double FAR_SHORT = 2.5;
 
+  /** The same for English that ends with a word that asks for another. */
+  private static final double FAR_BROKEN_OFF = 1;
+
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile(
+          "(?i)(?<![a-z'’])(?:the|an?|and|or|but|while|because|although|whether|if|than|i|we|they"
+              + "|my|your|our|their|its|every|of|into|from)[.…]{0,3}[\"”]?$");
+
   /** Variance of English words for each expected word. */
   private static final double VARIANCE = 1.1;
 
@@ -75,7 +83,9 @@ public final class LengthRatio implements TextCheck {
     double deviation = (english - expected) / Math.sqrt(VARIANCE * Math.max(expected, 2));
     double growth = (english + 1) / (expected + 1);
     boolean tooLong = deviation > FAR && growth > 1.8;
-    boolean tooShort = deviation < -FAR_SHORT && growth < 0.5 || english == 0;
+    boolean brokenOff =
+        deviation < -FAR_BROKEN_OFF && growth < 0.7 && BROKEN_OFF.matcher(english(pair)).find();
+    boolean tooShort = deviation < -FAR_SHORT && growth < 0.5 || english == 0 || brokenOff;
     if (tooLong || tooShort) {
       Rule rule = tooLong == pair.isIntoEnglish() ? LONG : SHORT;
       String message =

@@ -164,9 +164,10 @@ final class EnglishQuantities {
     boolean small = mention.kind() == NumberMention.Kind.PLAIN && mention.value() <= 12;
     boolean ordinal = words.endsWith("st") || words.endsWith("nd") || words.endsWith("rd");
     Certainty certainty = digits || compound || !small ? Certainty.CERTAIN : Certainty.LIKELY;
-    if (!digits && ordinal && mention.value() <= 2
-        || words.matches("a (?:hundred|thousand|million|billion|trillion)")) {
+    if (!digits && ordinal && mention.value() <= 2 || words.equals("a hundred")) {
       certainty = Certainty.VAGUE;
+    } else if (words.matches("a (?:thousand|million|billion|trillion)")) {
+      certainty = Certainty.LIKELY;
     }
     Quantity quantity = new Quantity(mention.span(), List.of(reading), certainty);
     if (!digits && (words.equals("third") || words.equals("fourth") || words.endsWith("th"))) {
