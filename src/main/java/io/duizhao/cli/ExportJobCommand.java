@@ -2,7 +2,6 @@ package io.duizhao.cli;
 
 import io.duizhao.workflow.PackageExportJob;
 import io.duizhao.workflow.Workbench;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,8 +48,6 @@ final class ExportJobCommand implements Callable<Integer> {
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
     List<String> problems =
         new PackageExportJob(workbench, notes).run(out, ExportOptions.remarks(common, spec));
-    PrintWriter err = spec.commandLine().getErr();
-    problems.forEach(problem -> err.println("duizhao: " + problem));
-    return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return ExportOptions.status(problems, spec);
   }
 }

@@ -8,7 +8,6 @@ import io.duizhao.model.Severity;
 import io.duizhao.report.FindingsText;
 import io.duizhao.workflow.SubtitleExportJob;
 import io.duizhao.workflow.Workbench;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +111,10 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
     SubtitleExportJob.Done done =
         new SubtitleExportJob(workbench, format, subtitles(), times)
             .run(export.out(), ExportOptions.remarks(common, spec));
-    PrintWriter err = spec.commandLine().getErr();
-    done.problems().forEach(problem -> err.println("duizhao: " + problem));
+    int status = ExportOptions.status(done.problems(), spec);
     Result.write(null, FindingsText.of(done.findings()), spec);
-    if (!done.problems().isEmpty()) {
-      return ExitStatus.INPUT;
+    if (status != ExitStatus.CLEAN) {
+      return status;
     }
     boolean failed = done.findings().stream().anyMatch(f -> f.severity().atLeast(failOn));
     return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;

@@ -6,7 +6,6 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.XliffExportJob;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class ExportXliffCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private final ExportOptions export = new ExportOptions();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -45,13 +45,6 @@ final class ExportXliffCommand implements Callable<Integer> {
       paramLabel = "V",
       description = "Version: 1.2, 2.0, 2.1 or 2.2; 1.2 if left out.")
   private String version = XliffVersion.V1_2.label();
-
-  @Option(
-      names = "--out",
-      paramLabel = "D",
-      required = true,
-      description = "Folder of the files; it is made where it is missing.")
-  private Path out = Path.of("");
 
   @Option(
       names = "--repairs",
@@ -98,19 +91,9 @@ final class ExportXliffCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "--xliff is " + version + "; 1.2, 2.0, 2.1 or 2.2 was expected"));
-    PrintWriter err = spec.commandLine().getErr();
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
-    List<String> problems =
-        new XliffExportJob(workbench, xliff, fill(), terms(xliff), proposed())
-            .run(
-                out,
-                remark -> {
-                  if (!common.quiet()) {
-                    err.println("duizhao: " + remark);
-                  }
-                });
-    problems.forEach(problem -> err.println("duizhao: " + problem));
-    return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    XliffExportJob job = new XliffExportJob(workbench, xliff, fill(), terms(xliff), proposed());
+    return export.run(job::run, common, spec);
   }
 
   private Repairs proposed() {

@@ -4,6 +4,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.memory.Defect;
 import io.duizhao.memory.MemoryCleaner;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.text.Excerpt;
 import io.duizhao.workflow.MemoryCleaning;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -122,11 +123,7 @@ final class TmCleanCommand implements Callable<Integer> {
   }
 
   private static String shown(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= SHOWN
-        ? line
-        : line.substring(0, Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN)
-            + "…";
+    return Excerpt.of(text.strip().replaceAll("\\s+", " "), SHOWN);
   }
 
   private void summary(MemoryCleaning.Result result) {

@@ -4,12 +4,8 @@ import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.MatchBand;
 import io.duizhao.model.TextCounts;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A job analysis as one page that needs no other file. */
@@ -38,9 +34,7 @@ public final class AnalysisHtml {
 
   /** Writes the whole page; the stream is left open. */
   public static void write(JobAnalysis analysis, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    new AnalysisHtml(analysis, new Html(writer)).page();
-    writer.flush();
+    HtmlPage.write(out, html -> new AnalysisHtml(analysis, html).page());
   }
 
   private void page() throws IOException {

@@ -2,12 +2,8 @@ package io.duizhao.report;
 
 import io.duizhao.report.EvaluationReport.Bin;
 import io.duizhao.report.EvaluationReport.Row;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes an evaluation as one page that needs no other file: tables and a reliability diagram. */
@@ -28,9 +24,7 @@ public final class EvaluationHtml {
 
   /** Writes the whole page; the stream is left open. */
   public static void write(EvaluationReport report, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    new EvaluationHtml(report, new Html(writer)).page();
-    writer.flush();
+    HtmlPage.write(out, html -> new EvaluationHtml(report, html).page());
   }
 
   private void page() throws IOException {

@@ -1,7 +1,11 @@
 package io.duizhao.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -12,6 +16,20 @@ final class HtmlPage {
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
   private HtmlPage() {}
+
+  /** What writes a page. */
+  @FunctionalInterface
+  interface Content {
+    /** Writes from the first letter to the last. */
+    void write(Html html) throws IOException;
+  }
+
+  /** Writes a page in UTF-8; the stream is left open. */
+  static void write(OutputStream out, Content content) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    content.write(new Html(writer));
+    writer.flush();
+  }
 
   /** Opens a page; what follows stands in its body. */
   static void open(Html html, String title, String language, String style) throws IOException {

@@ -1,12 +1,8 @@
 package io.duizhao.report;
 
 import io.duizhao.model.Severity;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a report for people: one page that needs no other file and no network. The numbers come
@@ -27,9 +23,7 @@ public final class HtmlReport {
 
   /** Writes the whole page; the stream is left open. */
   public static void write(CheckReport report, Wording words, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    new HtmlReport(report, words, new Html(writer)).page();
-    writer.flush();
+    HtmlPage.write(out, html -> new HtmlReport(report, words, html).page());
   }
 
   private void page() throws IOException {

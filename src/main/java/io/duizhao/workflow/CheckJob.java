@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Checks the documents of a workspace, or a bilingual file of any tool; it writes nothing. */
 public final class CheckJob {
@@ -32,7 +32,8 @@ public final class CheckJob {
    *
    * @param report the documents in the order of their names, the findings in that of their texts
    * @param suppressed number of findings that somebody has suppressed
-   * @param states number of terms named in the sources, by what became of them
+   * @param states number of terms named in the sources, by what became of them; empty where more
+   *     than names and terms were checked
    * @param problems inputs that could not be used, as messages for the user
    */
   public record Checked(
@@ -53,15 +54,19 @@ public final class CheckJob {
    * @throws InputException where there is no document at all
    */
   public Checked workspace() {
-    return workspace(finding -> true);
+    return workspace(workbench.checksTogether(), document -> Map.of());
   }
 
   /** Checks names and terms in the workspace, and nothing else. */
   public Checked terms() {
-    return workspace(finding -> finding.rule().startsWith("terms."));
+    TermCheck terms = workbench.terms();
+    Checks checks =
+        Checks.ofTerms(terms, workbench.configuration().checks(), workbench.suppressions().read());
+    return workspace(checks, terms::states);
   }
 
-  private Checked workspace(Predicate<Finding> wanted) {
+  private Checked workspace(
+      Checks checks, Function<BilingualDocument, Map<TermState, Integer>> counting) {
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
     List<Text> texts = new ArrayList<>();
     for (DocumentPair pair : workbench.documents().pairs()) {
@@ -73,8 +78,7 @@ public final class CheckJob {
       }
     }
     LanguagePair languages = workbench.configuration().languages();
-    return checked(
-        texts, workbench.checksTogether(), workbench.terms(), languages, problems, wanted);
+    return checked(texts, checks, counting, languages, problems);
   }
 
   /**
@@ -84,29 +88,26 @@ public final class CheckJob {
    */
   public Checked file(Path file) {
     BilingualDocument document = BilingualFile.read(file, workbench.configuration().languages());
-    TermCheck terms = workbench.terms(document.languages());
     Checks checks =
         new Checks(
-            terms,
+            workbench.terms(document.languages()),
             workbench.configuration().checks(),
             StandardChecks.Of.FILE,
             workbench.suppressions().read());
     return checked(
         List.of(new Text(document, "")),
         checks,
-        terms,
+        checkedDocument -> Map.of(),
         document.languages(),
-        new ArrayList<>(workbench.glossary().problems()),
-        finding -> true);
+        new ArrayList<>(workbench.glossary().problems()));
   }
 
   private Checked checked(
       List<Text> texts,
       Checks checks,
-      TermCheck terms,
+      Function<BilingualDocument, Map<TermState, Integer>> counting,
       LanguagePair languages,
-      List<String> problems,
-      Predicate<Finding> wanted) {
+      List<String> problems) {
     List<BilingualDocument> documents = texts.stream().map(Text::document).toList();
     List<List<Finding>> found = checks.together(documents);
     List<DocumentReport> reports = new ArrayList<>();
@@ -114,11 +115,11 @@ public final class CheckJob {
     int hidden = 0;
     for (int i = 0; i < documents.size(); i++) {
       BilingualDocument document = documents.get(i);
-      List<Finding> all = found.get(i).stream().filter(wanted).toList();
+      List<Finding> all = found.get(i);
       List<Finding> told = checks.told(all);
       hidden += all.size() - told.size();
       reports.add(DocumentReport.of(document, texts.get(i).targetFile(), told, List.of()));
-      terms.states(document).forEach((state, n) -> states.merge(state, n, Integer::sum));
+      counting.apply(document).forEach((state, n) -> states.merge(state, n, Integer::sum));
     }
     RunReport report = new RunReport(Tool.version(), languages, reports, List.of());
     return new Checked(report, hidden, states, problems);

@@ -12,6 +12,7 @@ import io.duizhao.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,21 +21,37 @@ import java.util.stream.Collectors;
  */
 final class Checks implements Check {
   private final List<Check> single;
-  private final Check okapi;
-  private final Consistency consistency = new Consistency();
+  private final Optional<Consistency> consistency;
   private final CheckSettings settings;
   private final Suppressions suppressions;
 
   Checks(TermCheck terms, CheckSettings settings, StandardChecks.Of of, Suppressions suppressions) {
-    this.single = List.of(terms, new StandardChecks(settings, of).checks());
-    this.okapi = OkapiChecks.added();
+    this(
+        List.of(terms, new StandardChecks(settings, of).checks(), OkapiChecks.added()),
+        Optional.of(new Consistency()),
+        settings,
+        suppressions);
+  }
+
+  private Checks(
+      List<Check> single,
+      Optional<Consistency> consistency,
+      CheckSettings settings,
+      Suppressions suppressions) {
+    this.single = single;
+    this.consistency = consistency;
     this.settings = settings;
     this.suppressions = suppressions;
   }
 
+  /** Returns the checks of names and terms alone. */
+  static Checks ofTerms(TermCheck terms, CheckSettings settings, Suppressions suppressions) {
+    return new Checks(List.of(terms), Optional.empty(), settings, suppressions);
+  }
+
   @Override
   public List<Finding> check(BilingualDocument document) {
-    return told(all(document, consistency));
+    return told(together(List.of(document)).get(0));
   }
 
   /**
@@ -43,7 +60,7 @@ final class Checks implements Check {
    */
   List<List<Finding>> together(List<BilingualDocument> documents) {
     Map<String, List<Finding>> shared =
-        consistency.check(documents).stream()
+        consistency.map(checks -> checks.check(documents)).orElse(List.of()).stream()
             .collect(Collectors.groupingBy(finding -> finding.location().file()));
     List<List<Finding>> findings = new ArrayList<>();
     for (BilingualDocument document : documents) {
@@ -56,7 +73,6 @@ final class Checks implements Check {
   private List<Finding> all(BilingualDocument document, Check last) {
     List<Check> checks = new ArrayList<>(single);
     checks.add(last);
-    checks.add(okapi);
     return new SeverityOverrides(new CheckSuite(checks), settings).check(document);
   }
 

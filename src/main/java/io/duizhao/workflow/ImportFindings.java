@@ -8,6 +8,7 @@ import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class ImportFindings {
         "the document has no segment '"
             + target.id()
             + "' any more, nor another in its place; the target was not taken: \""
-            + shown(target.target())
+            + Excerpt.of(target.target(), SHOWN)
             + '"');
   }
 
@@ -44,9 +45,9 @@ final class ImportFindings {
         "the source of segment '"
             + target.id()
             + "' was changed in the file: it is \""
-            + shown(target.source())
+            + Excerpt.of(target.source(), SHOWN)
             + "\", and \""
-            + shown(segments.get(0).text())
+            + Excerpt.of(segments.get(0).text(), SHOWN)
             + "\" was expected; put it back, for only targets are taken");
   }
 
@@ -92,7 +93,7 @@ final class ImportFindings {
         "the segment '"
             + target.id()
             + "' is translated already, and a machine's translation is not taken for it: \""
-            + shown(target.target())
+            + Excerpt.of(target.target(), SHOWN)
             + '"');
   }
 
@@ -102,7 +103,7 @@ final class ImportFindings {
         Severity.WARNING,
         target,
         "the file has a state or comment for a target that was replaced here since the export: \""
-            + shown(ours)
+            + Excerpt.of(ours, SHOWN)
             + "\" stays as it is");
   }
 
@@ -112,9 +113,9 @@ final class ImportFindings {
         Severity.ERROR,
         target,
         "both sides changed it since the export; ours stays: \""
-            + shown(ours)
+            + Excerpt.of(ours, SHOWN)
             + "\", and the file says \""
-            + shown(target.target())
+            + Excerpt.of(target.target(), SHOWN)
             + '"');
   }
 
@@ -176,9 +177,5 @@ final class ImportFindings {
       String target,
       String message) {
     return new Finding(rule, severity, place, source, target, null, null, message, null, null);
-  }
-
-  private static String shown(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 }

@@ -11,6 +11,7 @@ import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Location;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TargetState;
+import io.duizhao.text.Excerpt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,6 @@ public final class HandoffReader {
   }
 
   private void report(String rule, int line, String id, String target, String problem) {
-    String shown = target.length() <= SHOWN ? target : target.substring(0, SHOWN) + "…";
     findings.add(
         new Finding(
             rule,
@@ -127,7 +127,7 @@ public final class HandoffReader {
             target,
             null,
             null,
-            "the line " + problem + ": " + shown,
+            "the line " + problem + ": " + Excerpt.of(target, SHOWN),
             null,
             null));
   }

@@ -5,6 +5,7 @@ import io.duizhao.exchange.xliff.XliffContent.Mark;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.text.Excerpt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,9 +89,9 @@ public final class XliffTargets {
           "the source of segment '"
               + entry.id()
               + "' was changed: it is \""
-              + shown(entry.source().text())
+              + Excerpt.of(entry.source().text(), SHOWN)
               + "\", and \""
-              + shown(expected)
+              + Excerpt.of(expected, SHOWN)
               + "\" was expected; put it back, for only targets are merged");
     }
   }
@@ -144,10 +145,6 @@ public final class XliffTargets {
             + "' ("
             + first.type()
             + ") of its source; put it in");
-  }
-
-  private static String shown(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   private InputException problem(XliffEntry entry, String what) {
