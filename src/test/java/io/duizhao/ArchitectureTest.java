@@ -40,6 +40,10 @@ class ArchitectureTest {
           .resideInAnyPackage("io.duizhao.cli..", "io.duizhao.web..");
 
   @ArchTest
+  static final ArchRule noCyclesAmongReaders =
+      slices().matching("io.duizhao.transcript.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCycles = slices().matching("io.duizhao.(*)..").should().beFreeOfCycles();
 
   @ArchTest

@@ -10,7 +10,7 @@ import io.duizhao.segment.DocumentSegmenter;
 import io.duizhao.segment.Segmenter;
 import io.duizhao.segment.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import io.duizhao.segment.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.segment.opennlp.MaxentLearner;
 import io.duizhao.text.LetterStream;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import io.duizhao.workflow.TrainingFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

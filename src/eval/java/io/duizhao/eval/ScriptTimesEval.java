@@ -15,7 +15,7 @@ import io.duizhao.model.Timecode;
 import io.duizhao.segment.BareText;
 import io.duizhao.text.Joining;
 import io.duizhao.text.Scripts;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,7 @@
-/** Readers that turn transcript files in the shapes they really have into documents. */
+/**
+ * What reads transcript files in the shapes they really have into documents, and writes new texts
+ * back into them.
+ */
 @NullMarked
 package io.duizhao.transcript;
 

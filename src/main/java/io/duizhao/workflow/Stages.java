@@ -19,7 +19,7 @@ import io.duizhao.segment.BreakRules;
 import io.duizhao.segment.DocumentSegmenter;
 import io.duizhao.segment.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

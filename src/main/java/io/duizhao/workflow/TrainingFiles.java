@@ -7,7 +7,7 @@ import io.duizhao.model.BlockKind;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.MappedText;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Replacement;
-import io.duizhao.transcript.Writers;
+import io.duizhao.transcript.formats.Writers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

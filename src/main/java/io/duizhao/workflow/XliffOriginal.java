@@ -10,7 +10,7 @@ import io.duizhao.model.SegmentPlace;
 import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.segment.RecordedCuts;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

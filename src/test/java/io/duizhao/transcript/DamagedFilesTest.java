@@ -8,6 +8,8 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
+import io.duizhao.transcript.document.HtmlReader;
+import io.duizhao.transcript.formats.Readers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
+import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,16 +10,17 @@ import io.duizhao.model.Document;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.InlineCode.Role;
 import io.duizhao.model.OffsetMap;
+import io.duizhao.transcript.source.Whitespace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
 /** What holds of every document that a reader makes. */
-final class Invariants {
+public final class Invariants {
   private Invariants() {}
 
-  static void check(Document document) {
+  public static void check(Document document) {
     int end = 0;
     for (Block block : document.blocks()) {
       String text = block.text().text();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
+import io.duizhao.transcript.formats.Readers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

@@ -11,6 +11,7 @@ import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.Timecode;
+import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
+import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
 import io.duizhao.text.Scripts;
+import io.duizhao.transcript.formats.Readers;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -13,7 +13,7 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SegmentedDocument;
-import io.duizhao.transcript.Readers;
+import io.duizhao.transcript.formats.Readers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

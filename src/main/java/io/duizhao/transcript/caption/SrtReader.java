@@ -1,0 +1,51 @@
+package io.duizhao.transcript.caption;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Span;
+import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.source.LineJoins;
+import io.duizhao.transcript.source.SourceLines;
+import java.util.List;
+
+/** Reads SubRip captions. */
+public final class SrtReader extends SubtitleReader {
+  /**
+   * Makes a reader.
+   *
+   * @param timed whether the captions keep their times
+   */
+  public SrtReader(boolean timed) {
+    super(timed);
+  }
+
+  @Override
+  public String id() {
+    return "srt";
+  }
+
+  @Override
+  protected Recognition recognize(SourceFile file, String text) {
+    if (!text.contains("-->")) {
+      return Recognition.NONE;
+    }
+    int first = 0;
+    for (Span line : SourceLines.of(text)) {
+      if (SubtitleTime.parse(line.of(text)).isPresent()) {
+        double confidence = first < 4 ? 0.95 : 0.5;
+        return new Recognition(confidence, "a caption's times stand in line " + (first + 1));
+      }
+      first++;
+    }
+    return Recognition.NONE;
+  }
+
+  @Override
+  List<RawCue> cues(SourceFile file, String text) {
+    return SubtitleScanner.scan(file.path(), text, false);
+  }
+
+  @Override
+  List<CueText.Voice> voices(String text, RawCue cue, LineJoins joins) {
+    return CueText.parse(text, cue.lines(), joins);
+  }
+}

@@ -1,0 +1,76 @@
+package io.duizhao.transcript.json;
+
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Document;
+import io.duizhao.model.Language;
+import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.TranscriptReader;
+import io.duizhao.transcript.caption.CueBlocks;
+import io.duizhao.transcript.source.LineJoins;
+import io.duizhao.transcript.source.MarkedText;
+import io.duizhao.transcript.source.Whitespace;
+import java.util.List;
+
+/**
+ * Reads what speech recognisers write as JSON: Whisper and WhisperX ({@code segments}), whisper.cpp
+ * ({@code transcription}), FunASR ({@code sentence_info}), and plain lists of objects with a text.
+ * A document's offsets refer to the file with its letters' {@code \\u} escapes undone.
+ */
+public final class JsonReader implements TranscriptReader {
+  private final boolean timed;
+
+  /**
+   * Makes a reader.
+   *
+   * @param timed whether the captions keep their times
+   */
+  public JsonReader(boolean timed) {
+    this.timed = timed;
+  }
+
+  @Override
+  public String id() {
+    return "json";
+  }
+
+  @Override
+  public Recognition recognize(SourceFile file) {
+    if (!file.isText()) {
+      return Recognition.NONE;
+    }
+    String text = file.text();
+    int begin = after(text, 0);
+    boolean object = text.startsWith("{", begin) && text.startsWith("\"", after(text, begin + 1));
+    boolean list = text.startsWith("[", begin) && text.startsWith("{", after(text, begin + 1));
+    return object || list ? new Recognition(0.96, "it begins as JSON does") : Recognition.NONE;
+  }
+
+  private static int after(String text, int from) {
+    int at = from;
+    while (at < text.length() && Whitespace.is(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  @Override
+  public Document read(SourceFile file, String name, Language language) {
+    String text = JsonLetters.of(file.text()).text();
+    LineJoins joins = LineJoins.plain(language);
+    CueBlocks blocks = new CueBlocks(joins, language);
+    for (JsonCue cue : JsonCues.of(file.path(), text)) {
+      MarkedText said = JsonString.parse(text, cue.text(), joins);
+      blocks.add(timed ? cue.time() : null, cue.speakerName(text), said);
+    }
+    String charset = file.encoding().map(encoding -> encoding.charset().name()).orElse("");
+    return new Document(
+        name,
+        file.path(),
+        file.sha256(),
+        language,
+        id(),
+        charset,
+        text,
+        List.copyOf(blocks.blocks()));
+  }
+}
