@@ -66,15 +66,26 @@ public final class DecisionJson {
     return read(json, BeadRef.class);
   }
 
-  static <T> T read(String json, Class<T> type) {
+  /**
+   * Reads a value of a type.
+   *
+   * @throws DecisionException where the text is none, or the value refuses what it is made of
+   */
+  public static <T> T read(String json, Class<T> type) {
     try {
       T value = MAPPER.readValue(json, type);
       if (value == null) {
-        throw new DecisionException("is no decision: null");
+        throw new DecisionException("cannot be understood: null");
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw new DecisionException("is no decision: " + e.getOriginalMessage());
+      boolean isRefused =
+          e.getCause() instanceof IllegalArgumentException
+              || e.getCause() instanceof DecisionException;
+      throw new DecisionException(
+          isRefused
+              ? String.valueOf(e.getCause().getMessage())
+              : "cannot be understood: " + e.getOriginalMessage());
     }
   }
 

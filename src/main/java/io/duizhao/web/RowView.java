@@ -20,10 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row as the page shows it. */
+/**
+ * A row as the page shows it.
+ *
+ * @param duration milliseconds in which it is said; 0 where that is not known
+ */
 record RowView(
     BeadRef ref,
     String unit,
@@ -34,6 +39,7 @@ record RowView(
     @Nullable BlockKind kind,
     String speaker,
     String time,
+    long duration,
     List<Sentence> source,
     List<Sentence> target,
     @Nullable Wording wording,
@@ -122,11 +128,27 @@ record RowView(
         lead.kind(),
         lead.speaker() == null ? "" : lead.speaker(),
         time == null ? "" : time.beginText(),
+        duration(state, bead),
         source,
         target,
         row.wording(),
         findings.stream().map(FindingView::of).toList(),
         terms.stream().map(TermView::of).toList());
+  }
+
+  /** The source is what is heard; where it has no times, the target may have some. */
+  private static long duration(ReviewState state, Bead bead) {
+    long heard = duration(state.source(), bead.source());
+    return heard > 0 ? heard : duration(state.target(), bead.target());
+  }
+
+  private static long duration(ReviewText text, List<SegmentId> ids) {
+    return ids.stream()
+        .map(id -> text.segment(id).timecode())
+        .filter(Objects::nonNull)
+        .reduce(Timecode::union)
+        .map(time -> time.end() - time.begin())
+        .orElse(0L);
   }
 
   private static List<Sentence> sentences(ReviewText text, List<SegmentId> ids) {

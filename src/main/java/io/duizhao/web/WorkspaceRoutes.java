@@ -1,15 +1,19 @@
 package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
-import io.duizhao.review.DecisionException;
+import io.duizhao.review.DecisionJson;
 import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.review.ExportChoice;
 import io.duizhao.workflow.review.Exports;
 import io.duizhao.workflow.review.ReviewDesk;
 import io.duizhao.workflow.review.Snapshot;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +22,22 @@ import java.util.stream.Stream;
 /** What the page asks about the whole workspace. */
 final class WorkspaceRoutes {
   private final ReviewDesk desk;
+  private final Exports exports;
   private final Access access;
 
   WorkspaceRoutes(ReviewDesk desk, Access access) {
     this.desk = desk;
+    this.exports = new Exports(desk);
     this.access = access;
   }
 
   private record SessionView(
-      String change, boolean readOnly, String version, String source, String target) {}
+      String change,
+      boolean readOnly,
+      String version,
+      String source,
+      String target,
+      double columnsPerSecond) {}
 
   private record SummaryView(
       String name,
@@ -52,7 +63,8 @@ final class WorkspaceRoutes {
                     desk.isReadOnly(),
                     Tool.version(),
                     desk.workbench().configuration().languages().source().tag(),
-                    desk.workbench().configuration().languages().target().tag())));
+                    desk.workbench().configuration().languages().target().tag(),
+                    SubtitleLimits.DEFAULT.columnsPerSecond())));
     routes.get("/api/documents", request -> Json.send(request, documents()));
     routes.get(
         "/api/findings",
@@ -64,7 +76,8 @@ final class WorkspaceRoutes {
                 request,
                 SearchResults.of(desk, ready().toList(), String.valueOf(request.queryParam("q")))));
     routes.post("/api/suppress", request -> Json.send(request, suppress(Json.body(request))));
-    routes.post("/api/export", request -> Json.send(request, export(Json.body(request))));
+    routes.get("/api/exports", request -> Json.send(request, choices()));
+    routes.post("/api/export", request -> Json.send(request, export(request)));
     routes.get("/api/out", this::download);
   }
 
@@ -89,21 +102,30 @@ final class WorkspaceRoutes {
     return new Suppressed(findings.size());
   }
 
-  private Exports.Written export(JsonNode body) {
-    if (desk.isReadOnly()) {
-      throw new DecisionException("this review is read-only");
-    }
-    return new Exports(desk).write(Json.text(body, "what"));
+  /** An array, so that each choice says what it is. */
+  private static ExportChoice[] choices() {
+    return ExportChoice.usual().toArray(ExportChoice[]::new);
+  }
+
+  private Exports.Written export(Context request) {
+    return exports.write(DecisionJson.read(request.body(), ExportChoice.class));
   }
 
   /** Hands out a file that an export wrote, and no other. */
   private void download(Context request) {
     String name = String.valueOf(request.queryParam("file"));
-    Path file = new Exports(desk).file(name);
+    Path file = exports.file(name);
     request
-        .header("Content-Disposition", "attachment")
+        .header("Content-Disposition", attachment(file))
         .contentType("application/octet-stream")
         .result(SourceFile.read(file, name).bytes());
+  }
+
+  /** The name as RFC 6266 has it, with any character. */
+  private static String attachment(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return "attachment; filename*=UTF-8''"
+        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private List<SummaryView> documents() {

@@ -5,19 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.exchange.validation.FileValidator;
-import io.duizhao.project.Workspace;
-import io.duizhao.workflow.review.ReviewDesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -25,42 +17,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 
 /** What a person does in the page, in a real browser. */
-class ReviewInBrowserTest {
-  private static Browser browser;
-
-  @TempDir private Path folder;
-  private ReviewDesk desk;
-  private ReviewServer server;
-
-  @BeforeAll
-  static void startBrowser() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void startServer() {
-    TestWorkspace.in(folder);
-    start();
-  }
-
-  private void start() {
-    desk = new ReviewDesk(Workspace.at(folder), false);
-    server = ReviewServer.start(desk, 0);
-  }
-
-  @AfterEach
-  void stopServer() {
-    server.close();
-    desk.close();
-  }
-
+class ReviewInBrowserTest extends InBrowser {
   private Path alignment() {
     return folder.resolve("alignments/talk.align.tsv");
   }
@@ -139,7 +96,7 @@ class ReviewInBrowserTest {
     browser.chord(Keys.CONTROL, "s");
     browser.awaitUnsaved(0);
     assertTrue(Files.exists(folder.resolve("alignments/talk.cuts.tsv")));
-    stopServer();
+    stop();
     start();
     assertEquals("2-1", shapes().get(4));
   }
@@ -214,23 +171,26 @@ class ReviewInBrowserTest {
     assertEquals(0, desk.session("talk").snapshot().revision());
   }
 
-  /** Selects a stretch of a row's text, as the mouse would. */
-  private void select(String css, String words) {
-    browser.script(
-        "const side = document.querySelector(arguments[0]);"
-            + "const walker = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);"
-            + "for (let node = walker.nextNode(); node; node = walker.nextNode()) {"
-            + "  const at = node.data.indexOf(arguments[1]);"
-            + "  if (at >= 0) {"
-            + "    const range = document.createRange();"
-            + "    range.setStart(node, at); range.setEnd(node, at + arguments[1].length);"
-            + "    getSelection().removeAllRanges(); getSelection().addRange(range);"
-            + "    return;"
-            + "  }"
-            + "}",
-        css,
-        words);
-    browser.settle();
+  @Test
+  void countsCharactersASecondWhileOneTypes() {
+    stop();
+    TestWorkspace.write(
+        folder.resolve("source-zh/clip.srt"), "1\n00:00:01,000 --> 00:00:03,000\n机器翻译是什么？\n");
+    start();
+    browser.document(server.url(), "clip/1");
+    browser.press("e");
+    browser.see(".editor .input");
+    browser.press("What is machine translation?");
+    browser.until(
+        "it is counted: 28 characters in 2 seconds",
+        () ->
+            browser
+                .see(".editor .counts")
+                .getText()
+                .equals("4 words · 25 characters · 14.0 a second (at most 17)"));
+    browser.press(" Tell us now");
+    browser.until(
+        "it is too fast", () -> browser.see(".editor .over").getText().contains("20.0 a second"));
   }
 
   @Test
@@ -254,7 +214,7 @@ class ReviewInBrowserTest {
 
   @Test
   void suppressesAFindingWithAReason() {
-    stopServer();
+    stop();
     Path english = folder.resolve("target-en/talk.md");
     TestWorkspace.write(
         english,
@@ -272,24 +232,8 @@ class ReviewInBrowserTest {
   }
 
   @Test
-  void exportsValidFiles() {
-    browser.document(server.url(), "talk/2");
-    browser.press("a");
-    browser.awaitUnsaved(1);
-    browser.see(".top button.main").click();
-    browser.see("dialog .row-of-buttons .main").click();
-    browser.until("files are listed", () -> !browser.all("dialog .files li").isEmpty());
-    for (String file : List.of("out/xliff/talk.xlf", "out/xliff/job.xlf", "out/tmx/all.tmx")) {
-      assertEquals(List.of(), FileValidator.check(folder.resolve(file), file).problems(), file);
-    }
-    assertTrue(TestWorkspace.read(alignment()).contains("\tconfirmed\t"));
-    browser.press(Keys.ESCAPE);
-    browser.see("[data-row='1'].c");
-  }
-
-  @Test
   void hostileTextIsShownAsText() {
-    stopServer();
+    stop();
     String hostile =
         "<script>document.title='caught'</script><img src=x onerror=\"document.title='caught'\">"
             + " 你好\u202Eabc\u200B。\n\n"

@@ -22,8 +22,11 @@ export function show(title, content, buttons = nothing) {
   return dialog;
 }
 
-/** Asks for a line of text; returns nothing where the person changes their mind. */
-export function ask(title, label, value = '') {
+/**
+ * Asks for a text; returns nothing where the person changes their mind.
+ * @param button what the button that takes it says
+ */
+export function ask(title, label, value = '', button = t('save')) {
   return new Promise((done) => {
     let answer;
     const keep = () => {
@@ -35,7 +38,7 @@ export function ask(title, label, value = '') {
       html`<label class="field"><span>${label}</span><textarea rows="3" .value=${value}
         @keydown=${(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && keep()}></textarea></label>`,
       html`<button type="button" @click=${() => dialog.close()}>${t('cancel')}</button>
-        <button type="button" class="main" @click=${keep}>${t('save')}</button>`,
+        <button type="button" class="main" @click=${keep}>${button}</button>`,
     );
     dialog.querySelector('textarea').focus();
     dialog.addEventListener('close', () => done(answer));

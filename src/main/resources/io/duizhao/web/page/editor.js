@@ -2,7 +2,8 @@
 // broken.
 
 import { html, nothing } from '/lib/lit-html.js';
-import { codeName, words, characters } from './text.js';
+import { lengths } from './lengths.js';
+import { codeName } from './text.js';
 import { t } from './i18n.js';
 
 const sameCode = (a, b) => a.role === b.role && a.type === b.type && a.pair === b.pair && a.data === b.data;
@@ -36,7 +37,8 @@ export function sourceCodes(codes, wanted) {
 export class Editor {
   /**
    * @param options row, side, text, codes; wanted: the codes that it should have; lang;
-   *     changed(text, codes): is told of every edit; seconds: how long it is heard, or 0
+   *     changed(text, codes): is told of every edit; seconds: how long it is heard, or 0;
+   *     limit: columns that are read in a second at most
    */
   constructor(options) {
     Object.assign(this, options);
@@ -157,11 +159,7 @@ export class Editor {
 
   counts() {
     const { text } = this.element ? this.read() : this;
-    const parts = [t('words', words(text)), t('characters', characters(text))];
-    if (this.seconds > 0) {
-      parts.push(t('cps', ([...text].length / this.seconds).toFixed(1)));
-    }
-    return parts.join(' · ');
+    return lengths(text, this.side, this.seconds, this.limit);
   }
 
   view() {

@@ -12,5 +12,8 @@ export function t(key, ...values) {
   return text.replace(/\{(\d)\}/g, (_, number) => values[number] ?? '');
 }
 
+/** The text of a key, where there is one. */
+export const word = (key, otherwise) => (key in en ? t(key) : otherwise);
+
 /** A number as people write it. */
 export const n = (number) => number.toLocaleString(settings.language === 'zh' ? 'zh-CN' : 'en-US');

@@ -1,8 +1,10 @@
 // What is known about the chosen row: findings, terms, memory, a note.
 
 import { html, nothing } from '/lib/lit-html.js';
+import { joinedText } from './editor.js';
 import { t } from './i18n.js';
 import { keycaps } from './keys.js';
+import { lengths } from './lengths.js';
 import * as remarks from './remarks.js';
 import { marked } from './text.js';
 
@@ -78,6 +80,14 @@ function states(view, row) {
     ${row.wording && row.target.length ? html`<button class="plain link" @click=${() => remarks.ownTarget(view)}>${t('ownTarget')}</button>` : nothing}`;
 }
 
+/** How long both texts of a row are, and how fast the target would have to be read. */
+function figures(view, row) {
+  const { columnsPerSecond } = view.app.session;
+  const target = row.wording?.text ?? joinedText(row.target);
+  return html`<p class="lengths"><span lang="zh-CN">中</span> ${lengths(joinedText(row.source), 'source', 0, 0)}
+    ${target ? html`<br><span>En</span> ${lengths(target, 'target', row.duration / 1000, columnsPerSecond)}` : nothing}</p>`;
+}
+
 /** The inspector of the chosen row. */
 export function inspector(view, row) {
   const counts = {
@@ -94,6 +104,6 @@ export function inspector(view, row) {
       )}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby="tab-${view.tab}" tabindex="0">${row ? TABS[view.tab](view, row) : nothing}</div>
-    <div class="about">${row ? states(view, row) : nothing}</div>
+    <div class="about">${row ? html`${states(view, row)}${figures(view, row)}` : nothing}</div>
   </aside>`;
 }

@@ -11,7 +11,7 @@ import { t } from './i18n.js';
  * @returns whether they are suppressed now
  */
 export async function suppress(findings) {
-  const reason = await ask(t('suppressTitle'), t('suppressWhy'));
+  const reason = await ask(t('suppressTitle'), t('suppressWhy'), '', t('suppressDo'));
   if (!reason) {
     return false;
   }

@@ -83,11 +83,5 @@ export function offsetAt(node, offset) {
   return piece.dataset.width ? at : at + (node.nodeType === Node.TEXT_NODE ? offset : 0);
 }
 
-/** Words of an English text. */
-export const words = (text) => text.split(/\s+/u).filter(Boolean).length;
-
-/** Characters without white space. */
-export const characters = (text) => [...text].filter((c) => !/\s/u.test(c)).length;
-
 /** A time as a margin has room for it. */
 export const clock = (time) => time.replace(/\.\d+$/, '').replace(/^00:/, '');

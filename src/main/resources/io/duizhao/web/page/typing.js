@@ -27,7 +27,8 @@ function open(view, at, row, options) {
     row: at,
     side: view.cursor.side,
     ref: row.ref,
-    seconds: row.seconds ?? 0,
+    seconds: row.duration / 1000,
+    limit: view.app.session.columnsPerSecond,
     changed: (text, codes) => typed(view, text, codes),
     ...options,
   });
