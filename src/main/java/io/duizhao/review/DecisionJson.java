@@ -79,12 +79,12 @@ public final class DecisionJson {
       }
       return value;
     } catch (JsonProcessingException e) {
+      Throwable cause = e.getCause();
       boolean isRefused =
-          e.getCause() instanceof IllegalArgumentException
-              || e.getCause() instanceof DecisionException;
+          cause instanceof IllegalArgumentException || cause instanceof DecisionException;
       throw new DecisionException(
           isRefused
-              ? String.valueOf(e.getCause().getMessage())
+              ? String.valueOf(cause.getMessage())
               : "cannot be understood: " + e.getOriginalMessage());
     }
   }
