@@ -80,10 +80,8 @@ public final class DecisionJson {
       return value;
     } catch (JsonProcessingException e) {
       Throwable cause = e.getCause();
-      boolean isRefused =
-          cause instanceof IllegalArgumentException || cause instanceof DecisionException;
       throw new DecisionException(
-          isRefused
+          cause instanceof IllegalArgumentException || cause instanceof DecisionException
               ? String.valueOf(cause.getMessage())
               : "cannot be understood: " + e.getOriginalMessage());
     }
