@@ -44,6 +44,10 @@ class ArchitectureTest {
       slices().matching("io.duizhao.transcript.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule noCyclesAmongJobs =
+      slices().matching("io.duizhao.workflow.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCycles = slices().matching("io.duizhao.(*)..").should().beFreeOfCycles();
 
   @ArchTest

@@ -3,7 +3,7 @@ package io.duizhao.align;
 import io.duizhao.eval.Baselines;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Termbase;
-import io.duizhao.workflow.Stages;
+import io.duizhao.workflow.pair.Stages;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;

@@ -16,7 +16,7 @@ import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.segment.opennlp.MaxentLearner;
 import io.duizhao.text.LetterStream;
 import io.duizhao.transcript.formats.Readers;
-import io.duizhao.workflow.TrainingFiles;
+import io.duizhao.workflow.training.TrainingFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

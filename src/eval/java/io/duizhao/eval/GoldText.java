@@ -4,7 +4,7 @@ import io.duizhao.align.AlignmentScore.Link;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
-import io.duizhao.workflow.PresegmentedText;
+import io.duizhao.workflow.pair.PresegmentedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

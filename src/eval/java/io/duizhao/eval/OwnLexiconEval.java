@@ -13,7 +13,7 @@ import io.duizhao.lexicon.WordTable;
 import io.duizhao.model.Bead;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Termbase;
-import io.duizhao.workflow.Stages;
+import io.duizhao.workflow.pair.Stages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

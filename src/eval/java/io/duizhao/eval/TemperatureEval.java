@@ -5,7 +5,7 @@ import io.duizhao.align.AlignmentEvaluation.Judged;
 import io.duizhao.align.AlignmentScore.Link;
 import io.duizhao.align.Calibration;
 import io.duizhao.model.Termbase;
-import io.duizhao.workflow.Stages;
+import io.duizhao.workflow.pair.Stages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

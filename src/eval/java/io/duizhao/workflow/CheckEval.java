@@ -12,6 +12,7 @@ import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
+import io.duizhao.workflow.check.StandardChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Location;
 import io.duizhao.model.Termbase;
+import io.duizhao.workflow.incoming.DriftDoctor;
+import io.duizhao.workflow.pair.Stages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

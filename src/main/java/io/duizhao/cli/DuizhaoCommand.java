@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.format.Tool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,7 @@ package io.duizhao.cli;
 import io.duizhao.align.AlignmentEvaluation;
 import io.duizhao.align.AlignmentScore;
 import io.duizhao.segment.SegmentationScore;
-import io.duizhao.workflow.Evaluation;
+import io.duizhao.workflow.evaluation.Evaluation;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.DocumentExportJob;
-import io.duizhao.workflow.ExportFormat;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.outgoing.DocumentExportJob;
+import io.duizhao.workflow.outgoing.ExportFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

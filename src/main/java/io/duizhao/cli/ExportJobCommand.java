@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.PackageExportJob;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.outgoing.PackageExportJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.HandoffExportJob;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.outgoing.HandoffExportJob;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.TbxExportJob;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.outgoing.TbxExportJob;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package io.duizhao.cli;
 
 import io.duizhao.exchange.tmx.TmxOptions;
-import io.duizhao.workflow.TmxExportJob;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.outgoing.TmxExportJob;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

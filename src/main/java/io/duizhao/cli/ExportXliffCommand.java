@@ -5,7 +5,7 @@ import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.SourceFile;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.XliffExportJob;
+import io.duizhao.workflow.outgoing.XliffExportJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

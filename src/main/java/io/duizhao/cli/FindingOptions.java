@@ -14,7 +14,7 @@ import io.duizhao.report.JunitXml;
 import io.duizhao.report.RunReport;
 import io.duizhao.report.Sarif;
 import io.duizhao.report.Wording;
-import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.format.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

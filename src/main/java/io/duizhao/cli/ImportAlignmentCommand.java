@@ -1,9 +1,9 @@
 package io.duizhao.cli;
 
 import io.duizhao.project.Workspace;
-import io.duizhao.workflow.AlignmentFormat;
-import io.duizhao.workflow.ImportJob;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.AlignmentFormat;
+import io.duizhao.workflow.incoming.ImportJob;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

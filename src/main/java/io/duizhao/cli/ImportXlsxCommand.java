@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.IncomingFormat;
+import io.duizhao.workflow.incoming.IncomingFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

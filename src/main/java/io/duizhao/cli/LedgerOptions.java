@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.GlossaryFiles;
-import io.duizhao.workflow.LedgerTexts;
+import io.duizhao.workflow.glossary.GlossaryFiles;
+import io.duizhao.workflow.term.LedgerTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

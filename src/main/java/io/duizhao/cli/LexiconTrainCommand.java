@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.LexiconTraining;
+import io.duizhao.workflow.training.LexiconTraining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.format.Tool;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.model.Language;
-import io.duizhao.workflow.CaptionTraining;
+import io.duizhao.workflow.training.CaptionTraining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

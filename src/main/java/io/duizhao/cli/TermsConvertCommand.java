@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.term.GlossaryProblem;
-import io.duizhao.workflow.GlossaryConversion;
+import io.duizhao.workflow.glossary.GlossaryConversion;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

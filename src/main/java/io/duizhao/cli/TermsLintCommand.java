@@ -2,7 +2,7 @@ package io.duizhao.cli;
 
 import io.duizhao.model.Finding;
 import io.duizhao.project.Workspace;
-import io.duizhao.workflow.GlossaryLintJob;
+import io.duizhao.workflow.glossary.GlossaryLintJob;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

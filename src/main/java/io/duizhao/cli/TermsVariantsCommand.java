@@ -6,7 +6,7 @@ import io.duizhao.term.variants.Cluster;
 import io.duizhao.term.variants.ClusterConcepts;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.VariantsText;
-import io.duizhao.workflow.LedgerTexts;
+import io.duizhao.workflow.term.LedgerTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

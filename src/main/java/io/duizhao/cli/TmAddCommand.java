@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.Memories;
-import io.duizhao.workflow.MemoryFolder;
+import io.duizhao.workflow.memory.Memories;
+import io.duizhao.workflow.memory.MemoryFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

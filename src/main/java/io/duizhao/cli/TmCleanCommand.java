@@ -5,7 +5,7 @@ import io.duizhao.memory.Defect;
 import io.duizhao.memory.MemoryCleaner;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.text.Excerpt;
-import io.duizhao.workflow.MemoryCleaning;
+import io.duizhao.workflow.memory.MemoryCleaning;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

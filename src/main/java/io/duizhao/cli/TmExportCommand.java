@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.MemoryExport;
+import io.duizhao.workflow.memory.MemoryExport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

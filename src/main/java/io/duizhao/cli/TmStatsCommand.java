@@ -2,7 +2,7 @@ package io.duizhao.cli;
 
 import io.duizhao.memory.MemoryCounts;
 import io.duizhao.memory.MemoryIndex;
-import io.duizhao.workflow.Memories;
+import io.duizhao.workflow.memory.Memories;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

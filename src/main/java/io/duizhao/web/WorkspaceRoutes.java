@@ -5,7 +5,7 @@ import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.review.DecisionJson;
-import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.review.ExportChoice;
 import io.duizhao.workflow.review.Exports;
 import io.duizhao.workflow.review.ReviewDesk;

@@ -13,6 +13,8 @@ import io.duizhao.model.Finding;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
+import io.duizhao.workflow.format.Tool;
+import io.duizhao.workflow.format.XliffOutput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.duizhao.project.AlignmentRecord;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.FollowedTranslations;
 import io.duizhao.project.TranslationStore;
+import io.duizhao.workflow.pair.AlignablePair;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

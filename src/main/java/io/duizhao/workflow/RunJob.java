@@ -12,6 +12,7 @@ import io.duizhao.report.HtmlReport;
 import io.duizhao.report.JsonReport;
 import io.duizhao.report.RunReport;
 import io.duizhao.report.Wording;
+import io.duizhao.workflow.format.Tool;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -7,19 +7,20 @@ import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.TermHit;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.TranslationScope;
+import io.duizhao.workflow.memory.MemoryTargets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Gathers what helps a translator with a document: memories' matches and the glossary's terms. */
-final class TranslatorAids {
+public final class TranslatorAids {
   /** Quality in percent from which a match saves work (what CAT tools show by default). */
   private static final int USEFUL = 70;
 
   private final Workbench workbench;
   private final Leverage leverage;
 
-  TranslatorAids(Workbench workbench) {
+  public TranslatorAids(Workbench workbench) {
     this.workbench = workbench;
     this.leverage = workbench.leverage(USEFUL);
   }
@@ -29,7 +30,7 @@ final class TranslatorAids {
    *
    * @param withTerms whether terms are looked for
    */
-  UnitAids of(BilingualDocument document, boolean withTerms) {
+  public UnitAids of(BilingualDocument document, boolean withTerms) {
     Map<String, List<MemoryMatch>> matches = new HashMap<>();
     List<TranslationUnit> units = document.units();
     TranslationScope scope = workbench.configuration().translate();

@@ -15,6 +15,18 @@ import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.Workspace;
+import io.duizhao.workflow.check.Checks;
+import io.duizhao.workflow.check.StandardChecks;
+import io.duizhao.workflow.check.SuppressionFile;
+import io.duizhao.workflow.glossary.GlossaryFiles;
+import io.duizhao.workflow.glossary.SpeakerNames;
+import io.duizhao.workflow.memory.MemoryTargets;
+import io.duizhao.workflow.memory.WorkspaceMemories;
+import io.duizhao.workflow.pair.MinScore;
+import io.duizhao.workflow.pair.PairAligner;
+import io.duizhao.workflow.pair.PairReader;
+import io.duizhao.workflow.pair.Stages;
+import io.duizhao.workflow.pair.TextSource;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +129,7 @@ public final class Workbench {
   }
 
   /** Returns the workspace's translation memories and those beside it. */
-  WorkspaceMemories memories() {
+  public WorkspaceMemories memories() {
     return memories;
   }
 
@@ -126,7 +138,7 @@ public final class Workbench {
    *
    * @param least quality in percent below which a match is of no use, from 1
    */
-  Leverage leverage(int least) {
+  public Leverage leverage(int least) {
     return memories.leverage(glossary, least);
   }
 
@@ -136,7 +148,7 @@ public final class Workbench {
   }
 
   /** Returns what the glossary calls speakers in the translation, by their labels. */
-  Map<String, String> speakerNames() {
+  public Map<String, String> speakerNames() {
     return SpeakerNames.of(glossary.termbase(), configuration.languages());
   }
 
@@ -146,17 +158,17 @@ public final class Workbench {
   }
 
   /** Returns what reads, cuts and aligns documents. */
-  PairReader pairReader() {
+  public PairReader pairReader() {
     return pairReader;
   }
 
   /** Returns what aligns documents under people's decisions. */
-  PairAligner pairAligner() {
+  public PairAligner pairAligner() {
     return pairAligner;
   }
 
   /** Returns the aligner of sentences, with the workspace's words. */
-  Aligner aligner() {
+  public Aligner aligner() {
     return Stages.aligner(glossary.termbase(), Stages.lexicon(workspace, configuration));
   }
 

@@ -1,4 +1,4 @@
-/** Composes the stages into jobs; the only place that knows their order. */
+/** Composes the stages into the main job and sets them up for a workspace. */
 @NullMarked
 package io.duizhao.workflow;
 

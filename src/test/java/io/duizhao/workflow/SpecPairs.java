@@ -19,24 +19,24 @@ import org.jspecify.annotations.Nullable;
  * The pairs of texts in a row of {@code spec/checks.md}. {@code ⟦b⟧} and {@code ⟦/b⟧} are inline
  * codes, {@code ⏎} is a line break in a subtitle and {@code ␠} a space at the ends of a text.
  */
-final class SpecPairs {
+public final class SpecPairs {
   private static final Pattern CODE = Pattern.compile("⟦(/?)(\\w+)⟧|⏎");
   private static final String BETWEEN = "¶";
 
   private final SpecTable.Row row;
 
-  SpecPairs(SpecTable.Row row) {
+  public SpecPairs(SpecTable.Row row) {
     this.row = row;
   }
 
   /** Returns the languages that the columns are named after. */
-  LanguagePair languages() {
+  public LanguagePair languages() {
     return row.columns().get(0).equals("Chinese")
         ? LanguagePair.DEFAULT
         : LanguagePair.DEFAULT.reversed();
   }
 
-  BilingualDocument document() {
+  public BilingualDocument document() {
     List<String> source = texts(row.cells().get(0));
     List<String> target = texts(row.cells().get(1));
     BilingualTexts texts = new BilingualTexts();

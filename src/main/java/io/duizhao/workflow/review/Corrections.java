@@ -8,7 +8,7 @@ import io.duizhao.project.Workspace;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Side;
 import io.duizhao.workflow.ReviewSource;
-import io.duizhao.workflow.TranslatedTranscript;
+import io.duizhao.workflow.incoming.TranslatedTranscript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,7 +18,7 @@ import io.duizhao.review.Row;
 import io.duizhao.review.Side;
 import io.duizhao.text.TsvField;
 import io.duizhao.workflow.ReviewSource;
-import io.duizhao.workflow.Tool;
+import io.duizhao.workflow.format.Tool;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

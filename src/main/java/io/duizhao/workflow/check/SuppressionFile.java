@@ -1,0 +1,40 @@
+package io.duizhao.workflow.check;
+
+import io.duizhao.check.suppress.Suppressions;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.Finding;
+import io.duizhao.project.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The workspace's {@code suppressions.tsv}. */
+public final class SuppressionFile {
+  private final Path file;
+  private final String shown;
+
+  public SuppressionFile(Workspace workspace) {
+    file = workspace.root().resolve("suppressions.tsv");
+    shown = workspace.shown(file);
+  }
+
+  /**
+   * Reads it; without the file nothing is suppressed.
+   *
+   * @throws io.duizhao.io.InputException where it cannot be read
+   */
+  public Suppressions read() {
+    return Suppressions.parse(shown, text());
+  }
+
+  /** Adds findings that are not to be told again. */
+  public void add(List<Finding> findings, String reason) {
+    String before = text();
+    AtomicFile.write(file, Suppressions.parse(shown, before).with(findings, reason, before));
+  }
+
+  private String text() {
+    return Files.exists(file) ? SourceFile.read(file, shown).text() : "";
+  }
+}

@@ -1,0 +1,87 @@
+package io.duizhao.workflow.format;
+
+import io.duizhao.exchange.BilingualWriter;
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.UnitAids;
+import io.duizhao.exchange.xliff.Suggestion;
+import io.duizhao.exchange.xliff.XliffOptions;
+import io.duizhao.exchange.xliff.XliffVersion;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputException;
+import io.duizhao.io.SourceFile;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.project.TranslationScope;
+import io.duizhao.project.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes a workspace's documents as XLIFF, each with its original inside. */
+public final class XliffOutput {
+  private final Workspace workspace;
+  private final XliffVersion version;
+  private final XliffOptions options;
+  private final Function<BilingualDocument, UnitAids> aids;
+
+  public XliffOutput(
+      Workspace workspace,
+      TranslationScope scope,
+      Map<String, String> speakers,
+      XliffVersion version,
+      TargetFill fill,
+      Function<BilingualDocument, UnitAids> aids) {
+    this.workspace = workspace;
+    this.aids = aids;
+    this.version = version;
+    this.options =
+        XliffOptions.of(Tool.asExchangeTool())
+            .withFill(fill)
+            .withSpeakers(speakers)
+            .withPolicy(
+                (unit, language) ->
+                    unit.source().stream()
+                        .anyMatch(
+                            segment ->
+                                segment.language().matches(language) && scope.translates(segment)));
+  }
+
+  /**
+   * Writes a document into a folder.
+   *
+   * @return the file
+   * @throws InputException where the transcript was changed since it was read
+   */
+  public Path write(DocumentPair pair, BilingualDocument document, Path folder) {
+    return write(pair, document, Map.of(), folder);
+  }
+
+  /** Writes a document with suggestions, by the units' ids. */
+  public Path write(
+      DocumentPair pair,
+      BilingualDocument document,
+      Map<String, List<Suggestion>> suggestions,
+      Path folder) {
+    BilingualWriter writer = writer(pair, document, suggestions);
+    Path file = folder.resolve(document.name() + ".xlf");
+    AtomicFile.write(file, out -> writer.write(document, out));
+    return file;
+  }
+
+  /**
+   * Returns what writes a document with its original inside.
+   *
+   * @throws InputException where the transcript was changed since it was read
+   */
+  public BilingualWriter writer(
+      DocumentPair pair, BilingualDocument document, Map<String, List<Suggestion>> suggestions) {
+    String shown = workspace.shown(pair.source());
+    SourceFile original = SourceFile.read(pair.source(), shown);
+    if (!original.sha256().equals(document.source().document().sha256())) {
+      throw InputException.at(shown, "was changed while it was worked on; run again");
+    }
+    return version.writer(
+        options.withOriginal(original).withSuggestions(suggestions).withAids(aids.apply(document)));
+  }
+}

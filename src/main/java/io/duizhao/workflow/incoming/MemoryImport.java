@@ -1,0 +1,140 @@
+package io.duizhao.workflow.incoming;
+
+import io.duizhao.exchange.tmx.MemoryUnit;
+import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxReader;
+import io.duizhao.exchange.tmx.TmxStream;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputException;
+import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.Tool;
+import io.duizhao.workflow.memory.MemoryText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Brings a memory of any tool into a workspace: checked, in UTF-8 and TMX 1.4b, with the
+ * workspace's two languages only. Codes, dates and properties stay. One unit is held at a time.
+ */
+public final class MemoryImport {
+  private final Workbench workbench;
+  private final LanguagePair languages;
+
+  /** Makes the import into a workspace. */
+  public MemoryImport(Workbench workbench) {
+    this.workbench = workbench;
+    this.languages = workbench.configuration().languages();
+  }
+
+  /**
+   * What was done.
+   *
+   * @param written path of the memory in the workspace
+   * @param units number of units in the file
+   * @param taken number of those that were taken; the others lack a text in one of the languages
+   */
+  public record Done(String written, int units, int taken) {}
+
+  /**
+   * Imports a memory.
+   *
+   * @param shownAs the file's path as messages name it
+   * @param replace whether another memory of its name is replaced
+   * @throws InputException where it is no TMX, is damaged or has no unit in both languages, or
+   *     where another memory of its name is there and is not to be replaced
+   */
+  public Done run(Path file, String shownAs, boolean replace) {
+    Path place = workbench.workspace().memories().resolve(name(file));
+    String shown = workbench.workspace().shown(place);
+    if (Files.exists(place) && !replace) {
+      throw InputException.at(
+          shown, "another memory of this name is there; rename " + shownAs + ", or say --replace");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw InputException.at(shownAs, "no such file; check the path");
+    }
+    int[] counts = new int[2];
+    AtomicFile.write(place, out -> copy(file, shownAs, out, counts));
+    return new Done(shown, counts[0], counts[1]);
+  }
+
+  private static String name(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int ending = name.toLowerCase(Locale.ROOT).indexOf(".tmx");
+    return (ending < 0 ? name : name.substring(0, ending)) + ".tmx";
+  }
+
+  private void copy(Path file, String shownAs, OutputStream out, int[] counts) throws IOException {
+    Set<String> found = new TreeSet<>();
+    TmxOptions options = TmxOptions.of(Tool.asExchangeTool()).withLevel(2);
+    try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));
+        TmxStream memory = new TmxStream(out, options, languages.source())) {
+      TmxReader.read(
+          shownAs,
+          in,
+          unit -> {
+            counts[0]++;
+            unit.variants().forEach(variant -> found.add(variant.language().tag()));
+            Optional<MemoryUnit> own = normalised(unit);
+            if (own.isPresent()) {
+              counts[1]++;
+              add(memory, own.get());
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (counts[1] == 0) {
+      throw InputException.at(
+          shownAs,
+          "has no unit in "
+              + languages.source()
+              + " and "
+              + languages.target()
+              + "; it has "
+              + (found.isEmpty() ? "none" : String.join(", ", found)));
+    }
+  }
+
+  private static void add(TmxStream memory, MemoryUnit unit) {
+    try {
+      memory.add(unit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the unit in the two languages; nothing where it has no text in one of them. */
+  private Optional<MemoryUnit> normalised(MemoryUnit unit) {
+    List<MemoryUnit.Variant> variants = new ArrayList<>();
+    for (Language language : List.of(languages.source(), languages.target())) {
+      unit.variant(language)
+          .filter(variant -> !variant.text().isBlank())
+          .map(
+              variant ->
+                  new MemoryUnit.Variant(
+                      named(variant.language(), language), variant.text(), variant.codes()))
+          .ifPresent(variants::add);
+    }
+    return variants.size() < 2
+        ? Optional.empty()
+        : Optional.of(new MemoryUnit(variants, unit.properties(), unit.line()));
+  }
+
+  /** A language without a region is taken for the workspace's; cases are put right. */
+  private static Language named(Language found, Language own) {
+    return found.tag().indexOf('-') < 0 || found.tag().equalsIgnoreCase(own.tag()) ? own : found;
+  }
+}

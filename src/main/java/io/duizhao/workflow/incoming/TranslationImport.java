@@ -1,0 +1,351 @@
+package io.duizhao.workflow.incoming;
+
+import io.duizhao.io.TextHash;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.ExportedTarget;
+import io.duizhao.model.Finding;
+import io.duizhao.model.IncomingTarget;
+import io.duizhao.model.InlineCode;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TargetState;
+import io.duizhao.model.Translation;
+import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.project.Translations;
+import io.duizhao.workflow.pair.SourceCodes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Judges the targets that a file brings back and takes the good ones among people's translations.
+ * It is a merge of three sides: what was exported, what the file says, and what the workspace says
+ * now. Where both sides changed, ours stays and a finding says so. Nothing is taken silently and
+ * nothing is lost: each target is taken, the same as before, or named in a finding.
+ */
+final class TranslationImport {
+  private final BilingualDocument document;
+  private final Predicate<TranslationUnit> expected;
+  private final Map<SegmentId, TranslationUnit> units = new HashMap<>();
+  private final IncomingPlaces places;
+  private final List<IncomingTarget> incoming;
+  private final boolean takeTheirs;
+  private final TranslationOrigin origin;
+  private final ImportFindings findings = new ImportFindings();
+  private Translations translations;
+  private int taken;
+  private int unchanged;
+  private int untranslated;
+
+  private TranslationImport(
+      BilingualDocument document,
+      Translations stored,
+      List<IncomingTarget> incoming,
+      Predicate<TranslationUnit> expected,
+      boolean takeTheirs,
+      TranslationOrigin origin) {
+    this.document = document;
+    this.origin = origin;
+    this.expected = expected;
+    for (TranslationUnit unit : document.units()) {
+      unit.source().forEach(segment -> units.put(segment.id(), unit));
+    }
+    this.places = new IncomingPlaces(document.source().segments(), incoming);
+    this.translations = stored;
+    this.incoming = incoming;
+    this.takeTheirs = takeTheirs;
+  }
+
+  /**
+   * What came of an import.
+   *
+   * @param translations people's translations with those that were taken
+   * @param taken number of targets, states or comments that were taken
+   * @param unchanged number of targets that are as they were exported, or as ours
+   * @param untranslated number of units without a target
+   * @param findings what was not taken and why, and what needs a look, in the file's order
+   */
+  record Result(
+      Translations translations,
+      int taken,
+      int unchanged,
+      int untranslated,
+      List<Finding> findings) {
+    Result {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Judges and merges.
+   *
+   * @param document the document as it is now, with the targets that are trusted most
+   * @param stored people's translations, in terms of the document as it is
+   * @param incoming every target of the file, in its order
+   * @param expected whether the file should have a unit of the document
+   * @param takeTheirs whether the file is right where both sides changed
+   */
+  static Result of(
+      BilingualDocument document,
+      Translations stored,
+      List<IncomingTarget> incoming,
+      Predicate<TranslationUnit> expected,
+      boolean takeTheirs) {
+    return of(document, stored, incoming, expected, takeTheirs, TranslationOrigin.IMPORT);
+  }
+
+  /**
+   * Judges and merges what people or a machine translated. A machine's targets are taken where
+   * nobody has translated, and wait for review.
+   *
+   * @param origin who translated
+   */
+  static Result of(
+      BilingualDocument document,
+      Translations stored,
+      List<IncomingTarget> incoming,
+      Predicate<TranslationUnit> expected,
+      boolean takeTheirs,
+      TranslationOrigin origin) {
+    return new TranslationImport(document, stored, incoming, expected, takeTheirs, origin).judge();
+  }
+
+  private Result judge() {
+    Set<SegmentId> seen = new HashSet<>();
+    Map<SegmentId, IncomingTarget> holders = new HashMap<>();
+    for (IncomingTarget target : incoming) {
+      IncomingPlaces.Place place = places.of(target);
+      if (place.segments().isEmpty()) {
+        findings.unknown(target);
+        continue;
+      }
+      place.segments().forEach(segment -> seen.add(segment.id()));
+      if (place.changed()) {
+        findings.changedSource(target, place.segments());
+      } else if (isFirst(target, place.segments(), holders)) {
+        judge(target, place);
+      }
+    }
+    missing(seen);
+    return new Result(translations, taken, unchanged, untranslated, findings.all());
+  }
+
+  private boolean isFirst(
+      IncomingTarget target, List<Segment> segments, Map<SegmentId, IncomingTarget> holders) {
+    IncomingTarget other = null;
+    for (Segment segment : segments) {
+      IncomingTarget holder = holders.putIfAbsent(segment.id(), target);
+      other = other == null ? holder : other;
+    }
+    if (other == null) {
+      return true;
+    }
+    findings.duplicate(target, other);
+    return false;
+  }
+
+  private void judge(IncomingTarget target, IncomingPlaces.Place place) {
+    List<SegmentId> ids = place.segments().stream().map(Segment::id).toList();
+    List<Translation> ours = translations.touching(ids);
+    Optional<Translation> exact = translations.of(ids);
+    if (target.target().isBlank()) {
+      empty(target, ids, exact);
+      return;
+    }
+    Known known = known(target, ids, exact);
+    if (origin == TranslationOrigin.MT && isTranslated(ids, ours)) {
+      hasTarget(target, known);
+      return;
+    }
+    TargetState state = state(target, known);
+    String comment = comment(target, exact);
+    boolean otherText = !target.target().equals(known.text()) && !isAsExported(target);
+    boolean otherState = state.compareTo(known.state()) > 0 || isLowered(target, known);
+    boolean otherComment = !comment.equals(exact.map(Translation::comment).orElse(""));
+    if (!otherText && !otherState && !otherComment) {
+      unchanged++;
+      return;
+    }
+    if (!otherText && isReplaced(target, exact)) {
+      findings.replaced(target, exact.map(Translation::target).orElse(""));
+      return;
+    }
+    if (otherText && hasUnfitCodes(target, place.segments())) {
+      return;
+    }
+    if (otherText && ours.stream().anyMatch(one -> isChanged(one, target)) && !takeTheirs) {
+      findings.conflict(target, ours.get(0).target());
+      return;
+    }
+    if (place.renamed()) {
+      findings.renamed(target, ids.get(0));
+    }
+    if (place.edited()) {
+      findings.edited(target);
+    }
+    Optional<Translation> same =
+        otherText ? Optional.empty() : exact.filter(one -> one.target().equals(target.target()));
+    take(
+        same.map(one -> one.with(state, comment))
+            .orElseGet(
+                () ->
+                    new Translation(
+                        ids,
+                        target.source(),
+                        target.target(),
+                        target.codes().orElse(List.of()),
+                        state,
+                        origin,
+                        comment)));
+  }
+
+  private void take(Translation translation) {
+    translations = translations.with(translation);
+    taken++;
+  }
+
+  /** Whether a person, an aligned translation or a memory has translated any of some segments. */
+  private boolean isTranslated(List<SegmentId> ids, List<Translation> ours) {
+    boolean stored =
+        ours.stream()
+            .anyMatch(one -> !one.target().isEmpty() && one.origin() != TranslationOrigin.MT);
+    return stored
+        || ids.stream()
+            .map(units::get)
+            .filter(Objects::nonNull)
+            .anyMatch(unit -> unit.isTranslated() && unit.origin() != TargetOrigin.MT);
+  }
+
+  private void hasTarget(IncomingTarget target, Known known) {
+    if (target.target().equals(known.text())) {
+      unchanged++;
+      return;
+    }
+    findings.hasTarget(target);
+  }
+
+  /** What the workspace says of a unit now. */
+  private record Known(String text, TargetState state) {}
+
+  private Known known(IncomingTarget target, List<SegmentId> ids, Optional<Translation> exact) {
+    if (exact.isPresent() && !exact.get().target().isEmpty()) {
+      return new Known(exact.get().target(), exact.get().state());
+    }
+    TranslationUnit unit = units.get(ids.get(0));
+    boolean same = unit != null && unit.source().stream().map(Segment::id).toList().equals(ids);
+    String text = same && unit != null ? unit.targetText() : "";
+    TargetState state =
+        target
+            .exported()
+            .map(ExportedTarget::state)
+            .orElse(same && unit != null ? unit.state() : TargetState.INITIAL);
+    return new Known(text, state);
+  }
+
+  private static boolean isAsExported(IncomingTarget target) {
+    return target
+        .exported()
+        .map(exported -> exported.hash().equals(TextHash.of(target.target())))
+        .orElse(false);
+  }
+
+  private TargetState state(IncomingTarget target, Known known) {
+    TargetState said =
+        target.state().orElse(isAsExported(target) ? known.state() : TargetState.TRANSLATED);
+    if (origin == TranslationOrigin.MT) {
+      return TargetState.INITIAL;
+    }
+    // A tool that leaves the state alone has translated it all the same.
+    return said == TargetState.INITIAL && !isAsExported(target) ? TargetState.TRANSLATED : said;
+  }
+
+  /** Whether the file takes back a sign-off that it was exported with. */
+  private static boolean isLowered(IncomingTarget target, Known known) {
+    return target.state().isPresent()
+        && target.exported().isPresent()
+        && target.exported().get().state() == known.state()
+        && target.state().get().compareTo(known.state()) < 0;
+  }
+
+  private static String comment(IncomingTarget target, Optional<Translation> exact) {
+    return target.comment().isEmpty()
+        ? exact.map(Translation::comment).orElse("")
+        : target.comment();
+  }
+
+  private static boolean isChanged(Translation ours, IncomingTarget target) {
+    return !ours.target().isEmpty()
+        && !ours.target().equals(target.target())
+        && target
+            .exported()
+            .map(exported -> !exported.hash().equals(TextHash.of(ours.target())))
+            .orElse(true);
+  }
+
+  /** Whether what the file says of its target is said of one that ours has taken the place of. */
+  private static boolean isReplaced(IncomingTarget target, Optional<Translation> ours) {
+    return ours.isPresent()
+        && !ours.get().target().isEmpty()
+        && !ours.get().target().equals(target.target());
+  }
+
+  private void empty(IncomingTarget target, List<SegmentId> ids, Optional<Translation> exact) {
+    untranslated++;
+    if (target.exported().map(exported -> !exported.hash().isEmpty()).orElse(false)) {
+      findings.emptied(target);
+    }
+    String comment = comment(target, exact);
+    if (!comment.equals(exact.map(Translation::comment).orElse(""))
+        && (exact.isPresent() || translations.touching(ids).isEmpty())) {
+      Translation base =
+          exact.orElseGet(
+              () ->
+                  new Translation(
+                      ids,
+                      target.source(),
+                      "",
+                      List.of(),
+                      TargetState.INITIAL,
+                      TranslationOrigin.IMPORT,
+                      ""));
+      take(base.with(base.state(), comment));
+    }
+  }
+
+  private boolean hasUnfitCodes(IncomingTarget target, List<Segment> segments) {
+    if (target.codes().isEmpty()) {
+      return false;
+    }
+    List<InlineCode> codes = target.codes().get();
+    for (InlineCode code : codes) {
+      if (code.type().equals(IncomingTarget.FOREIGN_CODE)) {
+        findings.foreignCode(target, code);
+        return true;
+      }
+    }
+    InlineCode lost = SourceCodes.of(segments).lost(codes);
+    if (lost != null) {
+      findings.lostCode(target, lost);
+      return true;
+    }
+    return false;
+  }
+
+  private void missing(Set<SegmentId> seen) {
+    String file = incoming.isEmpty() ? "" : incoming.get(0).place().file();
+    for (TranslationUnit unit : document.units()) {
+      if (!unit.source().isEmpty()
+          && expected.test(unit)
+          && unit.source().stream().noneMatch(segment -> seen.contains(segment.id()))) {
+        findings.missing(file, unit);
+      }
+    }
+  }
+}

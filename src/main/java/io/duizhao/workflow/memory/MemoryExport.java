@@ -1,0 +1,68 @@
+package io.duizhao.workflow.memory;
+
+import io.duizhao.exchange.tmx.MemoryUnit;
+import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxStream;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.memory.Keys;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.workflow.format.Tool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes several memories as one; none of them is held. */
+public final class MemoryExport {
+  private final LanguagePair languages;
+  private final Set<String> seen = new HashSet<>();
+  private long written;
+
+  private MemoryExport(LanguagePair languages) {
+    this.languages = languages;
+  }
+
+  /**
+   * Writes the units of some memories that have both languages, each pair of texts once: the first
+   * stays.
+   *
+   * @return how many there are
+   * @throws io.duizhao.io.InputException where a memory cannot be read; nothing is written then
+   */
+  public static long write(List<Path> memories, LanguagePair languages, Path file) {
+    MemoryExport export = new MemoryExport(languages);
+    AtomicFile.write(
+        file,
+        out -> {
+          TmxOptions options = TmxOptions.of(Tool.asExchangeTool());
+          try (TmxStream tmx = new TmxStream(out, options, languages.source())) {
+            for (Path memory : memories) {
+              new MemoryText(memory, languages).units(unit -> export.add(unit, tmx));
+            }
+          }
+        });
+    return export.written;
+  }
+
+  private void add(MemoryUnit unit, TmxStream tmx) {
+    Optional<String> source = unit.text(languages.source()).filter(text -> !text.isBlank());
+    Optional<String> target = unit.text(languages.target()).filter(text -> !text.isBlank());
+    if (source.isEmpty() || target.isEmpty() || !seen.add(key(source.get(), target.get()))) {
+      return;
+    }
+    try {
+      tmx.add(unit);
+      written++;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String key(String source, String target) {
+    return new String(Keys.context(source, target, ""), StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,90 @@
+package io.duizhao.workflow.memory;
+
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputException;
+import io.duizhao.model.LanguagePair;
+import io.duizhao.project.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The translation memories of a workspace: TMX files, which are the masters. */
+public final class MemoryFolder {
+  private final Workspace workspace;
+
+  /** Names a workspace's memories. */
+  public MemoryFolder(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Returns the folder as messages name it. */
+  public String folder() {
+    return workspace.shown(workspace.memories());
+  }
+
+  /** Returns the memories in the order of their names. */
+  public List<Path> files() {
+    Path folder = workspace.memories();
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> MemoryText.isMemory(file) && Files.isRegularFile(file))
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw InputException.at(workspace.shown(folder), "cannot be listed: " + e.getMessage())
+          .causedBy(e);
+    }
+  }
+
+  /**
+   * Copies a memory into the workspace, unless it is there.
+   *
+   * @param replace whether another memory of its name is replaced
+   * @return its place in the workspace
+   * @throws InputException where it is no TMX, cannot be read to its end, or another memory of its
+   *     name is there and is not to be replaced
+   */
+  public Path add(Path file, boolean replace) {
+    Path name = file.getFileName();
+    if (name == null || !MemoryText.isMemory(file)) {
+      throw InputException.at(file, "is no memory by its name; .tmx or .tmx.gz was expected");
+    }
+    Path place = workspace.memories().resolve(name);
+    try {
+      if (Files.exists(place) && Files.isSameFile(file, place)) {
+        return place;
+      }
+      if (!Files.isRegularFile(file)) {
+        throw InputException.at(file, "no such file; check the path");
+      }
+      if (Files.exists(place) && Files.mismatch(file, place) < 0) {
+        return place;
+      }
+      if (Files.exists(place) && !replace) {
+        throw InputException.at(
+            workspace.shown(place),
+            "another memory of this name is there; rename " + file + ", or say --replace");
+      }
+    } catch (IOException e) {
+      throw InputException.unreadable(file, e);
+    }
+    // What is broken is told before it is in the workspace.
+    new MemoryText(file, LanguagePair.DEFAULT).units(unit -> {});
+    AtomicFile.write(place, out -> copy(file, out));
+    return place;
+  }
+
+  private static void copy(Path file, OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(out);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.duizhao.workflow.memory;
+
+import io.duizhao.exchange.tmx.MemoryUnit;
+import io.duizhao.exchange.tmx.TmxReader;
+import io.duizhao.io.InputException;
+import io.duizhao.model.LanguagePair;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A translation memory in TMX, perhaps packed with gzip, of which units without both languages are
+ * left aside. It may be larger than memory.
+ */
+public record MemoryText(Path file, LanguagePair languages) implements ParallelText {
+  private static final String PACKED = ".gz";
+
+  /** Returns whether a file's name is that of a memory. */
+  public static boolean isMemory(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".tmx") || name.endsWith(".tmx" + PACKED);
+  }
+
+  @Override
+  public void read(BiConsumer<String, String> pairs) {
+    units(
+        unit ->
+            unit.text(languages.source())
+                .ifPresent(
+                    source ->
+                        unit.text(languages.target())
+                            .ifPresent(target -> pairs.accept(source, target))));
+  }
+
+  /** Reads all units, also those without both languages. */
+  void units(Consumer<MemoryUnit> units) {
+    try (InputStream in = open()) {
+      TmxReader.read(file.toString(), in, units);
+    } catch (IOException e) {
+      throw InputException.unreadable(file, e);
+    }
+  }
+
+  private InputStream open() throws IOException {
+    return unpacked(file, Files.newInputStream(file));
+  }
+
+  /** Returns what a memory's bytes hold, unpacked where its name says that they are packed. */
+  public static InputStream unpacked(Path file, InputStream bytes) throws IOException {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(PACKED)) {
+      return bytes;
+    }
+    try {
+      return new GZIPInputStream(bytes);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.duizhao.workflow.outgoing;
+
+import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxStream;
+import io.duizhao.exchange.tmx.TmxWriter;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputException;
+import io.duizhao.model.BilingualDocument;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.Tool;
+import io.duizhao.workflow.pair.BilingualText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Writes the translations of a workspace as memories, one a document and one of all. */
+public final class TmxExportJob {
+  /** The name of the merged memory's file. */
+  private static final String ALL = "all.tmx";
+
+  private final Workbench workbench;
+  private final TmxOptions options;
+  private final TmxOptions merged;
+
+  /**
+   * Makes the job.
+   *
+   * @param limits what of the translations is written
+   * @param withMachineTranslation whether machine translations stand in the merged memory
+   */
+  public TmxExportJob(
+      Workbench workbench, UnaryOperator<TmxOptions> limits, boolean withMachineTranslation) {
+    this.workbench = workbench;
+    options = limits.apply(TmxOptions.of(Tool.asExchangeTool()));
+    boolean withMt = withMachineTranslation || workbench.configuration().withMachineTranslation();
+    merged = withMt ? options : options.withoutMachineTranslation();
+  }
+
+  /**
+   * Does the job; one document is held at a time. A document that cannot be done does not keep the
+   * others from being done.
+   *
+   * @param folder where {@code NAME.tmx} and {@code all.tmx} are written
+   * @param remarks is told what the user should know, which stopped nothing
+   * @return what went wrong; empty where all are written
+   * @throws InputException where there is no document at all
+   */
+  public List<String> run(Path folder, Consumer<String> remarks) {
+    List<String> problems = new ArrayList<>();
+    List<DocumentPair> pairs = workbench.documents().pairs();
+    AtomicFile.write(folder.resolve(ALL), out -> documents(pairs, folder, out, remarks, problems));
+    return problems;
+  }
+
+  private void documents(
+      List<DocumentPair> pairs,
+      Path folder,
+      OutputStream out,
+      Consumer<String> remarks,
+      List<String> problems)
+      throws IOException {
+    try (TmxStream all =
+        new TmxStream(out, merged, workbench.configuration().languages().source())) {
+      for (DocumentPair pair : pairs) {
+        try {
+          BilingualText text = workbench.pairReader().read(pair);
+          text.remarks().forEach(remarks);
+          BilingualDocument document = text.document();
+          if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
+            AtomicFile.write(
+                folder.resolve(document.name() + ".tmx"),
+                own -> new TmxWriter(options).write(document, own));
+          }
+          all.add(document);
+        } catch (InputException e) {
+          problems.add(e.getMessage());
+        }
+      }
+    }
+  }
+}

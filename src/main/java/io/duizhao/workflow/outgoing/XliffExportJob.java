@@ -1,0 +1,77 @@
+package io.duizhao.workflow.outgoing;
+
+import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.xliff.XliffVersion;
+import io.duizhao.io.InputException;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.term.repair.Repairs;
+import io.duizhao.workflow.TranslatorAids;
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.XliffOutput;
+import io.duizhao.workflow.pair.BilingualText;
+import io.duizhao.workflow.pair.PairReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes every document of a workspace as XLIFF. Nothing in the workspace is changed. */
+public final class XliffExportJob {
+  private final Workbench workbench;
+  private final XliffVersion version;
+  private final TargetFill fill;
+  private final boolean withTerms;
+  private final RepairSuggestions suggestions;
+
+  /**
+   * Makes the job.
+   *
+   * @param withTerms whether the glossary's terms are marked in the sources
+   * @param repairs proposed repairs, which become notes in the units
+   */
+  public XliffExportJob(
+      Workbench workbench,
+      XliffVersion version,
+      TargetFill fill,
+      boolean withTerms,
+      Repairs repairs) {
+    this.withTerms = withTerms;
+    this.workbench = workbench;
+    this.version = version;
+    this.fill = fill;
+    this.suggestions = new RepairSuggestions(repairs);
+  }
+
+  /**
+   * Does the job. A document that cannot be done does not keep the others from being done.
+   *
+   * @param folder where {@code NAME.xlf} is written
+   * @param remarks is told what the user should know, which stopped nothing
+   * @return what went wrong; empty where all are written
+   * @throws InputException where there is no document at all
+   */
+  public List<String> run(Path folder, Consumer<String> remarks) {
+    TranslatorAids aids = new TranslatorAids(workbench);
+    XliffOutput output =
+        new XliffOutput(
+            workbench.workspace(),
+            workbench.configuration().translate(),
+            workbench.speakerNames(),
+            version,
+            fill,
+            document -> aids.of(document, withTerms));
+    PairReader reader = workbench.pairReader();
+    List<String> problems = new ArrayList<>();
+    for (DocumentPair pair : workbench.documents().pairs()) {
+      try {
+        BilingualText text =
+            fill == TargetFill.TRANSLATION ? reader.read(pair) : reader.readSource(pair);
+        text.remarks().forEach(remarks);
+        output.write(pair, text.document(), suggestions.of(text), folder);
+      } catch (InputException e) {
+        problems.add(e.getMessage());
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,22 @@
+package io.duizhao.workflow.pair;
+
+import io.duizhao.align.Aligner;
+import io.duizhao.model.AlignedTexts;
+import io.duizhao.model.Bead;
+import io.duizhao.model.SegmentedDocument;
+import java.util.List;
+
+/**
+ * Two texts cut into sentences, with the aligner that suits them.
+ *
+ * @param source the source
+ * @param target the target
+ * @param aligner aligns the segments of these texts
+ */
+public record AlignablePair(SegmentedDocument source, SegmentedDocument target, Aligner aligner) {
+  /** Returns the texts with the alignment that keeps to people's decisions. */
+  public AlignedTexts align(List<Bead> decisions) {
+    return new AlignedTexts(
+        source, target, aligner.align(source.segments(), target.segments(), decisions));
+  }
+}

@@ -1,0 +1,51 @@
+package io.duizhao.workflow.pair;
+
+import io.duizhao.align.Aligner;
+import io.duizhao.align.RecipeAligner;
+import io.duizhao.align.ReorderingAligner;
+import io.duizhao.lexicon.Lexicon;
+import io.duizhao.model.Document;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SpokenTimes;
+import java.util.List;
+
+/** The aligners of sentences, which share their words. */
+public final class SentenceAligners {
+  private final Lexicon words;
+  private final RecipeAligner recipe;
+
+  SentenceAligners(Lexicon words) {
+    this(words, new RecipeAligner(words));
+  }
+
+  private SentenceAligners(Lexicon words, RecipeAligner recipe) {
+    this.words = words;
+    this.recipe = recipe;
+  }
+
+  /** Returns the aligners of two texts, whose captions may tell when they are heard. */
+  SentenceAligners timed(Document source, Document target) {
+    return new SentenceAligners(words, recipe.with(times(source), times(target)));
+  }
+
+  private static RecipeAligner.Times times(Document document) {
+    List<SpokenTimes> blocks = document.blocks().stream().map(SpokenTimes::new).toList();
+    return sentence -> blocks.get(sentence.block()).of(sentence.span());
+  }
+
+  /** Returns the aligner of any texts. */
+  public Aligner plain() {
+    return new ReorderingAligner(recipe, words);
+  }
+
+  /**
+   * Returns the aligner of one text that has a machine translation.
+   *
+   * @param translation its sentences
+   * @param byLine whether ids are line numbers on both sides
+   */
+  public Aligner helpedBy(List<Segment> translation, boolean byLine) {
+    MachinePivot pivot = new MachinePivot(translation, byLine, new SentenceAligners(words).plain());
+    return new ReorderingAligner(recipe.with(pivot), words);
+  }
+}
