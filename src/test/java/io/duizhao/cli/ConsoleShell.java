@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A shell in a workspace's folder, in which {@code duizhao} is this build. Pipes, redirections and
@@ -85,7 +84,7 @@ final class ConsoleShell implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    server.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+  public void close() {
+    server.destroyForcibly().onExit().join();
   }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @DisabledOnOs(OS.WINDOWS)
 class ManualTest {
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)[^)]*\\)");
   private static final List<String> SAMPLES =
       List.of("source-zh", "target-en", "glossary", "alignments", "duizhao.yaml");
 
@@ -43,6 +46,28 @@ class ManualTest {
   @MethodSource("pages")
   void everyCommandPrintsWhatThePageShows(Path file) throws IOException, InterruptedException {
     verify(file, folder);
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    List<String> broken = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(Path.of("docs"))) {
+      Stream<Path> root =
+          Stream.of("README.md", "README.zh-CN.md", "CONTRIBUTING.md").map(Path::of);
+      List<Path> pages =
+          Stream.concat(root, walk.filter(file -> file.toString().endsWith(".md")))
+              .filter(Files::exists)
+              .toList();
+      for (Path page : pages) {
+        LINK.matcher(Files.readString(page))
+            .results()
+            .map(link -> link.group(1))
+            .filter(link -> !link.isEmpty() && !link.contains(":"))
+            .filter(link -> !Files.exists(page.resolveSibling(link)))
+            .forEach(link -> broken.add(page + ": " + link));
+      }
+    }
+    assertEquals(List.of(), broken);
   }
 
   /** Types the commands of a page, in a folder that is empty. */
