@@ -71,6 +71,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}, in any case; tsv if left out.")
   private AlignmentFormat format = AlignmentFormat.TSV;
 

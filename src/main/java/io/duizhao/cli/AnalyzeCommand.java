@@ -61,7 +61,10 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " times.")
   private List<Path> memories = List.of();
 
-  @Option(names = "--format", description = "text, csv, xlsx or html; text if left out.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, csv, xlsx or html; text if left out.")
   private Format format = Format.TEXT;
 
   @Option(

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       MergeCommand.class,
       ReviewCommand.class,
+      CompletionCommand.class,
     },
     footer = {
       "",

@@ -71,6 +71,7 @@ final class ImportAlignmentCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description =
           "One of ${COMPLETION-CANDIDATES}, in any case; told by the content if left out.")
   private @Nullable AlignmentFormat format;

@@ -68,7 +68,7 @@ final class SegmentCommand implements Callable<Integer> {
       description = "Language of the files, such as zh or en; zh if left out.")
   private String language = "zh";
 
-  @Option(names = "--format", description = "tsv or jsonl; tsv if left out.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "tsv or jsonl; tsv if left out.")
   private Format format = Format.TSV;
 
   @Option(names = "--reader", paramLabel = "ID", description = "Read the files as this shape.")

@@ -49,6 +49,7 @@ final class TermsMineCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description = "csv (the glossary's columns), tsv (with all scores) or json; csv if left out.")
   private Format format = Format.CSV;
 

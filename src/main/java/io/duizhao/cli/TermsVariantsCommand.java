@@ -57,6 +57,7 @@ final class TermsVariantsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description = "tsv, csv (rows for the glossary) or json; tsv if left out.")
   private Format format = Format.TSV;
 

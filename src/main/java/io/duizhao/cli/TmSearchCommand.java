@@ -74,7 +74,10 @@ final class TmSearchCommand implements Callable<Integer> {
       description = "Print at most so many; ${DEFAULT-VALUE} if left out.")
   private int most = 10;
 
-  @Option(names = "--format", description = "text or json; text if left out.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text or json; text if left out.")
   private Format format = Format.TEXT;
 
   @Option(

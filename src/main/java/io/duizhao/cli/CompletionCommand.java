@@ -1,0 +1,53 @@
+package io.duizhao.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Completion of commands and options in the shell. */
+@Command(
+    name = "completion",
+    description = {
+      "Print a script that completes commands and options in bash or zsh.",
+      "",
+      "Let the shell read it when it starts. The script serves both shells: in zsh it turns on"
+          + " completion as bash has it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao completion bash",
+      "  duizhao completion zsh",
+      "",
+      "In ~/.bashrc or ~/.zshrc:",
+      "  source <(duizhao completion bash)",
+    })
+final class CompletionCommand implements Callable<Integer> {
+  /** The shells that the script serves. */
+  enum Shell {
+    BASH,
+    ZSH
+  }
+
+  @SuppressWarnings("UnusedVariable") // its options act by themselves
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // one script serves both
+  @Parameters(index = "0", paramLabel = "SHELL", description = "bash or zsh.")
+  private Shell shell = Shell.BASH;
+
+  @Override
+  public Integer call() {
+    CommandSpec root = spec.root();
+    spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()));
+    spec.commandLine().getOut().flush();
+    return ExitStatus.CLEAN;
+  }
+}
