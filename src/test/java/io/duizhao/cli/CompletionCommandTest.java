@@ -37,7 +37,10 @@ class CompletionCommandTest {
             + "; COMP_WORDS=("
             + line
             + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_duizhao; echo ${COMPREPLY[@]}";
-    Process bash = new ProcessBuilder("/bin/bash", "-c", ask).redirectErrorStream(true).start();
+    Process bash =
+        new ProcessBuilder("/bin/bash", "-c", ask)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     bash.waitFor();
     return said.strip();

@@ -29,7 +29,8 @@ record ConsolePage(Path file, List<Example> examples) {
       for (String expected : output) {
         pattern.append(expected.equals("…") ? "(?:.*\n)*" : Pattern.quote(same(expected)) + "\n");
       }
-      return Pattern.matches(pattern.toString(), said.isEmpty() ? said : same(said.strip()) + "\n");
+      return Pattern.matches(
+          pattern.toString(), said.isEmpty() ? said : same(said.stripTrailing()) + "\n");
     }
 
     /** Leaves out what differs from run to run. */
