@@ -4,7 +4,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 cd "$root"
-mvn -B -q -Prelease -DskipTests -DskipMeasures -Dspotless.check.skip=true package
+mvn -B -q -Prelease -DskipTests -DskipMeasures -Dspotless.check.skip=true clean package
 version=$(java -jar target/duizhao.jar --version | awk '{ print $2 }')
 name=duizhao-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
 image=target/release/$name

@@ -80,8 +80,7 @@ public final class GoldFolder {
   /**
    * Compares alignments that were made before with the gold.
    *
-   * @param hypotheses folder with a file {@code NAME.*} for each document, in any {@link
-   *     AlignmentFormat}
+   * @param hypotheses folder with a file {@code NAME.*} for each document, in any alignment format
    */
   public SortedMap<String, AlignmentEvaluation> evaluate(Path hypotheses, boolean omissions) {
     List<Path> files = entries(hypotheses);
