@@ -1,7 +1,6 @@
 package io.duizhao.cli;
 
 import io.duizhao.project.Workspace;
-import io.duizhao.report.RunReport;
 import io.duizhao.workflow.RunJob;
 import io.duizhao.workflow.RunResult;
 import io.duizhao.workflow.Workbench;
@@ -27,7 +26,11 @@ import picocli.CommandLine.Spec;
       "",
       "Pairs DIR/source-zh/NAME.* with DIR/target-en/NAME.*; NAME.mt.* is a machine translation. A"
           + " transcript without English becomes a translation job. Outputs go to DIR/out; the"
-          + " alignments, with your decisions, to DIR/alignments."
+          + " alignments, with your decisions, to DIR/alignments.",
+      "",
+      "A document is left as it is while its files, the glossary, the configuration, the memories"
+          + " and the program are those of the run that wrote it, and so are its outputs. A run"
+          + " that was broken off goes on where it was."
     },
     footer = {
       "",
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  duizhao run podcast --jobs 4     another one, four documents at once",
       "  duizhao run --tm client.tmx      with one more translation memory",
       "  duizhao run --out /tmp/preview   outputs elsewhere",
+      "  duizhao run --force              everything anew, as if nothing had been done",
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private final ReadingOptions common = new ReadingOptions();
@@ -62,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
               + " times.")
   private List<Path> memories = List.of();
 
+  @Option(names = "--force", description = "Do every document, also those that are up to date.")
+  private boolean force;
+
   @Override
   public Integer call() {
     if (jobs < 1) {
@@ -77,20 +84,28 @@ final class RunCommand implements Callable<Integer> {
             MemoryOptions.listener(common.quiet(), spec),
             common.explanations(spec));
     RunResult result;
-    try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), common.quiet())) {
-      result = new RunJob(workbench, jobs).run(progress);
+    try (RunProgress progress =
+        new RunProgress(spec.commandLine().getErr(), common.quiet(), common.verbose())) {
+      result = new RunJob(workbench, jobs, force).run(progress);
       progress.show(result.problems(), true);
       progress.show(result.remarks(), false);
     }
-    printSummary(result.report(), (System.nanoTime() - begin) / 1e9);
+    printSummary(result, (System.nanoTime() - begin) / 1e9);
     return result.isComplete() ? ExitStatus.CLEAN : ExitStatus.INPUT;
   }
 
-  private void printSummary(RunReport report, double seconds) {
+  private void printSummary(RunResult result, double seconds) {
     PrintWriter stdout = spec.commandLine().getOut();
-    SummaryTable.lines(report).forEach(stdout::println);
+    boolean everyDocument =
+        common.verbose() || result.summary().documents().size() <= RunProgress.MANY;
+    SummaryTable.lines(result.summary(), everyDocument).forEach(stdout::println);
     if (!common.quiet()) {
-      spec.commandLine().getErr().println(String.format(Locale.ROOT, "done in %.1f s", seconds));
+      PrintWriter err = spec.commandLine().getErr();
+      if (result.upToDate() > 0) {
+        err.println(
+            result.upToDate() + " of " + result.summary().documents().size() + " were up to date");
+      }
+      err.println(String.format(Locale.ROOT, "done in %.1f s", seconds));
     }
   }
 }

@@ -14,8 +14,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how a run goes on: a line a document, on a terminal a bar beneath them. */
+/**
+ * Shows how a run goes on: a line a document, on a terminal a bar beneath them. Of many documents
+ * it shows a line for every twentieth part, and what they remark once.
+ */
 final class RunProgress implements RunListener, AutoCloseable {
+  /** More documents than that get no lines of their own, unless they are asked for. */
+  static final int MANY = 50;
+
+  /** Lines in which many documents are shown. */
+  private static final int LINES = 20;
+
   /** Goes to the line's begin and clears it, so that a message takes the bar's place. */
   private static final String CLEAR_LINE = "\r\033[K";
 
@@ -23,8 +32,13 @@ final class RunProgress implements RunListener, AutoCloseable {
 
   private final PrintWriter err;
   private final boolean quiet;
+  private final boolean verbose;
+  private final RemarkTally remarks = new RemarkTally();
   private int documents;
   private int done;
+  private int upToDate;
+  private long segments;
+  private long findings;
   private @Nullable ProgressBar bar;
 
   /**
@@ -32,10 +46,12 @@ final class RunProgress implements RunListener, AutoCloseable {
    *
    * @param err where it is shown
    * @param quiet whether only failures are shown
+   * @param verbose whether many documents have lines of their own, too
    */
-  RunProgress(PrintWriter err, boolean quiet) {
+  RunProgress(PrintWriter err, boolean quiet, boolean verbose) {
     this.err = err;
     this.quiet = quiet;
+    this.verbose = verbose;
   }
 
   @Override
@@ -61,21 +77,35 @@ final class RunProgress implements RunListener, AutoCloseable {
       bar.step();
     }
     DocumentReport report = result.report();
-    String problem = report.problem();
-    if (problem != null) {
-      println("duizhao: " + problem);
-    } else if (!quiet) {
-      println(line(report));
+    upToDate += result.isUpToDate() ? 1 : 0;
+    segments += report.figures().sourceSegments();
+    findings += report.findings().size();
+    if (report.problem() != null) {
+      println("duizhao: " + report.problem());
     }
-    if (!quiet) {
+    if (quiet) {
+      return;
+    }
+    if (documents <= MANY || verbose) {
+      if (report.problem() == null) {
+        println(line(result));
+      }
       result.remarks().forEach(remark -> println("  " + remark));
+    } else {
+      result.remarks().forEach(remarks::add);
+      if ((long) done * LINES / documents > (long) (done - 1) * LINES / documents) {
+        println(soFar());
+      }
+      if (done == documents) {
+        remarks.lines().forEach(remark -> println("  " + remark));
+      }
     }
   }
 
-  private String line(DocumentReport report) {
+  private String line(DocumentResult result) {
+    DocumentReport report = result.report();
     Figures figures = report.figures();
-    StringBuilder line = new StringBuilder();
-    line.append('[').append(done).append('/').append(documents).append("] ");
+    StringBuilder line = new StringBuilder(count());
     line.append(report.name()).append(": ").append(figures.sourceSegments()).append(" segments");
     if (report.status() == DocumentReport.Status.ALIGNED) {
       line.append(" with ").append(figures.targetSegments()).append(" in English");
@@ -84,7 +114,18 @@ final class RunProgress implements RunListener, AutoCloseable {
         line.append(String.format(Locale.ROOT, ", confidence %.2f", mean.getAsDouble()));
       }
     }
-    return line.append(", ").append(count(report.findings().size(), "finding")).toString();
+    line.append(", ").append(count(report.findings().size(), "finding"));
+    return line.append(result.isUpToDate() ? " (up to date)" : "").toString();
+  }
+
+  private String soFar() {
+    String line =
+        String.format(Locale.ROOT, "%s%,d segments, %,d findings", count(), segments, findings);
+    return upToDate == 0 ? line : line + String.format(Locale.ROOT, ", %,d up to date", upToDate);
+  }
+
+  private String count() {
+    return "[" + done + "/" + documents + "] ";
   }
 
   /** Shows messages that concern no single document. */

@@ -3,8 +3,9 @@ package io.duizhao.cli;
 import io.duizhao.model.BeadType;
 import io.duizhao.model.Severity;
 import io.duizhao.report.DocumentReport;
+import io.duizhao.report.DocumentSummary;
 import io.duizhao.report.Figures;
-import io.duizhao.report.RunReport;
+import io.duizhao.report.RunSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,21 @@ final class SummaryTable {
 
   private SummaryTable() {}
 
-  /** Returns the table's lines, a row a document and, for more than one, a row for all. */
-  static List<String> lines(RunReport report) {
+  /**
+   * Returns the table's lines: a row a document and, for more than one, a row for all.
+   *
+   * @param everyDocument whether documents have rows that could be done
+   */
+  static List<String> lines(RunSummary report, boolean everyDocument) {
     List<String> headings = new ArrayList<>(List.of("document", "zh", "en"));
     SHOWN_TYPES.forEach(type -> headings.add(type.toString()));
     headings.addAll(
         List.of("other", "confidence", "below .5", "errors", "warnings", "infos", "files"));
     TextTable table = new TextTable(headings.toArray(String[]::new));
-    for (DocumentReport document : report.documents()) {
-      table.row(row(document));
+    for (DocumentSummary document : report.documents()) {
+      if (everyDocument || document.status() == DocumentReport.Status.FAILED) {
+        table.row(row(document));
+      }
     }
     if (report.documents().size() > 1) {
       int files =
@@ -38,7 +45,7 @@ final class SummaryTable {
               + report.documents().stream().mapToInt(document -> document.files().size()).sum();
       table.row(
           row(
-              "all",
+              everyDocument ? "all" : all(report),
               report.totals(),
               List.of(Severity.values()).stream().map(report::findings).toList(),
               files));
@@ -46,7 +53,17 @@ final class SummaryTable {
     return table.lines();
   }
 
-  private static String[] row(DocumentReport document) {
+  /** Names the row of all documents where few have rows of their own. */
+  private static String all(RunSummary report) {
+    return String.format(
+        Locale.ROOT,
+        "all %,d (%,d to translate, %,d failed)",
+        report.documents().size(),
+        report.count(DocumentReport.Status.UNTRANSLATED),
+        report.count(DocumentReport.Status.FAILED));
+  }
+
+  private static String[] row(DocumentSummary document) {
     String name =
         switch (document.status()) {
           case ALIGNED -> document.name();

@@ -90,6 +90,19 @@ public final class MarkupWriter {
         });
   }
 
+  /** Appends whole elements in UTF-8 that another of these writers wrote at this depth. */
+  public MarkupWriter written(byte[] elements) throws IOException {
+    step(
+        () -> {
+          // Ends the open element's start tag.
+          xml.writeCharacters("");
+          xml.flush();
+        });
+    buffer.write(elements);
+    afterElement = true;
+    return this;
+  }
+
   /** Closes the innermost element. */
   public MarkupWriter end() throws IOException {
     return step(

@@ -24,7 +24,7 @@ public final class FileSet {
   /** Returns the hash of a file's bytes; empty where it does not exist. */
   public static String hash(Path file) {
     try {
-      return Files.exists(file) ? Sha256.of(Files.readAllBytes(file)) : "";
+      return Sha256.of(file);
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }

@@ -1,6 +1,13 @@
 package io.duizhao.io;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +24,22 @@ public final class Sha256 {
   /** Returns the hash of {@code text} in UTF-8, 64 digits. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns the hash of a file's bytes, 64 digits; empty where it does not exist. The file may be
+   * larger than memory.
+   *
+   * @throws IOException where it cannot be read
+   */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Returns what hashes bytes that come one after the other. */

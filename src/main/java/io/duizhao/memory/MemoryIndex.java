@@ -8,6 +8,12 @@ import java.util.function.Predicate;
 
 /** A memory that can be searched from either of its two languages, by several threads at once. */
 public interface MemoryIndex extends Closeable {
+  /** The key under which the state that an index was built from names the memory's hash. */
+  String HASH = "sha256";
+
+  /** Returns the hash of the memory that it was built from, in hexadecimal. */
+  String hash();
+
   /** Returns its name, such as {@code client.tmx}. */
   String name();
 

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the transcripts of a workspace and the files that belong to each. */
@@ -64,7 +66,8 @@ public final class DocumentFinder {
         });
     List<Path> strays = new ArrayList<>(targets.values());
     strays.addAll(machine.values());
-    strays.removeAll(configuredFiles());
+    Set<Path> configured = configuredFiles();
+    strays.removeIf(configured::contains);
     return new Found(withConfigured(pairs), strays);
   }
 
@@ -81,7 +84,7 @@ public final class DocumentFinder {
       throw InputException.at(
           workspace.shown(workspace.source()), "the folder holds no transcript; put some there");
     }
-    List<Path> configured = configuredFiles();
+    Set<Path> configured = configuredFiles();
     for (Path file : files) {
       if (!configured.contains(file.toAbsolutePath().normalize())) {
         claim(sources, DocumentNames.of(fileName(file)), file);
@@ -122,12 +125,12 @@ public final class DocumentFinder {
     return List.copyOf(byName.values());
   }
 
-  private List<Path> configuredFiles() {
+  private Set<Path> configuredFiles() {
     return configuration.pairs().values().stream()
         .flatMap(files -> Stream.of(files.source(), files.target(), files.pivot()))
         .filter(file -> file != null)
         .map(file -> workspace.root().resolve(file).toAbsolutePath().normalize())
-        .toList();
+        .collect(Collectors.toSet());
   }
 
   /** Returns the folder's visible files by name; none where the folder is missing. */

@@ -104,6 +104,11 @@ public record Workspace(
     return root.resolve(".duizhao").resolve("tm");
   }
 
+  /** Returns the folder of what runs know of their outputs, which can be made again by a run. */
+  public Path stamps() {
+    return root.resolve(".duizhao").resolve("run");
+  }
+
   /** Returns the alignment file of a document, which need not exist. */
   public Path alignmentFile(String name) {
     return alignments.resolve(name + ".align.tsv");

@@ -2,7 +2,6 @@ package io.duizhao.report;
 
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
-import io.duizhao.model.Severity;
 import io.duizhao.model.TranslationUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetFile the translation's path; empty where there is none
  * @param figures its numbers
  * @param beads its beads in their order; none where there is no translation
- * @param doubtful units whose bead is doubtful, the lowest score first
+ * @param doubtful beads that are doubtful, the lowest score first
  * @param moved stretches whose translation stands elsewhere, in the order of the source
  * @param findings what the checks found, in the order of the source
  * @param files paths of the files written, with {@code /} between their parts
@@ -28,7 +27,7 @@ public record DocumentReport(
     String targetFile,
     Figures figures,
     List<BeadMark> beads,
-    List<TranslationUnit> doubtful,
+    List<DoubtfulBead> doubtful,
     List<MovedStretch> moved,
     List<Finding> findings,
     List<String> files,
@@ -40,7 +39,14 @@ public record DocumentReport(
     /** It has no translation yet: a job for a translator. */
     UNTRANSLATED,
     /** It could not be done. */
-    FAILED
+    FAILED;
+
+    static Status of(Figures figures, @Nullable String problem) {
+      if (problem != null) {
+        return FAILED;
+      }
+      return figures.targetSegments() == 0 ? UNTRANSLATED : ALIGNED;
+    }
   }
 
   /** Copies the lists. */
@@ -59,9 +65,10 @@ public record DocumentReport(
    */
   public static DocumentReport of(
       BilingualDocument document, String targetFile, List<Finding> findings, List<String> files) {
-    List<TranslationUnit> doubtful =
+    List<DoubtfulBead> doubtful =
         Figures.doubtful(document.units()).stream()
             .sorted(Comparator.comparingDouble(TranslationUnit::score))
+            .map(DoubtfulBead::of)
             .toList();
     return new DocumentReport(
         document.name(),
@@ -108,16 +115,14 @@ public record DocumentReport(
         name, sourceFile, targetFile, figures, beads, doubtful, moved, other, files, problem);
   }
 
-  /** Returns what became of it. */
-  public Status status() {
-    if (problem != null) {
-      return Status.FAILED;
-    }
-    return figures.targetSegments() == 0 ? Status.UNTRANSLATED : Status.ALIGNED;
+  /** Returns the report with other files. */
+  public DocumentReport withFiles(List<String> other) {
+    return new DocumentReport(
+        name, sourceFile, targetFile, figures, beads, doubtful, moved, findings, other, problem);
   }
 
-  /** Returns the number of findings of a severity. */
-  public long findings(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  /** Returns what became of it. */
+  public Status status() {
+    return Status.of(figures, problem);
   }
 }

@@ -4,6 +4,7 @@ import io.duizhao.model.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** The table of documents: a row of numbers each, and under it how its alignment runs. */
@@ -27,46 +28,72 @@ final class HtmlDocuments {
   /** Does not break the line. */
   private static final char HYPHEN = '\u2011';
 
-  private final RunReport report;
   private final Html html;
   private final Wording words;
 
-  HtmlDocuments(RunReport report, Html html, Wording words) {
-    this.report = report;
+  HtmlDocuments(Html html, Wording words) {
     this.html = html;
     this.words = words;
   }
 
-  void write() throws IOException {
-    html.open("section", "id", "documents").element("h2", words.get("head.documents"));
-    if (report.documents().isEmpty()) {
-      html.element("p", words.get("none.documents"), "class", "none");
-    } else {
-      HtmlRibbon ribbon = new HtmlRibbon(html, words);
-      html.open("div", "class", "scroll").open("table").open("thead").open("tr");
-      for (String heading : HEADINGS) {
-        html.element("th", words.get("col." + heading), "scope", "col");
+  /** Writes documents that stand on this page. */
+  void write(List<DocumentReport> documents) throws IOException {
+    HtmlRibbon ribbon = new HtmlRibbon(html, words);
+    open(documents.isEmpty());
+    for (DocumentReport document : documents) {
+      row(DocumentSummary.of(document), "");
+      if (!document.beads().isEmpty()) {
+        html.open("tr", "class", "strip");
+        html.open("td", "colspan", String.valueOf(HEADINGS.size()));
+        ribbon.write(document);
+        html.close().close();
       }
-      html.close().close().open("tbody");
-      for (DocumentReport document : report.documents()) {
-        row(document);
-        if (!document.beads().isEmpty()) {
-          html.open("tr", "class", "strip");
-          html.open("td", "colspan", String.valueOf(HEADINGS.size()));
-          ribbon.write(document);
-          html.close().close();
-        }
-      }
+    }
+    if (!documents.isEmpty()) {
       html.close().close().close();
       ribbon.legend();
     }
     html.close();
   }
 
-  private void row(DocumentReport document) throws IOException {
+  /**
+   * Writes documents that stand on other pages.
+   *
+   * @param page names the page of a document by its number from 0
+   */
+  void write(List<DocumentSummary> documents, IntFunction<String> page) throws IOException {
+    open(documents.isEmpty());
+    for (int i = 0; i < documents.size(); i++) {
+      row(documents.get(i), page.apply(i));
+    }
+    if (!documents.isEmpty()) {
+      html.close().close().close();
+    }
+    html.close();
+  }
+
+  private void open(boolean empty) throws IOException {
+    html.open("section", "id", "documents").element("h2", words.get("head.documents"));
+    if (empty) {
+      html.element("p", words.get("none.documents"), "class", "none");
+      return;
+    }
+    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+    for (String heading : HEADINGS) {
+      html.element("th", words.get("col." + heading), "scope", "col");
+    }
+    html.close().close().open("tbody");
+  }
+
+  private void row(DocumentSummary document, String page) throws IOException {
     Figures figures = document.figures();
     html.open("tr");
-    html.open("th", "scope", "row").text(document.name());
+    html.open("th", "scope", "row");
+    if (page.isEmpty()) {
+      html.text(document.name());
+    } else {
+      html.element("a", document.name(), "href", page);
+    }
     html.element("small", document.sourceFile());
     if (!document.targetFile().isEmpty()) {
       html.element("small", document.targetFile());

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** The list of files written. */
 final class HtmlFiles {
-  private final RunReport report;
+  private final RunSummary report;
   private final Html html;
   private final Wording words;
 
-  HtmlFiles(RunReport report, Html html, Wording words) {
+  HtmlFiles(RunSummary report, Html html, Wording words) {
     this.report = report;
     this.html = html;
     this.words = words;
@@ -23,7 +23,7 @@ final class HtmlFiles {
     }
     html.open("section", "id", "files").element("h2", words.get("head.files"));
     html.open("ul", "class", "files");
-    for (DocumentReport document : report.documents()) {
+    for (DocumentSummary document : report.documents()) {
       list(document.name(), document.files());
     }
     list(words.get("files.all"), report.files());

@@ -3,7 +3,6 @@ package io.duizhao.report;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Severity;
-import io.duizhao.model.TranslationUnit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,8 +73,8 @@ final class HtmlItems {
   private List<Item> items() throws IOException {
     List<Item> items = new ArrayList<>();
     for (DocumentReport document : report.run().documents()) {
-      for (TranslationUnit unit : document.doubtful()) {
-        items.add(new Item(document.name(), "bead", "bead", bead(document, unit)));
+      for (DoubtfulBead doubtful : document.doubtful()) {
+        items.add(new Item(document.name(), "bead", "bead", bead(document, doubtful)));
       }
     }
     Map<Finding, String> documents = new LinkedHashMap<>();
@@ -156,21 +155,22 @@ final class HtmlItems {
     };
   }
 
-  private String bead(DocumentReport document, TranslationUnit unit) throws IOException {
+  private String bead(DocumentReport document, DoubtfulBead doubtful) throws IOException {
+    BeadMark bead = doubtful.bead();
     StringBuilder out = new StringBuilder();
     Html item = new Html(out);
     item.open("article", "class", "item bead", "tabindex", "-1");
     item.open("div", "class", "about");
-    String tone = HtmlText.tone(unit.score());
-    String sign = BeadMark.of(unit).tone().sign;
-    item.element("span", sign + " " + HtmlText.score(unit.score()), "class", "chip " + tone);
+    String tone = HtmlText.tone(bead.score());
+    String sign = bead.tone().sign;
+    item.element("span", sign + " " + HtmlText.score(bead.score()), "class", "chip " + tone);
     item.element("span", words.get("kind.bead"));
-    item.element("span", unit.source().size() + "-" + unit.target().size());
-    item.element("code", document.name()).element("code", unit.id());
+    item.element("span", bead.source() + "-" + bead.target());
+    item.element("code", document.name()).element("code", bead.unit());
     item.close();
     item.open("div", "class", "pair");
-    side(item, unit.sourceText(), report.run().languages().source().tag(), "bead.added");
-    side(item, unit.targetText(), report.run().languages().target().tag(), "bead.omitted");
+    side(item, doubtful.source(), report.run().languages().source().tag(), "bead.added");
+    side(item, doubtful.target(), report.run().languages().target().tag(), "bead.omitted");
     item.close().close();
     return out.toString();
   }

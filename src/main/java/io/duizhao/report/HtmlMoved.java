@@ -1,6 +1,5 @@
 package io.duizhao.report;
 
-import io.duizhao.model.TranslationUnit;
 import java.io.IOException;
 
 /** The stretches of each document whose translation stands elsewhere, by their first beads. */
@@ -38,19 +37,17 @@ final class HtmlMoved {
   }
 
   private void stretch(MovedStretch stretch) throws IOException {
-    TranslationUnit first = stretch.units().get(0);
-    TranslationUnit last = stretch.units().get(stretch.units().size() - 1);
     html.open("article", "class", "item");
     html.open("div", "class", "about");
     html.element("span", words.get("moved.beads", stretch.units().size()));
-    html.element("code", first.id());
+    html.element("code", stretch.units().get(0));
     if (stretch.units().size() > 1) {
-      html.text("–").element("code", last.id());
+      html.text("–").element("code", stretch.units().get(stretch.units().size() - 1));
     }
     html.close();
     html.open("div", "class", "pair");
-    html.element("p", first.sourceText(), "lang", report.languages().source().tag(), "dir", "auto");
-    html.element("p", first.targetText(), "lang", report.languages().target().tag(), "dir", "auto");
+    html.element("p", stretch.source(), "lang", report.languages().source().tag(), "dir", "auto");
+    html.element("p", stretch.target(), "lang", report.languages().target().tag(), "dir", "auto");
     html.close().close();
   }
 }

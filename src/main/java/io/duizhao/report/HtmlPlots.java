@@ -1,7 +1,7 @@
 package io.duizhao.report;
 
 import io.duizhao.model.BeadType;
-import io.duizhao.model.Finding;
+import io.duizhao.model.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,19 +12,18 @@ import java.util.TreeMap;
 
 /** Distributions as bars: the beads' scores and types, and what was found by which rule. */
 final class HtmlPlots {
-  private static final int BINS = 10;
   private static final int MOST_BARS = 12;
   private static final int ROW = 20;
   private static final int LABEL = 128;
   private static final int BAR = 168;
 
-  private final RunReport report;
+  private final RunSummary report;
   private final Html html;
   private final Wording words;
 
   private record Bar(String label, long count, String style) {}
 
-  HtmlPlots(RunReport report, Html html, Wording words) {
+  HtmlPlots(RunSummary report, Html html, Wording words) {
     this.report = report;
     this.html = html;
     this.words = words;
@@ -40,20 +39,18 @@ final class HtmlPlots {
   }
 
   private List<Bar> scores() {
-    long[] counts = new long[BINS];
-    for (DocumentReport document : report.documents()) {
-      for (BeadMark bead : document.beads()) {
-        if (bead.source() > 0 && bead.target() > 0) {
-          counts[Math.min(BINS - 1, (int) (bead.score() * BINS))]++;
-        }
+    long[] counts = new long[DocumentSummary.TENTHS];
+    for (DocumentSummary document : report.documents()) {
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += document.scores().get(i);
       }
     }
     List<Bar> bars = new ArrayList<>();
-    for (int i = BINS - 1; i >= 0; i--) {
+    for (int i = counts.length - 1; i >= 0; i--) {
       String label = String.format(Locale.ROOT, "%.1f – %.1f", i / 10.0, (i + 1) / 10.0);
-      bars.add(new Bar(label, counts[i], HtmlText.tone((i + 0.5) / BINS)));
+      bars.add(new Bar(label, counts[i], HtmlText.tone((i + 0.5) / counts.length)));
     }
-    return counts.length == 0 || bars.stream().allMatch(bar -> bar.count == 0) ? List.of() : bars;
+    return bars.stream().allMatch(bar -> bar.count == 0) ? List.of() : bars;
   }
 
   private List<Bar> types() {
@@ -66,17 +63,21 @@ final class HtmlPlots {
   }
 
   private List<Bar> rules() {
-    Map<String, List<Finding>> byRule = new TreeMap<>();
-    for (Finding finding : report.findings()) {
-      byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+    Map<String, Long> counts = new TreeMap<>();
+    Map<String, Severity> gravest = new TreeMap<>();
+    for (DocumentSummary document : report.documents()) {
+      document
+          .findings()
+          .forEach(
+              (kind, count) -> {
+                counts.merge(kind.rule(), (long) count, Long::sum);
+                gravest.merge(kind.rule(), kind.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+              });
     }
     List<Bar> bars = new ArrayList<>();
-    byRule.forEach(
-        (rule, found) -> {
-          Finding gravest =
-              found.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
-          bars.add(new Bar(rule, found.size(), gravest.severity().label()));
-        });
+    gravest.forEach(
+        (rule, severity) ->
+            bars.add(new Bar(rule, counts.getOrDefault(rule, 0L), severity.label())));
     bars.sort(Comparator.comparingLong(bar -> -bar.count));
     return bars.subList(0, Math.min(MOST_BARS, bars.size()));
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.io.SafeXml;
 import io.duizhao.model.BeadType;
 import io.duizhao.model.Severity;
-import io.duizhao.model.TranslationUnit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,8 +15,14 @@ import java.util.OptionalDouble;
 public final class JsonReport {
   private JsonReport() {}
 
-  /** Writes the whole file; the stream is left open. */
-  public static void write(RunReport report, OutputStream out) throws IOException {
+  /**
+   * Writes the whole file; the stream is left open.
+   *
+   * @param report the numbers of all documents
+   * @param documents the documents in the same order; gone through once, and none of them kept
+   */
+  public static void write(RunSummary report, Iterable<DocumentReport> documents, OutputStream out)
+      throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringField("tool", "duizhao");
@@ -37,7 +42,7 @@ public final class JsonReport {
       json.writeEndObject();
       json.writeEndObject();
       json.writeArrayFieldStart("documents");
-      for (DocumentReport document : report.documents()) {
+      for (DocumentReport document : documents) {
         document(document, json);
       }
       json.writeEndArray();
@@ -57,15 +62,15 @@ public final class JsonReport {
     json.writeStringField("problem", problem == null ? null : SafeXml.legal(problem));
     figures(document.figures(), json);
     json.writeArrayFieldStart("doubtfulBeads");
-    for (TranslationUnit unit : document.doubtful()) {
-      doubtful(unit, json);
+    for (DoubtfulBead bead : document.doubtful()) {
+      doubtful(bead, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("moved");
     for (MovedStretch stretch : document.moved()) {
       json.writeStartArray();
-      for (TranslationUnit unit : stretch.units()) {
-        json.writeString(SafeXml.legal(unit.id()));
+      for (String unit : stretch.units()) {
+        json.writeString(SafeXml.legal(unit));
       }
       json.writeEndArray();
     }
@@ -97,13 +102,13 @@ public final class JsonReport {
     json.writeNumberField("doubtful", figures.doubtful());
   }
 
-  private static void doubtful(TranslationUnit unit, JsonGenerator json) throws IOException {
+  private static void doubtful(DoubtfulBead doubtful, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("unit", SafeXml.legal(unit.id()));
-    json.writeNumberField("score", Json.rounded(unit.score()));
-    json.writeStringField("status", unit.status().label());
-    json.writeStringField("source", SafeXml.legal(unit.sourceText()));
-    json.writeStringField("target", SafeXml.legal(unit.targetText()));
+    json.writeStringField("unit", SafeXml.legal(doubtful.bead().unit()));
+    json.writeNumberField("score", Json.rounded(doubtful.bead().score()));
+    json.writeStringField("status", doubtful.status().label());
+    json.writeStringField("source", SafeXml.legal(doubtful.source()));
+    json.writeStringField("target", SafeXml.legal(doubtful.target()));
     json.writeEndObject();
   }
 

@@ -16,9 +16,11 @@ import java.util.function.Function;
  * Beads that follow each other on both sides, and whose translation stands elsewhere than its
  * place: they cross other beads.
  *
- * @param units their units, in the order of the source
+ * @param units the ids of their units, in the order of the source; at least one
+ * @param source source text of the first
+ * @param target target text of the first
  */
-public record MovedStretch(List<TranslationUnit> units) {
+public record MovedStretch(List<String> units, String source, String target) {
   private static final Comparator<Segment> READING_ORDER =
       Comparator.comparingInt(Segment::block).thenComparing(Segment::span);
 
@@ -64,7 +66,12 @@ public record MovedStretch(List<TranslationUnit> units) {
 
   private static void end(List<TranslationUnit> stretch, List<MovedStretch> stretches) {
     if (!stretch.isEmpty()) {
-      stretches.add(new MovedStretch(stretch));
+      TranslationUnit first = stretch.get(0);
+      stretches.add(
+          new MovedStretch(
+              stretch.stream().map(TranslationUnit::id).toList(),
+              first.sourceText(),
+              first.targetText()));
       stretch.clear();
     }
   }

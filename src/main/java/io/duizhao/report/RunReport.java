@@ -2,11 +2,10 @@ package io.duizhao.report;
 
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Severity;
 import java.util.List;
 
 /**
- * What a run did and found.
+ * What was done and found, all of it in memory.
  *
  * @param version version of the program
  * @param languages the two languages
@@ -21,19 +20,10 @@ public record RunReport(
     files = List.copyOf(files);
   }
 
-  /** Returns the figures of all documents together. */
-  public Figures totals() {
-    return documents.stream().map(DocumentReport::figures).reduce(Figures.NONE, Figures::plus);
-  }
-
-  /** Returns the number of findings of a severity in all documents. */
-  public long findings(Severity severity) {
-    return documents.stream().mapToLong(document -> document.findings(severity)).sum();
-  }
-
-  /** Returns the number of documents with a status. */
-  public long count(DocumentReport.Status status) {
-    return documents.stream().filter(document -> document.status() == status).count();
+  /** Returns it in numbers. */
+  public RunSummary summary() {
+    return new RunSummary(
+        version, languages, documents.stream().map(DocumentSummary::of).toList(), files);
   }
 
   /** Returns the findings of all documents, in the order of the documents. */

@@ -23,24 +23,36 @@ final class DocumentJob {
   private final PairAligner aligner;
   private final Check checks;
   private final DocumentOutputs outputs;
+  private final KeptDocuments kept;
+  private final boolean anew;
 
+  /**
+   * Makes the job.
+   *
+   * @param anew whether documents are done again that are up to date
+   */
   DocumentJob(
       Workspace workspace,
       PairReader reader,
       PairAligner aligner,
       Check checks,
-      DocumentOutputs outputs) {
+      DocumentOutputs outputs,
+      KeptDocuments kept,
+      boolean anew) {
     this.workspace = workspace;
     this.reader = reader;
     this.aligner = aligner;
     this.checks = checks;
     this.outputs = outputs;
+    this.kept = kept;
+    this.anew = anew;
   }
 
   /** Does the whole job; whatever the user can mend becomes a failed result. */
   DocumentResult run(DocumentPair pair) {
     try {
-      return work(pair);
+      Optional<DocumentResult> done = anew ? Optional.empty() : kept.upToDate(pair);
+      return done.isPresent() ? done.get() : work(pair);
     } catch (InputException | OutputException e) {
       return DocumentResult.failed(
           DocumentReport.failed(
@@ -49,16 +61,19 @@ final class DocumentJob {
   }
 
   private DocumentResult work(DocumentPair pair) {
+    String before = kept.inputs(pair);
     BilingualText text = reader.read(pair);
     BilingualDocument document = text.document();
     List<Finding> findings = checks.check(document);
     List<Path> files = new ArrayList<>();
     text.alignment().ifPresent(alignment -> files.add(aligner.write(pair.name(), alignment)));
-    files.addAll(outputs.write(pair, document, findings));
+    List<Path> written = outputs.write(pair, document, findings);
+    files.addAll(written);
     List<String> shown = files.stream().map(workspace::shown).toList();
-    return new DocumentResult(
-        DocumentReport.of(document, text.targetFile(), findings, shown),
-        Optional.of(document),
-        text.remarks());
+    DocumentResult result =
+        DocumentResult.done(
+            DocumentReport.of(document, text.targetFile(), findings, shown), text.remarks());
+    kept.keep(pair, before, text.alignment().map(PairAligner.Aligned::text), written, result);
+    return result;
   }
 }

@@ -44,15 +44,19 @@ final class DocumentOutputs {
     List<Path> files = new ArrayList<>();
     files.add(xliff.write(pair, document, workspace.out().resolve("xliff")));
     if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
-      files.add(write(document, "tmx", ".tmx", tmx));
+      files.add(write(document, memory(workspace, document.name()), tmx));
     }
-    files.add(write(document, "tables", ".xlsx", new BilingualTable(findings, Map.of())));
+    Path table = workspace.out().resolve("tables").resolve(document.name() + ".xlsx");
+    files.add(write(document, table, new BilingualTable(findings, Map.of())));
     return files;
   }
 
-  private Path write(
-      BilingualDocument document, String folder, String ending, BilingualWriter writer) {
-    Path file = workspace.out().resolve(folder).resolve(document.name() + ending);
+  /** Returns where a document's memory is written, if it has any translation. */
+  static Path memory(Workspace workspace, String name) {
+    return workspace.out().resolve("tmx").resolve(name + ".tmx");
+  }
+
+  private static Path write(BilingualDocument document, Path file, BilingualWriter writer) {
     AtomicFile.write(file, out -> writer.write(document, out));
     return file;
   }

@@ -1,42 +1,46 @@
 package io.duizhao.workflow;
 
-import io.duizhao.exchange.tmx.TmxOptions;
-import io.duizhao.exchange.tmx.TmxStream;
+import io.duizhao.exchange.tmx.MergedTmx;
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputException;
+import io.duizhao.project.Configuration;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
-import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
-import io.duizhao.report.HtmlReport;
-import io.duizhao.report.JsonReport;
-import io.duizhao.report.RunReport;
-import io.duizhao.report.Wording;
+import io.duizhao.report.DocumentSummary;
+import io.duizhao.report.RunSummary;
 import io.duizhao.workflow.format.Tool;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The main job: every document of a workspace through all stages, and a report on them. */
+/**
+ * The main job: every document of a workspace through all stages, and a report on them. Of each
+ * document that is done only its numbers are held.
+ */
 public final class RunJob {
   private final Workbench workbench;
   private final Workspace workspace;
   private final int jobs;
+  private final boolean anew;
 
   /**
    * Makes the job.
    *
    * @param workbench the workspace and its stages
    * @param jobs number of documents worked on at once, at least 1
+   * @param anew whether documents are done again that are up to date
    */
-  public RunJob(Workbench workbench, int jobs) {
+  public RunJob(Workbench workbench, int jobs, boolean anew) {
     this.workbench = workbench;
     this.workspace = workbench.workspace();
     this.jobs = jobs;
+    this.anew = anew;
   }
 
   /**
@@ -50,46 +54,83 @@ public final class RunJob {
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
     problems.addAll(workbench.memories().problems());
     listener.started(found.pairs().size());
+    KeptDocuments kept = new KeptDocuments(workbench);
     Path merged = workspace.out().resolve("tmx").resolve("all.tmx");
-    List<DocumentReport> reports = new ArrayList<>();
-    AtomicFile.write(merged, out -> reports.addAll(documents(found.pairs(), out, listener)));
-    Path html = workspace.out().resolve("report").resolve("index.html");
-    Path json = workspace.out().resolve("report").resolve("report.json");
-    List<String> files = List.of(merged, html, json).stream().map(workspace::shown).toList();
-    RunReport report =
-        new RunReport(Tool.version(), workbench.configuration().languages(), reports, files);
-    CheckReport checked =
-        new CheckReport(report, CheckJob.notes(workbench.configuration().checks()), Set.of());
-    AtomicFile.write(html, out -> HtmlReport.write(checked, Wording.of(Wording.Language.EN), out));
-    AtomicFile.write(json, out -> JsonReport.write(report, out));
-    return new RunResult(report, problems, strays(found));
+    Progress progress = new Progress(listener);
+    AtomicFile.write(merged, out -> documents(found.pairs(), kept, out, progress));
+    Configuration configuration = workbench.configuration();
+    ReportFiles report =
+        new ReportFiles(workspace.out().resolve("report"), CheckJob.notes(configuration.checks()));
+    List<Path> files = new ArrayList<>(List.of(merged));
+    files.addAll(report.files(progress.documents.size()));
+    RunSummary summary =
+        new RunSummary(
+            Tool.version(),
+            configuration.languages(),
+            progress.documents,
+            files.stream().map(workspace::shown).toList());
+    report.write(summary, number -> report(summary.documents().get(number), kept));
+    return new RunResult(summary, progress.upToDate, problems, strays(found));
   }
 
-  /** Works on the documents; each is forgotten when it stands in the merged memory. */
-  private List<DocumentReport> documents(
-      List<DocumentPair> pairs, OutputStream out, RunListener listener) throws IOException {
-    List<DocumentReport> reports = new ArrayList<>();
-    DocumentJob job = workbench.documentJob();
-    try (TmxStream memory =
-            new TmxStream(out, tmxOptions(), workbench.configuration().languages().source());
+  /** What is known of the documents so far. */
+  private static final class Progress {
+    private final RunListener listener;
+    private final List<DocumentSummary> documents = new ArrayList<>();
+    private int upToDate;
+
+    Progress(RunListener listener) {
+      this.listener = listener;
+    }
+
+    void add(DocumentResult result) {
+      documents.add(DocumentSummary.of(result.report()));
+      upToDate += result.isUpToDate() ? 1 : 0;
+      listener.finished(result);
+    }
+  }
+
+  private void documents(
+      List<DocumentPair> pairs, KeptDocuments kept, OutputStream out, Progress progress)
+      throws IOException {
+    Configuration configuration = workbench.configuration();
+    DocumentJob job = workbench.documentJob(kept, anew);
+    try (MergedTmx memory =
+            new MergedTmx(
+                out,
+                Tool.asExchangeTool(),
+                configuration.languages().source(),
+                configuration.withMachineTranslation());
         OrderedWork<DocumentPair, DocumentResult> work = new OrderedWork<>(pairs, job::run, jobs)) {
       for (Optional<DocumentResult> next = work.next(); next.isPresent(); next = work.next()) {
         DocumentResult result = next.get();
-        if (result.document().isPresent()) {
-          memory.add(result.document().get());
+        for (Path file : memories(result.report())) {
+          memory.add(bytes(file));
         }
-        reports.add(result.report());
-        listener.finished(result);
+        progress.add(result);
       }
     }
-    return reports;
   }
 
-  private TmxOptions tmxOptions() {
-    TmxOptions options = TmxOptions.of(Tool.asExchangeTool());
-    return workbench.configuration().withMachineTranslation()
-        ? options
-        : options.withoutMachineTranslation();
+  /** Returns the file of a document's memory; none where it has no translation or has failed. */
+  private List<Path> memories(DocumentReport report) {
+    Path file = DocumentOutputs.memory(workspace, report.name());
+    return report.files().contains(workspace.shown(file)) ? List.of(file) : List.of();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw InputException.unreadable(file, e);
+    }
+  }
+
+  private static DocumentReport report(DocumentSummary summary, KeptDocuments kept) {
+    String problem = summary.problem();
+    return problem == null
+        ? kept.report(summary.name())
+        : DocumentReport.failed(summary.name(), summary.sourceFile(), problem);
   }
 
   private List<String> strays(DocumentFinder.Found found) {

@@ -200,8 +200,13 @@ public final class Workbench {
     return checks;
   }
 
-  /** Returns what takes documents through all stages. */
-  DocumentJob documentJob() {
+  /**
+   * Returns what takes documents through all stages.
+   *
+   * @param kept knows which of them earlier runs have done
+   * @param anew whether those are done again
+   */
+  DocumentJob documentJob(KeptDocuments kept, boolean anew) {
     TranslatorAids aids = new TranslatorAids(this);
     return new DocumentJob(
         workspace,
@@ -212,6 +217,8 @@ public final class Workbench {
             workspace,
             configuration.translate(),
             speakerNames(),
-            document -> aids.of(document, false)));
+            document -> aids.of(document, false)),
+        kept,
+        anew);
   }
 }

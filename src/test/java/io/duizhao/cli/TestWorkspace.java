@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,6 +84,15 @@ final class TestWorkspace {
     return Program.run(
         Stream.concat(Stream.of("run", root.toString()), Stream.of(options))
             .toArray(String[]::new));
+  }
+
+  /** Removes a folder and all that is in it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Returns every file under a folder with its content, by path. */

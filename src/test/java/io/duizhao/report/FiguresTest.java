@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.BeadType;
-import io.duizhao.model.TranslationUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ class FiguresTest {
 
   @Test
   void whatAPersonDecidedIsNotDoubtful() {
-    List<TranslationUnit> doubtful = SampleReport.mixed().documents().get(0).doubtful();
-    assertEquals(List.of("a5", "a3", "a4"), doubtful.stream().map(TranslationUnit::id).toList());
+    List<DoubtfulBead> doubtful = SampleReport.mixed().documents().get(0).doubtful();
+    assertEquals(List.of("a5", "a3", "a4"), doubtful.stream().map(d -> d.bead().unit()).toList());
   }
 
   @Test

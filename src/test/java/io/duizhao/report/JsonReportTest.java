@@ -68,7 +68,7 @@ class JsonReportTest {
 
   private static String json(RunReport report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonReport.write(report, out);
+    JsonReport.write(report.summary(), report.documents(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

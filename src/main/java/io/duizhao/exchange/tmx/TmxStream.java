@@ -107,6 +107,15 @@ public final class TmxStream implements Closeable {
     xml.end();
   }
 
+  /**
+   * Appends units as they stand in a memory that this class wrote.
+   *
+   * @param units whole {@code tu} elements, each with the line feed and the indent before it
+   */
+  void addWritten(byte[] units) throws IOException {
+    xml.written(units);
+  }
+
   private void unit(TranslationUnit unit, BilingualDocument document) throws IOException {
     Language source = document.languages().source();
     boolean single = unit.source().size() == 1 && unit.target().size() <= 1;

@@ -49,6 +49,15 @@ final class LuceneMemory implements MemoryIndex {
   }
 
   @Override
+  public String hash() {
+    try {
+      return reader.getIndexCommit().getUserData().getOrDefault(HASH, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public MemoryCounts counts() {
     MemoryCounts counts = new MemoryCounts(0, 0, 0, 0);
     for (LeafReaderContext leaf : reader.leaves()) {

@@ -28,6 +28,11 @@ public final class SuppressionFile {
     return Suppressions.parse(shown, text());
   }
 
+  /** Returns where it is, whether or not it exists. */
+  public Path path() {
+    return file;
+  }
+
   /** Adds findings that are not to be told again. */
   public void add(List<Finding> findings, String reason) {
     String before = text();

@@ -58,7 +58,8 @@ public record GlossaryFiles(Termbase termbase, List<String> problems) {
     return Glossary.merge(glossaries);
   }
 
-  private static List<Path> files(Workspace workspace) {
+  /** Returns the glossaries' files, in the order in which they are read. */
+  public static List<Path> files(Workspace workspace) {
     Path glossary = workspace.glossary();
     if (!Files.isDirectory(glossary)) {
       return Files.exists(glossary) ? List.of(glossary) : List.of();

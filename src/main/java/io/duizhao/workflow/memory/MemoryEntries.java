@@ -6,16 +6,13 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.Sha256;
 import io.duizhao.memory.EntrySource;
 import io.duizhao.memory.MemoryEntry;
+import io.duizhao.memory.MemoryIndex;
 import io.duizhao.memory.TextInContext;
 import io.duizhao.model.LanguagePair;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
   private static final String SIZE = "size";
   private static final String MODIFIED = "modified";
-  private static final String HASH = "sha256";
+  private static final String HASH = MemoryIndex.HASH;
   private static final String LANGUAGES = "languages";
 
   /**
@@ -49,7 +46,7 @@ record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
       }
       now.remove(MODIFIED);
       now.put(HASH, state.getOrDefault(HASH, ""));
-      return state.entrySet().containsAll(now.entrySet()) && hash().equals(now.get(HASH));
+      return state.entrySet().containsAll(now.entrySet()) && Sha256.of(file).equals(now.get(HASH));
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }
@@ -65,7 +62,7 @@ record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
       }
       neighbours.end();
       Map<String, String> state = new TreeMap<>(before);
-      state.put(HASH, hash());
+      state.put(HASH, Sha256.of(file));
       if (!before.equals(outside())) {
         throw InputException.at(file, "changed while it was read; start again when it is whole");
       }
@@ -80,14 +77,6 @@ record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
         SIZE, String.valueOf(Files.size(file)),
         MODIFIED, Files.getLastModifiedTime(file).toInstant().toString(),
         LANGUAGES, languages.source().tag() + " " + languages.target().tag());
-  }
-
-  private String hash() throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-      bytes.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Hands on each unit when the one behind it is known. */

@@ -49,6 +49,11 @@ public final class WorkspaceMemories {
     return memories().problems();
   }
 
+  /** Returns names and hashes of the memories in the order in which they are asked. */
+  public List<String> state() {
+    return memories().indexes().stream().map(index -> index.name() + " " + index.hash()).toList();
+  }
+
   /** Returns what looks texts of the source language up in them. */
   public Leverage leverage(GlossaryFiles glossary, int least) {
     return new Leverage() {

@@ -95,7 +95,7 @@ public final class Stages {
   }
 
   /** Returns the segmentation rules that a workspace names; null for our own. */
-  private static @Nullable Path rules(Workspace workspace, Configuration configuration) {
+  public static @Nullable Path rules(Workspace workspace, Configuration configuration) {
     String rules = configuration.segmentRules();
     return rules == null ? null : workspace.root().resolve(rules);
   }

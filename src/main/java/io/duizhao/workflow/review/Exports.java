@@ -64,11 +64,11 @@ public final class Exports {
   }
 
   private Written run() {
-    RunResult result = new RunJob(desk.workbench(), 1).run(new Silent());
+    RunResult result = new RunJob(desk.workbench(), 1, false).run(new Silent());
     desk.refresh();
     List<String> files = new ArrayList<>();
-    result.report().documents().forEach(document -> files.addAll(document.files()));
-    files.addAll(result.report().files());
+    result.summary().documents().forEach(document -> files.addAll(document.files()));
+    files.addAll(result.summary().files());
     return new Written(files.stream().distinct().toList(), result.remarks(), result.problems());
   }
 

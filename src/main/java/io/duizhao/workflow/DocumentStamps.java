@@ -1,0 +1,82 @@
+package io.duizhao.workflow;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.duizhao.io.AtomicFile;
+import io.duizhao.model.BeadType;
+import io.duizhao.model.Location;
+import io.duizhao.model.Span;
+import io.duizhao.project.Workspace;
+import io.duizhao.report.BeadMark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The stamps of a workspace's documents: a JSON file each, which only this program reads. */
+final class DocumentStamps {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .disable(
+              MapperFeature.AUTO_DETECT_GETTERS,
+              MapperFeature.AUTO_DETECT_IS_GETTERS,
+              MapperFeature.AUTO_DETECT_SETTERS)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+          .addMixIn(BeadMark.class, AsList.class)
+          .addMixIn(Location.class, AsList.class)
+          .addMixIn(Span.class, AsList.class)
+          .addModule(new SimpleModule().addKeyDeserializer(BeadType.class, new BeadTypes()))
+          .build();
+
+  private final Path folder;
+
+  DocumentStamps(Workspace workspace) {
+    folder = workspace.stamps();
+  }
+
+  /** Short: there are hundreds in a document. */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  private interface AsList {}
+
+  private static final class BeadTypes extends KeyDeserializer {
+    @Override
+    public BeadType deserializeKey(String key, DeserializationContext context) {
+      int dash = key.indexOf('-');
+      return new BeadType(
+          Integer.parseInt(key.substring(0, dash)), Integer.parseInt(key.substring(dash + 1)));
+    }
+  }
+
+  /** Returns a document's stamp; nothing where there is none that can be read. */
+  Optional<DocumentStamp> read(String name) {
+    Path file = file(name);
+    try {
+      return Files.exists(file)
+          ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), DocumentStamp.class))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a document's stamp.
+   *
+   * @throws io.duizhao.io.OutputException where it cannot be written
+   */
+  void write(String name, DocumentStamp stamp) {
+    AtomicFile.write(file(name), out -> out.write(MAPPER.writeValueAsBytes(stamp)));
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + ".json");
+  }
+}

@@ -1,0 +1,119 @@
+package io.duizhao.workflow;
+
+import io.duizhao.io.InputException;
+import io.duizhao.io.OutputException;
+import io.duizhao.io.Sha256;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.project.Workspace;
+import io.duizhao.report.DocumentReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents that earlier runs have done, and whether they would come out the same again: their
+ * inputs are the same, and their outputs still stand as they were written.
+ */
+final class KeptDocuments {
+  private final Workspace workspace;
+  private final RunInputs inputs;
+  private final DocumentStamps stamps;
+
+  KeptDocuments(Workbench workbench) {
+    workspace = workbench.workspace();
+    inputs = new RunInputs(workbench);
+    stamps = new DocumentStamps(workspace);
+  }
+
+  /** Returns what an earlier run made of a document, where this one would make the same. */
+  Optional<DocumentResult> upToDate(DocumentPair pair) {
+    Optional<DocumentStamp> stamp = stamps.read(pair.name());
+    return stamp
+        .filter(done -> isUpToDate(pair, done))
+        .map(done -> DocumentResult.upToDate(report(done), done.remarks()));
+  }
+
+  private boolean isUpToDate(DocumentPair pair, DocumentStamp stamp) {
+    try {
+      if (!stamp.inputs().equals(inputs.of(pair))
+          || !stamp.alignment().equals(inputs.alignment(pair))) {
+        return false;
+      }
+      for (DocumentStamp.Output output : stamp.outputs()) {
+        if (!output.hash().equals(Sha256.of(workspace.out().resolve(output.path())))) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InputException | IOException e) {
+      // What cannot be read is told by what needs it.
+      return false;
+    }
+  }
+
+  /** Returns the hash of a document's inputs, to be asked for before they are read. */
+  String inputs(DocumentPair pair) {
+    return inputs.of(pair);
+  }
+
+  /**
+   * Keeps what was made of a document.
+   *
+   * @param before the hash of its inputs before they were read
+   * @param alignment what was written into its alignment file; nothing where nothing was
+   * @param outputs the other files written
+   */
+  void keep(
+      DocumentPair pair,
+      String before,
+      Optional<String> alignment,
+      List<Path> outputs,
+      DocumentResult result) {
+    List<DocumentStamp.Output> hashes = new ArrayList<>();
+    for (Path file : outputs) {
+      try {
+        String path = workspace.out().relativize(file).toString().replace('\\', '/');
+        hashes.add(new DocumentStamp.Output(path, Sha256.of(file)));
+      } catch (IOException e) {
+        throw InputException.unreadable(file, e);
+      }
+    }
+    stamps.write(
+        pair.name(),
+        new DocumentStamp(
+            before,
+            alignment.map(Sha256::of).orElseGet(() -> inputs.alignment(pair)),
+            hashes,
+            result.remarks(),
+            result.report().withFiles(List.of())));
+  }
+
+  /**
+   * Returns the report of a document that was done.
+   *
+   * @throws OutputException where another process removed it
+   */
+  DocumentReport report(String name) {
+    return report(
+        stamps
+            .read(name)
+            .orElseThrow(
+                () ->
+                    new OutputException(
+                        workspace.shown(workspace.stamps())
+                            + ": was removed while the run went on; run again",
+                        null)));
+  }
+
+  private DocumentReport report(DocumentStamp stamp) {
+    DocumentReport report = stamp.report();
+    List<Path> files = new ArrayList<>();
+    if (report.status() == DocumentReport.Status.ALIGNED) {
+      files.add(workspace.alignmentFile(report.name()));
+    }
+    stamp.outputs().forEach(output -> files.add(workspace.out().resolve(output.path())));
+    return report.withFiles(files.stream().map(workspace::shown).toList());
+  }
+}
