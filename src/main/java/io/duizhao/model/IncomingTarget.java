@@ -32,4 +32,9 @@ public record IncomingTarget(
   public IncomingTarget {
     codes = codes.map(List::copyOf);
   }
+
+  /** Returns the same as a file has it that does not say what it was exported with. */
+  public IncomingTarget withoutExport() {
+    return new IncomingTarget(id, source, target, codes, state, comment, Optional.empty(), place);
+  }
 }

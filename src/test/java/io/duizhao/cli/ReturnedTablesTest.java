@@ -80,8 +80,7 @@ class ReturnedTablesTest {
     assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
     List<String> merged = Files.readAllLines(root.resolve("tables/talk.en.md"));
     assertEquals("**The third one.**", merged.get(4));
-    // A table shows no marks; they are placed anew.
-    assertEquals("**This is record 7; please check the names in it.**", merged.get(0));
+    assertEquals("This is record 7; please check the **names** in it.", merged.get(0));
     assertFalse(Files.exists(workspace.path(STORE)));
   }
 

@@ -17,6 +17,9 @@ final class ImportFindings {
   /** So much of a text is shown in a message, in UTF-16 code units. */
   private static final int SHOWN = 60;
 
+  /** Names what both sides changed. */
+  static final String CONFLICT = "import.conflict";
+
   private final List<Finding> findings = new ArrayList<>();
 
   /** Returns the findings in the order in which they were met. */
@@ -99,7 +102,7 @@ final class ImportFindings {
 
   void replaced(IncomingTarget target, String ours) {
     report(
-        "import.conflict",
+        CONFLICT,
         Severity.WARNING,
         target,
         "the file has a state or comment for a target that was replaced here since the export: \""
@@ -109,7 +112,7 @@ final class ImportFindings {
 
   void conflict(IncomingTarget target, String ours) {
     report(
-        "import.conflict",
+        CONFLICT,
         Severity.ERROR,
         target,
         "both sides changed it since the export; ours stays: \""

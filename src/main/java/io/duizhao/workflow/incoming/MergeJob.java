@@ -7,6 +7,7 @@ import io.duizhao.exchange.xliff.XliffTargets;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
+import io.duizhao.model.Finding;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentedDocument;
@@ -16,6 +17,7 @@ import io.duizhao.workflow.format.XliffOriginal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the translated document of a translated XLIFF file, from nothing but that file. */
 public final class MergeJob {
@@ -27,11 +29,20 @@ public final class MergeJob {
    * @param name the name of its file, such as {@code talk.en.md}
    * @param file its content
    * @param remarks what the user should know, which stopped nothing
+   * @param findings what of the translated file is not in the document, and why
    */
-  public record Merged(String name, WrittenFile file, List<String> remarks) {
-    /** Copies the list. */
+  public record Merged(
+      String name, WrittenFile file, List<String> remarks, List<Finding> findings) {
+    /** Copies the lists. */
     public Merged {
       remarks = List.copyOf(remarks);
+      findings = List.copyOf(findings);
+    }
+
+    /** Returns the same with other remarks before its own. */
+    Merged with(List<String> others) {
+      return new Merged(
+          name, file, Stream.concat(others.stream(), remarks.stream()).toList(), findings);
     }
   }
 
@@ -62,7 +73,8 @@ public final class MergeJob {
     return new Merged(
         DocumentNames.translated(source.document().file(), file.target()),
         written,
-        remarks(file, result, written));
+        remarks(file, result, written),
+        List.of());
   }
 
   private static void untranslated(
@@ -113,9 +125,13 @@ public final class MergeJob {
               + " bold");
     }
     if (written.isReencoded()) {
-      remarks.add(
-          file.path() + ": the result is UTF-8, for the original's encoding lacks a character");
+      remarks.add(reencoded(file.path()));
     }
     return remarks;
+  }
+
+  /** Says that a document is not in its source's encoding. */
+  static String reencoded(String path) {
+    return path + ": the result is UTF-8, for the original's encoding lacks a character";
   }
 }

@@ -9,23 +9,29 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
+import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentNames;
 import io.duizhao.project.DocumentPair;
+import io.duizhao.project.FollowedTranslations;
 import io.duizhao.project.TranslationScope;
+import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Translations;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.pair.TrustedTargets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Merges files that do not carry their original, such as tables: the workspace has it. Marks that
- * the format does not show are placed again.
+ * Makes translated documents of what a workspace knows: of its translations and alignments alone,
+ * or together with a file that does not carry its original, such as a table. Such a file is taken
+ * as an import takes it, but nothing is stored.
  */
 public final class WorkspaceMergeJob {
   private final Workbench workbench;
@@ -36,42 +42,125 @@ public final class WorkspaceMergeJob {
   }
 
   /**
-   * Merges a file.
+   * Merges a document with the targets that the workspace trusts most.
+   *
+   * @param name the document's name
+   * @throws InputException where there is no such document, or a translation is missing that must
+   *     not be
+   */
+  public MergeJob.Merged document(String name, UntranslatedPolicy policy) {
+    DocumentPair pair = pair(name);
+    BilingualText text = workbench.pairReader().read(pair);
+    String shown = workbench.workspace().shown(pair.source());
+    return merged(pair, text.document(), shown, policy, List.of()).with(text.remarks());
+  }
+
+  private DocumentPair pair(String name) {
+    List<DocumentPair> pairs = workbench.documents().pairs();
+    return pairs.stream()
+        .filter(pair -> pair.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InputException.at(
+                    workbench.workspace().shown(workbench.workspace().source()),
+                    "has no document '"
+                        + name
+                        + "'; it has "
+                        + pairs.stream()
+                            .map(DocumentPair::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Merges a file with what the workspace has. Where both changed a target since the export, the
+   * workspace's stays and a finding says so.
    *
    * @param shownAs the file's path as messages name it
-   * @param name the document that it translates; null to go by what the file says
+   * @param takeTheirs whether the file is right where both sides changed
    * @throws InputException where the file is damaged, does not fit the document, or a translation
    *     is missing that must not be
    */
-  public MergeJob.Merged merge(
+  public MergeJob.Merged file(
       IncomingFormat format,
       Path path,
       String shownAs,
-      @Nullable String name,
+      boolean takeTheirs,
       UntranslatedPolicy policy) {
     IncomingFile read = format.read(path, shownAs);
-    DocumentPair pair = read.pair(workbench, path, name);
-    BilingualDocument document = workbench.pairReader().readSource(pair).document();
+    DocumentPair pair = read.pair(workbench, path, null);
+    BilingualDocument document = workbench.pairReader().read(pair).document();
     IncomingFile file = read.examined(workbench, document);
+    Translations stored =
+        FollowedTranslations.of(
+                new TranslationStore(workbench.workspace()).read(document.name()),
+                document.source())
+            .translations();
     TranslationImport.Result result =
         TranslationImport.of(
             document,
-            Translations.EMPTY,
-            file.targets().stream().map(WorkspaceMergeJob::asNew).toList(),
+            stored,
+            onlyThere(file.targets(), document),
             file.expected(),
-            false);
-    refuse(file.findings());
-    refuse(result.findings());
+            takeTheirs,
+            file.origin());
+    List<Finding> findings = new ArrayList<>(file.findings());
+    findings.addAll(result.findings());
+    refuse(findings);
+    BilingualDocument both =
+        new BilingualDocument(
+            document.source(),
+            document.languages(),
+            TrustedTargets.of(document.units(), result.translations().all()));
+    return merged(pair, both, shownAs, policy, findings);
+  }
+
+  /**
+   * Returns the targets so that those count as new that the workspace lacks, although they are as
+   * they were exported: another workspace may have exported them, or this one when it had more.
+   */
+  private static List<IncomingTarget> onlyThere(
+      List<IncomingTarget> targets, BilingualDocument document) {
+    Set<String> known = new HashSet<>();
+    for (TranslationUnit unit : document.units()) {
+      if (!unit.targetText().isEmpty()) {
+        unit.source().forEach(segment -> known.add(segment.id().value()));
+      }
+    }
+    return targets.stream()
+        .map(
+            target ->
+                IncomingPlaces.ids(target).stream().anyMatch(known::contains)
+                    ? target
+                    : target.withoutExport())
+        .toList();
+  }
+
+  private MergeJob.Merged merged(
+      DocumentPair pair,
+      BilingualDocument document,
+      String shownAs,
+      UntranslatedPolicy policy,
+      List<Finding> findings) {
     List<TranslatedTranscript.Target> targets = new ArrayList<>();
     List<TranslationUnit> untranslated = new ArrayList<>();
+    int machine = 0;
+    int units = 0;
     TranslationScope scope = workbench.configuration().translate();
-    for (TranslationUnit unit : TrustedTargets.of(document.units(), result.translations().all())) {
-      if (!unit.targetText().isEmpty()) {
-        if (!unit.targetText().equals(unit.sourceText())) {
-          targets.add(target(unit, unit.targetText()));
+    for (TranslationUnit unit : document.units()) {
+      if (unit.source().isEmpty()) {
+        continue;
+      }
+      units++;
+      if (unit.targetText().isEmpty()) {
+        if (unit.source().stream().anyMatch(scope::translates)) {
+          untranslated.add(unit);
         }
-      } else if (unit.source().stream().anyMatch(scope::translates)) {
-        untranslated.add(unit);
+      } else if (!unit.targetText().equals(unit.sourceText())) {
+        targets.add(target(unit, unit.targetText()));
+        boolean unseen =
+            unit.origin() == TargetOrigin.MT && unit.state().compareTo(TargetState.REVIEWED) < 0;
+        machine += unseen ? 1 : 0;
       }
     }
     if (!untranslated.isEmpty() && policy == UntranslatedPolicy.FAIL) {
@@ -93,27 +182,22 @@ public final class WorkspaceMergeJob {
     if (!untranslated.isEmpty()) {
       remarks.add(
           "%s: %d of %d segments have no translation, first '%s'"
-              .formatted(
-                  shownAs, untranslated.size(), document.units().size(), untranslated.get(0).id()));
+              .formatted(shownAs, untranslated.size(), units, untranslated.get(0).id()));
+    }
+    if (machine > 0) {
+      remarks.add(
+          "%s: %d of %d segments are a machine's translation that nobody reviewed"
+              .formatted(shownAs, machine, units));
+    }
+    if (written.isReencoded()) {
+      remarks.add(MergeJob.reencoded(shownAs));
     }
     return new MergeJob.Merged(
         DocumentNames.translated(
             document.source().document().file(), document.languages().target()),
         written,
-        remarks);
-  }
-
-  /** Whoever merges wants what was exported as well as what was changed since. */
-  private static IncomingTarget asNew(IncomingTarget target) {
-    return new IncomingTarget(
-        target.id(),
-        target.source(),
-        target.target(),
-        target.codes(),
-        target.state(),
-        "",
-        Optional.empty(),
-        target.place());
+        remarks,
+        findings);
   }
 
   private static TranslatedTranscript.Target target(TranslationUnit unit, String text) {
@@ -123,12 +207,21 @@ public final class WorkspaceMergeJob {
         text.isEmpty() ? List.of() : TargetCodes.of(unit));
   }
 
+  /** A damaged file is refused with all that is wrong; a conflict damages nothing. */
   private static void refuse(List<Finding> findings) {
     List<Finding> errors =
-        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> !finding.rule().equals(ImportFindings.CONFLICT))
+            .toList();
     if (!errors.isEmpty()) {
-      String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more like it)";
-      throw InputException.at(errors.get(0).location(), errors.get(0).message() + others);
+      throw InputException.at(
+          errors.get(0).location(),
+          errors.stream()
+              .map(
+                  error ->
+                      (error == errors.get(0) ? "" : error.location() + ": ") + error.message())
+              .collect(Collectors.joining("\n")));
     }
   }
 }
