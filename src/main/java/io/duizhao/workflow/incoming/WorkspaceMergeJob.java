@@ -217,11 +217,11 @@ public final class WorkspaceMergeJob {
     if (!errors.isEmpty()) {
       throw InputException.at(
           errors.get(0).location(),
-          errors.stream()
-              .map(
-                  error ->
-                      (error == errors.get(0) ? "" : error.location() + ": ") + error.message())
-              .collect(Collectors.joining("\n")));
+          errors.get(0).message()
+              + errors.stream()
+                  .skip(1)
+                  .map(error -> "\n" + error.location() + ": " + error.message())
+                  .collect(Collectors.joining()));
     }
   }
 }
