@@ -33,8 +33,22 @@ public record IncomingTarget(
     codes = codes.map(List::copyOf);
   }
 
-  /** Returns the same as a file has it that does not say what it was exported with. */
+  /** Returns the same as a file has it that was exported without a target. */
   public IncomingTarget withoutExport() {
-    return new IncomingTarget(id, source, target, codes, state, comment, Optional.empty(), place);
+    return new IncomingTarget(
+        id,
+        source,
+        target,
+        codes,
+        state,
+        comment,
+        exported.map(then -> new ExportedTarget("", TargetState.INITIAL, then.coded())),
+        place);
+  }
+
+  /** Returns the same with other texts and codes. */
+  public IncomingTarget with(String newSource, String newTarget, List<InlineCode> newCodes) {
+    return new IncomingTarget(
+        id, newSource, newTarget, Optional.of(newCodes), state, comment, exported, place);
   }
 }

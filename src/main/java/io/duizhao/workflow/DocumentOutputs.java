@@ -10,6 +10,7 @@ import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
+import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
@@ -26,13 +27,16 @@ final class DocumentOutputs {
   private final Workspace workspace;
   private final XliffOutput xliff;
   private final BilingualWriter tmx;
+  private final Function<BilingualDocument, Map<String, List<TermHit>>> terms;
 
   DocumentOutputs(
       Workspace workspace,
       TranslationScope scope,
       Map<String, String> speakers,
-      Function<BilingualDocument, UnitAids> aids) {
+      Function<BilingualDocument, UnitAids> aids,
+      Function<BilingualDocument, Map<String, List<TermHit>>> terms) {
     this.workspace = workspace;
+    this.terms = terms;
     this.xliff =
         new XliffOutput(
             workspace, scope, speakers, XliffVersion.V1_2, TargetFill.TRANSLATION, aids);
@@ -47,7 +51,7 @@ final class DocumentOutputs {
       files.add(write(document, memory(workspace, document.name()), tmx));
     }
     Path table = workspace.out().resolve("tables").resolve(document.name() + ".xlsx");
-    files.add(write(document, table, new BilingualTable(findings, Map.of())));
+    files.add(write(document, table, new BilingualTable(findings, terms.apply(document))));
     return files;
   }
 

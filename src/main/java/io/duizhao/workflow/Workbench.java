@@ -217,7 +217,8 @@ public final class Workbench {
             workspace,
             configuration.translate(),
             speakerNames(),
-            document -> aids.of(document, false)),
+            document -> aids.of(document, false),
+            this::termHits),
         kept,
         anew);
   }

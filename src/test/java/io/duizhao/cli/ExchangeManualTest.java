@@ -36,6 +36,7 @@ class ExchangeManualTest {
     for (String command : commands()) {
       List<String> words = words(command);
       if (words.get(0).equals("export")
+          || words.contains("--document")
           || Files.exists(root.resolve(words.get(words.size() - 1)))) {
         Program.Outcome outcome = Program.run(here(words));
         assertEquals(ExitStatus.CLEAN, outcome.status(), command + "\n" + outcome.err());
@@ -78,7 +79,14 @@ class ExchangeManualTest {
     switch (words.get(0)) {
       case "export" -> words.add(2, root.toString());
       case "import" -> words.addAll(List.of("--dir", root.toString()));
-      default -> words.set(1, root.resolve(words.get(1)).toString());
+      default -> {
+        if (!words.get(1).startsWith("--")) {
+          words.set(1, root.resolve(words.get(1)).toString());
+        }
+      }
+    }
+    if (words.get(0).equals("merge")) {
+      words.addAll(List.of("--dir", root.toString()));
     }
     return words.toArray(String[]::new);
   }

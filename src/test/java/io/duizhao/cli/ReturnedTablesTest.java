@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duizhao.exchange.ShownCodes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,25 +70,116 @@ class ReturnedTablesTest {
   }
 
   @Test
+  void aCodeIsPutWhereItsWordStands() throws IOException {
+    export("docx");
+    List<List<String>> rows = rows("docx");
+    int target = rows.get(0).indexOf("target");
+    rows.get(1).set(target, "This is ｛1｝record{/ 1} 7; please check the names in it.");
+    saved("docx", rows);
+    assertEquals(ExitStatus.CLEAN, importing("docx").status());
+    assertEquals(
+        ExitStatus.CLEAN,
+        Program.run("merge", "--document", "talk", "--dir", root.toString()).status());
+    assertEquals(
+        "This is **record** 7; please check the names in it.",
+        Files.readAllLines(root.resolve("out/merged/talk.en.md")).get(0));
+  }
+
+  @Test
+  void aTableWithoutCodesIsTakenAsBefore() throws IOException {
+    export("xlsx");
+    List<List<String>> rows = rows("xlsx");
+    int key = rows.get(0).indexOf("key of talk");
+    for (List<String> row : rows.subList(1, rows.size())) {
+      row.set(4, ShownCodes.plain(row.get(4)));
+      row.set(5, ShownCodes.plain(row.get(5)));
+      String[] parts = row.get(key).split(" ");
+      parts[2] = io.duizhao.io.TextHash.of(row.get(5));
+      row.set(key, String.join(" ", List.of(parts).subList(0, 4)));
+    }
+    rows.get(2).set(5, "Another record.");
+    saved("xlsx", rows);
+    Program.Outcome outcome = importing("xlsx");
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.out() + outcome.err());
+    assertTrue(outcome.err().contains(": 1 taken, 29 unchanged"), outcome.err());
+  }
+
+  @Test
+  void whatSpreadsheetsDoToCells() throws IOException {
+    export("xlsx");
+    Path file = root.resolve("tables/talk.xlsx");
+    byte[] changed;
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      var sheet = workbook.getSheetAt(0);
+      Cell formula = sheet.getRow(1).getCell(5);
+      formula.setCellFormula("CONCATENATE(\"{1}By\",\"{/1} formula\")");
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(formula);
+      sheet.getRow(2).getCell(5).setCellFormula("1/0");
+      workbook
+          .getCreationHelper()
+          .createFormulaEvaluator()
+          .evaluateFormulaCell(sheet.getRow(2).getCell(5));
+      sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(3, 4, 5, 5));
+      sheet.getRow(4).getCell(5).setBlank();
+      sheet.getRow(5).setZeroHeight(true);
+      sheet.getRow(5).getCell(5).setCellValue("{1}In a{/1} hidden row");
+      sheet.getRow(0).createCell(20).setCellValue("my column");
+      sheet.getRow(6).createCell(20).setCellValue("my note");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      changed = out.toByteArray();
+    }
+    Files.write(file, changed);
+    Program.Outcome outcome = importing("xlsx");
+    String store = workspace.read(STORE);
+    assertTrue(store.contains("\"By formula\""), store);
+    assertTrue(store.contains("\"In a hidden row\""), store);
+    assertFalse(store.contains("DIV"), store);
+    assertTrue(outcome.out().contains(":3:6: import.error-cell"), outcome.out());
+    assertTrue(outcome.out().contains("import.emptied"), outcome.out());
+    assertFalse(outcome.out().contains("my note"), outcome.out());
+  }
+
+  @Test
   void mergesATable() throws IOException {
     export("xlsx");
     List<List<String>> rows = rows("xlsx");
     int target = rows.get(0).indexOf("target");
-    rows.get(3).set(target, "The third one.");
+    rows.get(3).set(target, "The {1}third{/1} one.");
     saved("xlsx", rows);
     Program.Outcome outcome =
         Program.run("merge", root.resolve("tables/talk.xlsx").toString(), "--dir", root.toString());
     assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
     List<String> merged = Files.readAllLines(root.resolve("tables/talk.en.md"));
-    assertEquals("**The third one.**", merged.get(4));
+    assertEquals("The **third** one.", merged.get(4));
     assertEquals("This is record 7; please check the **names** in it.", merged.get(0));
     assertFalse(Files.exists(workspace.path(STORE)));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "xlsx, 1", "xlsx, 2", "xlsx, 3", "xlsx, 4", "xlsx, 5", "xlsx, 6", "xlsx, 7", "xlsx, 8",
-    "docx, 1", "docx, 2", "docx, 3", "docx, 4"
+    "xlsx, 1",
+    "xlsx, 2",
+    "xlsx, 3",
+    "xlsx, 4",
+    "xlsx, 5",
+    "xlsx, 6",
+    "xlsx, 7",
+    "xlsx, 8",
+    "xlsx, 9",
+    "xlsx, 10",
+    "xlsx, 11",
+    "xlsx, 12",
+    "docx, 13",
+    "docx, 14",
+    "docx, 15",
+    "docx, 16",
+    "docx, 17",
+    "docx, 18",
+    "docx, 19",
+    "docx, 20",
+    "docx, 21",
+    "docx, 22"
   })
   void everyFaultIsReportedAndNoEditLost(String format, long seed) throws IOException {
     export(format);
@@ -111,13 +203,13 @@ class ReturnedTablesTest {
           fault + " in " + what);
     }
     for (String edit : damage.edits) {
-      boolean stored = store.contains("\"" + edit + "\"");
+      boolean stored = store.contains("\"" + ShownCodes.plain(edit) + "\"");
       boolean told =
           findings.stream().anyMatch(finding -> finding.path("target").asText().equals(edit));
       assertTrue(stored || told, edit + " in " + what);
     }
     for (String clean : damage.clean) {
-      assertTrue(store.contains("\"" + clean + "\""), clean + " in " + what);
+      assertTrue(store.contains("\"" + ShownCodes.plain(clean) + "\""), clean + " in " + what);
     }
   }
 
@@ -153,13 +245,13 @@ class ReturnedTablesTest {
       List<List<String>> gone = new ArrayList<>();
       for (List<String> row : body) {
         String name = row.get(id);
-        String edit = "Edit " + random.nextInt(1_000_000) + " & <x>.";
+        String edit = "Edit " + random.nextInt(1_000_000) + " {1}&{/1} <x>.";
         boolean edits = random.nextInt(2) == 0;
         if (edits) {
           row.set(target, edit);
           this.edits.add(edit);
         }
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(19)) {
           case 0 -> {
             gone.add(row);
             this.edits.remove(edit);
@@ -199,6 +291,18 @@ class ReturnedTablesTest {
             row.set(comment, "Remark " + random.nextInt(1_000_000));
             clean.add(row.get(comment));
           }
+          case 8 -> code(row, name, "Lost " + random.nextInt(1_000_000) + " {1}x.", "lost");
+          case 9 -> code(row, name, "Two " + random.nextInt(1_000_000) + " {1}{1}x{/1}", "doubled");
+          case 10 -> code(row, name, "{1}New{/1} {7}" + random.nextInt(1_000_000), "foreign");
+          case 11 ->
+              code(row, name, "{/1}Turned " + random.nextInt(1_000_000) + "{1}", "misplaced");
+          case 12 -> {
+            // A code that moves is an edit, although no letter changes.
+            this.edits.remove(edit);
+            String text = row.get(target).replace("{1}", "").replace("{/1}", "");
+            row.set(target, "{1}" + text + "{/1}");
+            clean.add(row.get(target));
+          }
           default -> {
             if (edits) {
               clean.add(edit.replace("\"", "\\\""));
@@ -219,6 +323,13 @@ class ReturnedTablesTest {
       rows.clear();
       rows.add(headings);
       rows.addAll(body);
+    }
+
+    private void code(List<String> row, String name, String edit, String fault) {
+      this.edits.removeIf(row.get(target)::equals);
+      row.set(target, edit);
+      this.edits.add(edit);
+      faults.put(name, "import." + fault + "-code");
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.duizhao.exchange.BilingualWriter;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Segment;
@@ -74,7 +75,8 @@ public final class HandoffWriter implements BilingualWriter {
       json.writeStringField("speaker", speaker);
     }
     texts("before", units.subList(Math.max(0, index - context), index), json);
-    json.writeStringField("source", unit.sourceText());
+    json.writeStringField("source", ShownCodes.text(ShownCodes.ofSource(unit)));
+    codes(unit, json);
     int end = Math.min(units.size(), index + 1 + context);
     texts("after", units.subList(index + 1, end), json);
     json.writeArrayFieldStart("terms");
@@ -85,8 +87,20 @@ public final class HandoffWriter implements BilingualWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("target", unit.targetText());
+    json.writeStringField("target", ShownCodes.text(ShownCodes.ofTarget(unit)));
     json.writeEndObject();
+  }
+
+  /** Says what the codes in the texts stand for, so that a machine puts them around the like. */
+  private static void codes(TranslationUnit unit, JsonGenerator json) throws IOException {
+    ShownCodes codes = ShownCodes.of(unit.source());
+    if (!codes.isEmpty()) {
+      json.writeArrayFieldStart("codes");
+      for (String code : codes.legend()) {
+        json.writeString(code);
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void texts(String name, List<TranslationUnit> units, JsonGenerator json)

@@ -1,6 +1,7 @@
 package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.BilingualUnit;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
@@ -103,16 +104,19 @@ public final class BilingualSheet {
       String from = line.cell(source);
       String to = line.cell(target);
       if (!from.isBlank() || !to.isBlank()) {
-        units.add(
-            new BilingualUnit(
-                "row " + line.number,
-                0,
-                0,
-                BilingualUnit.Side.of(from),
-                BilingualUnit.Side.of(to)));
+        units.add(new BilingualUnit("row " + line.number, 0, 0, side(from, from), side(to, from)));
       }
     }
     return units;
+  }
+
+  /** Returns a text; words such as {1} are codes where the source has some. */
+  private static BilingualUnit.Side side(String text, String source) {
+    if (!ShownCodes.isIn(source)) {
+      return BilingualUnit.Side.of(text);
+    }
+    ShownCodes.Read read = ShownCodes.parsed(text);
+    return new BilingualUnit.Side(read.text(), read.codes());
   }
 
   private static int named(Line head, Set<String> names) {

@@ -55,7 +55,12 @@ final class CellText {
    * back: programs write a cell's line ends as they like.
    */
   static String flat(String text) {
-    return LINE_ENDS.matcher(SafeXml.legal(text)).replaceAll(" ").strip();
+    return oneLine(text).strip();
+  }
+
+  /** Returns a stretch of a text likewise; white space at its ends stays. */
+  static String oneLine(String text) {
+    return LINE_ENDS.matcher(SafeXml.legal(text)).replaceAll(" ");
   }
 
   private static String cut(String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges the rows of a table that came back. Each row with a target becomes what an import takes,
@@ -21,6 +22,10 @@ import java.util.Optional;
 final class IncomingRows {
   /** What begins the id of a unit that only the translation has. */
   private static final String ADDED = "added-";
+
+  /** What a cell shows whose formula cannot be computed (ECMA-376 part 1, 18.17.3). */
+  private static final Set<String> ERRORS =
+      Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!");
 
   private final String file;
   private final Map<TableColumn, Integer> columns = new EnumMap<>(TableColumn.class);
@@ -125,6 +130,13 @@ final class IncomingRows {
           line,
           id,
           "the target was too long for a cell and is not whole; it was not taken");
+    } else if (ERRORS.contains(line.text(TableColumn.TARGET))) {
+      report(
+          "import.error-cell",
+          Severity.ERROR,
+          line,
+          id,
+          "the target is a formula that cannot be computed; it was not taken, type the text");
     } else {
       take(line, id, key);
     }

@@ -15,6 +15,8 @@ enum TableColumn {
   STATE(12, true),
   COMMENT(36, true),
   TERMS(32, false),
+  /** What the codes in the texts stand for. */
+  CODES(18, false),
   SCORE(8, false),
   STATUS(16, false),
   FINDINGS(40, false),

@@ -1,5 +1,6 @@
 package io.duizhao.exchange.table;
 
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.io.TextHash;
 import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Segment;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a row was when it was written, so that an import sees what was done to it since: {@code 12
- * 885b2a77+26eb995e 5f0c… translated}.
+ * 885b2a77+26eb995e 5f0c… translated coded}.
  *
  * @param number which row it was, from 1
  * @param ids its source segments with {@code +} between them; empty where it has none
@@ -24,7 +25,7 @@ record TableKey(int number, String ids, ExportedTarget exported) {
   private static final String NONE = "-";
 
   private static final Pattern FORM =
-      Pattern.compile("(\\d{1,9}) ([^ ]{1,100000}) ([0-9a-f]{1,64}|-) ([a-z]{1,20})");
+      Pattern.compile("(\\d{1,9}) ([^ ]{1,100000}) ([0-9a-f]{1,64}|-) ([a-z]{1,20})( coded)?");
 
   /** Returns the key of a unit. */
   static TableKey of(int number, TranslationUnit unit) {
@@ -35,7 +36,10 @@ record TableKey(int number, String ids, ExportedTarget exported) {
     return new TableKey(
         number,
         ids,
-        new ExportedTarget(TextHash.of(CellText.flat(unit.targetText())), unit.state()));
+        new ExportedTarget(
+            TextHash.of(CellText.flat(ShownCodes.text(ShownCodes.ofTarget(unit)))),
+            unit.state(),
+            !ShownCodes.of(unit.source()).isEmpty()));
   }
 
   /** Reads a key; nothing where the text is none. */
@@ -52,7 +56,8 @@ record TableKey(int number, String ids, ExportedTarget exported) {
                 new TableKey(
                     Integer.parseInt(matcher.group(1)),
                     ids.equals(NONE) ? "" : ids,
-                    new ExportedTarget(hash.equals(NONE) ? "" : hash, state)));
+                    new ExportedTarget(
+                        hash.equals(NONE) ? "" : hash, state, matcher.group(5) != null)));
   }
 
   /** Returns the id that people see of a row: that of its first segment. */
@@ -69,11 +74,12 @@ record TableKey(int number, String ids, ExportedTarget exported) {
 
   @Override
   public String toString() {
-    return "%d %s %s %s"
+    return "%d %s %s %s%s"
         .formatted(
             number,
             ids.isEmpty() ? NONE : ids,
             exported.hash().isEmpty() ? NONE : exported.hash(),
-            exported.state().label());
+            exported.state().label(),
+            exported.coded() ? " coded" : "");
   }
 }

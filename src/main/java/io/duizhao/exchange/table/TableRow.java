@@ -1,5 +1,6 @@
 package io.duizhao.exchange.table;
 
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.BlockKind;
@@ -37,14 +38,15 @@ record TableRow(int number, TranslationUnit unit, List<Finding> findings, List<T
       case KIND -> kind().label();
       case SPEAKER -> orEmpty(UnitFacts.speaker(unit));
       case TIME -> time();
-      case SOURCE -> unit.sourceText();
-      case TARGET -> unit.targetText();
+      case SOURCE -> ShownCodes.text(ShownCodes.ofSource(unit));
+      case TARGET -> ShownCodes.text(ShownCodes.ofTarget(unit));
       case SCORE -> unit.isTranslated() ? UnitFacts.score(unit) : "";
       case STATUS -> status();
       case FINDINGS -> findingsText();
       case STATE -> unit.source().isEmpty() ? "" : unit.state().label();
       case COMMENT -> unit.comment();
       case TERMS -> termsText();
+      case CODES -> String.join("\n", ShownCodes.of(unit.source()).legend());
       case KEY -> TableKey.of(number, unit).toString();
     };
   }

@@ -29,6 +29,7 @@ final class TableSheet {
   private static final String TEXT = "@";
 
   private static final String TERM = "FF1F5FA8";
+  private static final String CODE = "FF9A4E12";
   private static final String HEADING_FILL = "FFE4E1D9";
   private static final String DOUBTFUL_FILL = "FFFBF1DC";
 
@@ -91,7 +92,7 @@ final class TableSheet {
         sheet.value(r, c, new BigDecimal(text));
         style(r, c, "0.000").fillColor(scoreFill(row.unit().score())).set();
       } else {
-        if (column == TableColumn.SOURCE && TermRuns.highlights(row)) {
+        if (column == TableColumn.SOURCE && CellRuns.stands(row)) {
           sheet.inlineString(r, c, richText(row));
         } else if (!text.isEmpty()) {
           sheet.value(r, c, CellText.of(text));
@@ -103,10 +104,12 @@ final class TableSheet {
 
   private static RichText richText(TableRow row) {
     RichText.Builder text = RichText.builder();
-    for (TermRuns.Run run : TermRuns.of(row)) {
+    for (CellRuns.Run run : CellRuns.ofSource(row)) {
       RichText.RunBuilder written = text.run(CellText.of(run.text()));
-      if (run.term()) {
-        written.fontColor(TERM).bold();
+      switch (run.kind()) {
+        case TERM -> written.fontColor(TERM).bold();
+        case CODE -> written.fontColor(CODE);
+        case TEXT -> {}
       }
       text = written.end();
     }

@@ -55,6 +55,7 @@ public final class WordTable implements BilingualWriter {
   private static final int CHARACTER = 73;
 
   private static final String TERM = "1F5FA8";
+  private static final String CODE = "9A4E12";
 
   private final TableRows rows;
 
@@ -142,6 +143,7 @@ public final class WordTable implements BilingualWriter {
           case ID -> locked(() -> id(row));
           case SPEAKER -> locked(() -> run(who(row), "", false));
           case SOURCE -> locked(() -> source(row));
+          case TARGET -> target(row);
           case STATE -> state(row);
           default -> run(row.text(column), "", false);
         }
@@ -160,8 +162,27 @@ public final class WordTable implements BilingualWriter {
     }
 
     private void source(TableRow row) throws IOException {
-      for (TermRuns.Run run : TermRuns.of(row)) {
-        run(run.text(), run.term() ? TERM : "", run.term());
+      for (CellRuns.Run run : CellRuns.ofSource(row)) {
+        switch (run.kind()) {
+          case TERM -> run(run.text(), TERM, true);
+          case CODE -> run(run.text(), CODE, false);
+          case TEXT -> run(run.text(), "", false);
+        }
+      }
+    }
+
+    /** Codes may be moved and taken out, but not be typed in. */
+    private void target(TableRow row) throws IOException {
+      List<CellRuns.Run> runs = CellRuns.ofTarget(row);
+      if (runs.isEmpty()) {
+        run("", "", false);
+      }
+      for (CellRuns.Run run : runs) {
+        if (run.kind() == CellRuns.Kind.CODE) {
+          locked("contentLocked", () -> run(run.text(), CODE, false));
+        } else {
+          run(run.text(), "", false);
+        }
       }
     }
 
@@ -197,9 +218,14 @@ public final class WordTable implements BilingualWriter {
 
     /** Puts runs into a control that cannot be edited or taken out. */
     private void locked(Step content) throws IOException {
+      locked("sdtContentLocked", content);
+    }
+
+    /** Puts runs into a control that is locked in a way (17.18.48, ST_Lock). */
+    private void locked(String lock, Step content) throws IOException {
       xml.inline("w:sdt").inline("w:sdtPr");
       inlineValue("w:id", Integer.toString(++controls));
-      inlineValue("w:lock", "sdtContentLocked");
+      inlineValue("w:lock", lock);
       xml.end().inline("w:sdtContent");
       content.run();
       xml.end().end();
@@ -228,7 +254,7 @@ public final class WordTable implements BilingualWriter {
     }
 
     private void text(String text) throws IOException {
-      xml.inline("w:t").attribute("xml:space", "preserve").text(CellText.flat(text)).end();
+      xml.inline("w:t").attribute("xml:space", "preserve").text(CellText.oneLine(text)).end();
     }
 
     private void borders() throws IOException {

@@ -1,6 +1,7 @@
 package io.duizhao.workflow.incoming;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
@@ -74,8 +75,8 @@ public final class DriftDoctor {
     List<Segment> sources = new ArrayList<>();
     List<Segment> targets = new ArrayList<>();
     for (int i = 0; i < incoming.size(); i++) {
-      segment(i, incoming.get(i).source(), languages.source(), sources);
-      segment(i, incoming.get(i).target(), languages.target(), targets);
+      segment(i, ShownCodes.plain(incoming.get(i).source()), languages.source(), sources);
+      segment(i, ShownCodes.plain(incoming.get(i).target()), languages.target(), targets);
     }
     for (Bead bead : aligner.align(sources, targets, List.of()).beads()) {
       for (SegmentId target : bead.target()) {

@@ -142,7 +142,32 @@ final class ImportFindings {
             + "' that its source lacks; take it out");
   }
 
-  void lostCode(IncomingTarget target, InlineCode lost) {
+  void doubledCode(IncomingTarget target, String code) {
+    report(
+        "import.doubled-code",
+        Severity.ERROR,
+        target,
+        "the target of segment '" + target.id() + "' has the code '" + code + "' twice; keep one");
+  }
+
+  void misplacedCode(IncomingTarget target, String code) {
+    report(
+        "import.misplaced-code",
+        Severity.ERROR,
+        target,
+        "in the target of segment '"
+            + target.id()
+            + "' the code '"
+            + code
+            + "' ends a stretch that has not begun or crosses another; put the codes in order");
+  }
+
+  /**
+   * Tells of a lost code.
+   *
+   * @param word how the file shows it; empty where it has codes of its own
+   */
+  void lostCode(IncomingTarget target, InlineCode lost, String word) {
     report(
         "import.lost-code",
         Severity.ERROR,
@@ -150,9 +175,10 @@ final class ImportFindings {
         "the target of segment '"
             + target.id()
             + "' lacks the code '"
-            + lost.data()
+            + (word.isEmpty() ? lost.data() : word)
             + "' ("
             + lost.type()
+            + (word.isEmpty() ? "" : ", " + lost.data())
             + ") of its source; put it in");
   }
 

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.incoming;
 
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
@@ -61,8 +62,20 @@ final class IncomingPlaces {
     }
   }
 
-  /** Returns where a target belongs. */
+  /** Returns where a target belongs; its source may show codes as words. */
   Place of(IncomingTarget target) {
+    Place place = place(target);
+    boolean found = !place.segments().isEmpty() && !place.changed() && !place.edited();
+    return found || !ShownCodes.isIn(target.source())
+        ? place
+        : place(
+            target.with(
+                ShownCodes.plain(target.source()),
+                target.target(),
+                target.codes().orElse(List.of())));
+  }
+
+  private Place place(IncomingTarget target) {
     List<String> ids = ids(target);
     Integer first = places.get(ids.get(0));
     if (first != null) {

@@ -1,6 +1,6 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.io.TextHash;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Finding;
@@ -130,7 +130,7 @@ final class TranslationImport {
       if (place.changed()) {
         findings.changedSource(target, place.segments());
       } else if (isFirst(target, place.segments(), holders)) {
-        judge(target, place);
+        judge(new ShownTarget(target, place.segments()), place);
       }
     }
     missing(seen);
@@ -151,7 +151,8 @@ final class TranslationImport {
     return false;
   }
 
-  private void judge(IncomingTarget target, IncomingPlaces.Place place) {
+  private void judge(ShownTarget shown, IncomingPlaces.Place place) {
+    IncomingTarget target = shown.target();
     List<SegmentId> ids = place.segments().stream().map(Segment::id).toList();
     List<Translation> ours = translations.touching(ids);
     Optional<Translation> exact = translations.of(ids);
@@ -164,9 +165,9 @@ final class TranslationImport {
       hasTarget(target, known);
       return;
     }
-    TargetState state = state(target, known);
+    TargetState state = state(shown, known);
     String comment = comment(target, exact);
-    boolean otherText = !target.target().equals(known.text()) && !isAsExported(target);
+    boolean otherText = !shown.says(known.text(), known.shown()) && !shown.isAsExported();
     boolean otherState = state.compareTo(known.state()) > 0 || isLowered(target, known);
     boolean otherComment = !comment.equals(exact.map(Translation::comment).orElse(""));
     if (!otherText && !otherState && !otherComment) {
@@ -174,14 +175,14 @@ final class TranslationImport {
       return;
     }
     if (!otherText && isReplaced(target, exact)) {
-      findings.replaced(target, exact.map(Translation::target).orElse(""));
+      findings.replaced(shown.file(), exact.map(Translation::target).orElse(""));
       return;
     }
-    if (otherText && hasUnfitCodes(target, place.segments())) {
+    if (otherText && hasUnfitCodes(shown, place.segments())) {
       return;
     }
-    if (otherText && ours.stream().anyMatch(one -> isChanged(one, target)) && !takeTheirs) {
-      findings.conflict(target, ours.get(0).target());
+    if (otherText && ours.stream().anyMatch(one -> isChanged(one, shown)) && !takeTheirs) {
+      findings.conflict(shown.file(), ours.get(0).target());
       return;
     }
     if (place.renamed()) {
@@ -231,12 +232,12 @@ final class TranslationImport {
     findings.hasTarget(target);
   }
 
-  /** What the workspace says of a unit now. */
-  private record Known(String text, TargetState state) {}
+  /** What the workspace says of a unit now, without its codes and with them. */
+  private record Known(String text, String shown, TargetState state) {}
 
   private Known known(IncomingTarget target, List<SegmentId> ids, Optional<Translation> exact) {
     if (exact.isPresent() && !exact.get().target().isEmpty()) {
-      return new Known(exact.get().target(), exact.get().state());
+      return new Known(exact.get().target(), shown(exact.get()), exact.get().state());
     }
     TranslationUnit unit = units.get(ids.get(0));
     boolean same = unit != null && unit.source().stream().map(Segment::id).toList().equals(ids);
@@ -246,24 +247,31 @@ final class TranslationImport {
             .exported()
             .map(ExportedTarget::state)
             .orElse(same && unit != null ? unit.state() : TargetState.INITIAL);
-    return new Known(text, state);
+    String shown = same && unit != null ? ShownCodes.text(ShownCodes.ofTarget(unit)) : "";
+    return new Known(text, shown, state);
   }
 
-  private static boolean isAsExported(IncomingTarget target) {
-    return target
-        .exported()
-        .map(exported -> exported.hash().equals(TextHash.of(target.target())))
-        .orElse(false);
+  /** Returns the target of a translation with its codes, as an export shows them. */
+  private String shown(Translation translation) {
+    TranslationUnit unit = units.get(translation.segments().get(0));
+    boolean same =
+        unit != null
+            && unit.targetText().equals(translation.target())
+            && unit.source().stream().map(Segment::id).toList().equals(translation.segments());
+    return same && unit != null ? ShownCodes.text(ShownCodes.ofTarget(unit)) : translation.target();
   }
 
-  private TargetState state(IncomingTarget target, Known known) {
+  private TargetState state(ShownTarget shown, Known known) {
     TargetState said =
-        target.state().orElse(isAsExported(target) ? known.state() : TargetState.TRANSLATED);
+        shown
+            .target()
+            .state()
+            .orElse(shown.isAsExported() ? known.state() : TargetState.TRANSLATED);
     if (origin == TranslationOrigin.MT) {
       return TargetState.INITIAL;
     }
     // A tool that leaves the state alone has translated it all the same.
-    return said == TargetState.INITIAL && !isAsExported(target) ? TargetState.TRANSLATED : said;
+    return said == TargetState.INITIAL && !shown.isAsExported() ? TargetState.TRANSLATED : said;
   }
 
   /** Whether the file takes back a sign-off that it was exported with. */
@@ -280,13 +288,10 @@ final class TranslationImport {
         : target.comment();
   }
 
-  private static boolean isChanged(Translation ours, IncomingTarget target) {
+  private boolean isChanged(Translation ours, ShownTarget theirs) {
     return !ours.target().isEmpty()
-        && !ours.target().equals(target.target())
-        && target
-            .exported()
-            .map(exported -> !exported.hash().equals(TextHash.of(ours.target())))
-            .orElse(true);
+        && !theirs.says(ours.target(), shown(ours))
+        && !theirs.wasExportedAs(ours.target(), shown(ours));
   }
 
   /** Whether what the file says of its target is said of one that ours has taken the place of. */
@@ -319,23 +324,29 @@ final class TranslationImport {
     }
   }
 
-  private boolean hasUnfitCodes(IncomingTarget target, List<Segment> segments) {
-    if (target.codes().isEmpty()) {
+  private boolean hasUnfitCodes(ShownTarget shown, List<Segment> segments) {
+    if (shown.target().codes().isEmpty()) {
       return false;
     }
-    List<InlineCode> codes = target.codes().get();
+    IncomingTarget file = shown.file();
+    List<InlineCode> codes = shown.target().codes().get();
     for (InlineCode code : codes) {
       if (code.type().equals(IncomingTarget.FOREIGN_CODE)) {
-        findings.foreignCode(target, code);
+        findings.foreignCode(file, code);
         return true;
       }
     }
     InlineCode lost = SourceCodes.of(segments).lost(codes);
+    Optional<String> doubled = shown.doubled();
+    Optional<String> misplaced = shown.misplaced();
     if (lost != null) {
-      findings.lostCode(target, lost);
-      return true;
+      findings.lostCode(file, lost, shown.word(lost));
+    } else if (doubled.isPresent()) {
+      findings.doubledCode(file, doubled.get());
+    } else if (misplaced.isPresent()) {
+      findings.misplacedCode(file, misplaced.get());
     }
-    return false;
+    return lost != null || doubled.isPresent() || misplaced.isPresent();
   }
 
   private void missing(Set<SegmentId> seen) {

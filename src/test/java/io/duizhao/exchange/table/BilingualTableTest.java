@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.exchange.Golden;
 import io.duizhao.exchange.SampleDocuments;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.exchange.UnitBuilder;
 import io.duizhao.io.SafeXml;
 import io.duizhao.io.TextHash;
@@ -60,6 +61,7 @@ class BilingualTableTest {
             "state",
             "comment",
             "terms",
+            "codes",
             "score",
             "status",
             "findings",
@@ -72,15 +74,18 @@ class BilingualTableTest {
             "speech",
             "主持人",
             "00:00:01.000",
-            "我们请来了Whisper的老用户。",
-            "Our guest has used Whisper for years.",
+            "我们请来了{1}Whisper{/1}的老用户。",
+            "Our guest has used {1}Whisper{/1} for years.",
             "translated",
             "",
             "",
+            "{1} bold",
             "0.97",
             "auto",
             "",
-            "4 s1.z0 " + TextHash.of("Our guest has used Whisper for years.") + " translated"),
+            "4 s1.z0 "
+                + TextHash.of("Our guest has used {1}Whisper{/1} for years.")
+                + " translated coded"),
         texts(sheet.getRow(4)));
     assertEquals(CellType.NUMERIC, sheet.getRow(4).getCell(SCORE).getCellType());
   }
@@ -126,7 +131,7 @@ class BilingualTableTest {
   void isLaidOutForReadingAndPrinting() throws IOException {
     XSSFSheet sheet = sheet(SampleDocuments.interview());
     assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-    assertEquals("A1:M14", sheet.getCTWorksheet().getAutoFilter().getRef());
+    assertEquals("A1:N14", sheet.getCTWorksheet().getAutoFilter().getRef());
     assertEquals(64 * 256, sheet.getColumnWidth(TARGET));
     assertTrue(sheet.getRow(1).getCell(TARGET).getCellStyle().getWrapText());
     assertTrue(sheet.getPrintSetup().getLandscape());
@@ -139,8 +144,10 @@ class BilingualTableTest {
     XSSFSheet sheet = sheet(document);
     for (int i = 0; i < document.units().size(); i++) {
       TranslationUnit unit = document.units().get(i);
-      assertEquals(SafeXml.legal(unit.sourceText()), text(sheet, i + 1, SOURCE));
-      assertEquals(SafeXml.legal(unit.targetText()), text(sheet, i + 1, TARGET));
+      assertEquals(
+          SafeXml.legal(ShownCodes.text(ShownCodes.ofSource(unit))), text(sheet, i + 1, SOURCE));
+      assertEquals(
+          SafeXml.legal(ShownCodes.text(ShownCodes.ofTarget(unit))), text(sheet, i + 1, TARGET));
       assertEquals(CellType.STRING, sheet.getRow(i + 1).getCell(TARGET).getCellType());
     }
     assertEquals("@", sheet.getRow(5).getCell(TARGET).getCellStyle().getDataFormatString());
@@ -184,9 +191,9 @@ class BilingualTableTest {
             SampleDocuments.interview());
     XSSFSheet sheet = sheet(file);
     XSSFRichTextString source = sheet.getRow(4).getCell(SOURCE).getRichStringCellValue();
-    assertEquals("我们请来了Whisper的老用户。", source.getString());
-    assertEquals(3, source.numFormattingRuns());
-    assertTrue(source.getFontOfFormattingRun(1).getBold());
+    assertEquals("我们请来了{1}Whisper{/1}的老用户。", source.getString());
+    assertEquals(5, source.numFormattingRuns());
+    assertTrue(source.getFontOfFormattingRun(2).getBold());
     assertEquals("Whisper = Whisper", text(sheet, 4, TableColumn.TERMS.index()));
   }
 

@@ -9,6 +9,7 @@ import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.Golden;
 import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.exchange.SampleDocuments;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.exchange.UnitBuilder;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeZip;
@@ -89,11 +90,16 @@ class TableRoundTripTest {
         assertEquals(
             String.join("+", unit.source().stream().map(s -> s.id().value()).toList()),
             target.id());
-        assertEquals(CellText.flat(unit.sourceText()), target.source());
-        assertEquals(CellText.flat(unit.targetText()), target.target());
+        assertEquals(CellText.flat(ShownCodes.text(ShownCodes.ofSource(unit))), target.source());
+        assertEquals(CellText.flat(ShownCodes.text(ShownCodes.ofTarget(unit))), target.target());
+        assertEquals(CellText.flat(unit.sourceText()), ShownCodes.plain(target.source()));
         assertEquals(Optional.of(unit.state()), target.state());
         assertEquals(
-            Optional.of(new ExportedTarget(TextHash.of(target.target()), unit.state())),
+            Optional.of(
+                new ExportedTarget(
+                    TextHash.of(target.target()),
+                    unit.state(),
+                    !ShownCodes.of(unit.source()).isEmpty())),
             target.exported());
       }
     }
@@ -117,8 +123,8 @@ class TableRoundTripTest {
           table.getRow(4).getTableCells().stream().map(XWPFTableCell::getTextRecursively).toList();
       assertTrue(texts.get(0).startsWith("s1.z0"), texts.toString());
       assertEquals("主持人 00:00:01.000", texts.get(1));
-      assertEquals("我们请来了Whisper的老用户。", texts.get(2));
-      assertEquals("Our guest has used Whisper for years.", texts.get(3));
+      assertEquals("我们请来了{1}Whisper{/1}的老用户。", texts.get(2));
+      assertEquals("Our guest has used {1}Whisper{/1} for years.", texts.get(3));
       assertEquals("translated", texts.get(4));
     }
   }
