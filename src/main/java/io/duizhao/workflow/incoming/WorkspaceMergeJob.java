@@ -19,6 +19,7 @@ import io.duizhao.project.TranslationScope;
 import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Translations;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.pair.BilingualText;
 import io.duizhao.workflow.pair.TrustedTargets;
 import java.nio.file.Path;
 import java.util.ArrayList;
