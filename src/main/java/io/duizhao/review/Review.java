@@ -1,7 +1,10 @@
 package io.duizhao.review;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -17,9 +20,27 @@ public final class Review {
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
 
-  /** Begins with a state. */
+  /** Begins with a state, and with nothing to undo. */
   public Review(ReviewState initial) {
+    this(initial, History.NONE);
+  }
+
+  /** Begins with a state that earlier changes led to. */
+  public Review(ReviewState initial, History history) {
     state = initial;
+    history.done().forEach(done::push);
+    history.undone().forEach(undone::push);
+  }
+
+  /** Returns what can be taken back and done again. */
+  public History history() {
+    return new History(oldestFirst(done), oldestFirst(undone));
+  }
+
+  private static List<Change> oldestFirst(Deque<Change> changes) {
+    List<Change> list = new ArrayList<>(changes);
+    Collections.reverse(list);
+    return list;
   }
 
   /** Returns the state. */
@@ -108,6 +129,17 @@ public final class Review {
       done.clear();
       undone.clear();
     }
+    state = written;
+    revision++;
+  }
+
+  /** Goes on with the same rows after their sentences were written and have other ids now. */
+  public void rename(ReviewState written, SentenceNames names) {
+    History history = history().renamed(names);
+    done.clear();
+    undone.clear();
+    history.done().forEach(done::push);
+    history.undone().forEach(undone::push);
     state = written;
     revision++;
   }

@@ -3,6 +3,7 @@ package io.duizhao.review;
 import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
+import io.duizhao.model.SegmentedDocument;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,27 +13,30 @@ import java.util.Map;
 
 /** One text of a review: its segments in reading order, found by their ids. */
 public final class ReviewText {
-  private final Document document;
-  private final List<Segment> segments;
+  private final SegmentedDocument segmented;
   private final Map<SegmentId, Integer> places = new HashMap<>();
 
   /** Takes a document's segments. */
   public ReviewText(Document document, List<Segment> segments) {
-    this.document = document;
-    this.segments = List.copyOf(segments);
+    this.segmented = new SegmentedDocument(document, segments);
     for (int i = 0; i < segments.size(); i++) {
       places.put(segments.get(i).id(), i);
     }
   }
 
+  /** Returns the document with its segments. */
+  public SegmentedDocument segmented() {
+    return segmented;
+  }
+
   /** Returns the document. */
   public Document document() {
-    return document;
+    return segmented.document();
   }
 
   /** Returns the segments in reading order. */
   public List<Segment> segments() {
-    return segments;
+    return segmented.segments();
   }
 
   /**
@@ -59,7 +63,7 @@ public final class ReviewText {
    * @throws DecisionException where there is none
    */
   public Segment segment(SegmentId id) {
-    return segments.get(place(id));
+    return segments().get(place(id));
   }
 
   /** Returns some segments joined to one text. */
@@ -76,9 +80,9 @@ public final class ReviewText {
 
   /** Returns the text with other segments in the place of some. */
   ReviewText replaced(int at, int count, List<Segment> by) {
-    List<Segment> changed = new ArrayList<>(segments.subList(0, at));
+    List<Segment> changed = new ArrayList<>(segments().subList(0, at));
     changed.addAll(by);
-    changed.addAll(segments.subList(at + count, segments.size()));
-    return new ReviewText(document, changed);
+    changed.addAll(segments().subList(at + count, segments().size()));
+    return new ReviewText(document(), changed);
   }
 }

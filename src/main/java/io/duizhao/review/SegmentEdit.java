@@ -19,6 +19,12 @@ public sealed interface SegmentEdit {
   /** Returns the text that it changes. */
   Side side();
 
+  /** Returns the id of the sentence that it is about. */
+  SegmentId segment();
+
+  /** Returns the same edit of a sentence with another id. */
+  SegmentEdit of(SegmentId id);
+
   /** Returns the text after it. */
   ReviewText applyTo(ReviewText text);
 
@@ -33,6 +39,11 @@ public sealed interface SegmentEdit {
    * @param offset of the second one, in UTF-16 code units of its text
    */
   record Cut(Side side, SegmentId segment, int offset) implements SegmentEdit {
+    @Override
+    public SegmentEdit of(SegmentId id) {
+      return new Cut(side, id, offset);
+    }
+
     @Override
     public ReviewText applyTo(ReviewText text) {
       Segment whole = text.segment(segment);
@@ -59,6 +70,11 @@ public sealed interface SegmentEdit {
    * @param offset where it was cut
    */
   record Joined(Side side, SegmentId segment, int offset) implements SegmentEdit {
+    @Override
+    public SegmentEdit of(SegmentId id) {
+      return new Joined(side, id, offset);
+    }
+
     @Override
     public ReviewText applyTo(ReviewText text) {
       int at = text.place(SegmentParts.first(segment));
@@ -97,6 +113,11 @@ public sealed interface SegmentEdit {
     public Reworded {
       oldCodes = List.copyOf(oldCodes);
       newCodes = List.copyOf(newCodes);
+    }
+
+    @Override
+    public SegmentEdit of(SegmentId id) {
+      return new Reworded(side, id, oldText, oldCodes, newText, newCodes);
     }
 
     @Override

@@ -31,6 +31,11 @@ public final class SegmentParts {
     return new SegmentId(whole.value() + SECOND);
   }
 
+  /** Returns the id of the sentence that a part was cut from. */
+  static SegmentId whole(SegmentId part) {
+    return new SegmentId(part.value().substring(0, part.value().length() - FIRST.length()));
+  }
+
   /** Returns whether a sentence is a part of one that was cut. */
   static boolean isPart(SegmentId id) {
     return id.value().endsWith(FIRST) || id.value().endsWith(SECOND);

@@ -89,7 +89,7 @@ class ReviewPropertyTest {
     }
   }
 
-  private static ReviewDecision any(Random random, ReviewState state) {
+  static ReviewDecision any(Random random, ReviewState state) {
     Side side = random.nextBoolean() ? Side.SOURCE : Side.TARGET;
     List<Segment> segments = state.text(side).segments();
     Segment segment = segments.get(random.nextInt(segments.size()));

@@ -1,10 +1,8 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.io.FileSet;
-import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
 import io.duizhao.project.AlignmentText;
 import io.duizhao.project.CutsFile;
 import io.duizhao.project.DocumentPair;
@@ -73,6 +71,11 @@ final class Masters {
     return workspace.review().resolve(pair.name() + ".offers");
   }
 
+  /** Returns the file of what can be taken back. */
+  Path history() {
+    return workspace.review().resolve(pair.name() + ".history");
+  }
+
   /** Returns the folder where new files wait for their turn. */
   Path staging() {
     return workspace.review().resolve(pair.name() + ".staged");
@@ -113,52 +116,14 @@ final class Masters {
     return corrected;
   }
 
-  /**
-   * Returns a state after its transcripts were written and read again: the same rows where there
-   * are as many sentences, else what the files say.
-   */
-  ReviewState renamed(ReviewState state, ReviewSource.Loaded loaded) {
-    ReviewState read = state(loaded);
-    Map<SegmentId, SegmentId> sources = names(state.source(), read.source());
-    Map<SegmentId, SegmentId> targets = names(state.target(), read.target());
-    if (sources.isEmpty() || targets.isEmpty() && loaded.isTranslated()) {
-      return read;
-    }
-    List<Row> rows = new ArrayList<>();
-    for (Row row : state.rows()) {
-      Bead bead = row.bead();
-      rows.add(
-          new Row(
-              new Bead(
-                  bead.source().stream().map(sources::get).toList(),
-                  bead.target().stream().map(targets::get).toList(),
-                  bead.score(),
-                  bead.status(),
-                  bead.origin(),
-                  bead.note()),
-              row.wording()));
-    }
-    return new ReviewState(read.source(), read.target(), rows);
-  }
-
-  private static Map<SegmentId, SegmentId> names(ReviewText before, ReviewText now) {
-    Map<SegmentId, SegmentId> names = new HashMap<>();
-    if (before.segments().size() == now.segments().size()) {
-      for (int i = 0; i < before.segments().size(); i++) {
-        names.put(before.segments().get(i).id(), now.segments().get(i).id());
-      }
-    }
-    return names;
-  }
-
   private Map<String, byte[]> contents(ReviewState state, ReviewSource.Loaded loaded) {
     Map<String, byte[]> contents = new HashMap<>();
     if (loaded.isTranslated()) {
       String text =
           new AlignmentText(Tool.nameAndVersion())
               .of(
-                  segmented(state.source()),
-                  segmented(state.target()),
+                  state.source().segmented(),
+                  state.target().segmented(),
                   state.rows().stream().map(Row::bead).toList(),
                   loaded.aside());
       put(contents, workspace.alignmentFile(pair.name()), text);
@@ -181,10 +146,6 @@ final class Masters {
 
   private void put(Map<String, byte[]> contents, Path file, String text) {
     contents.put(workspace.shown(file), text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static SegmentedDocument segmented(ReviewText text) {
-    return new SegmentedDocument(text.document(), text.segments());
   }
 
   /** Returns the cuts that a text's parts tell of, each whole before its parts. */

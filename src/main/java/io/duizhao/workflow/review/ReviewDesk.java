@@ -132,7 +132,7 @@ public final class ReviewDesk implements Closeable {
   public List<Finding> findings(String name) {
     ReviewState state = session(name).snapshot().state();
     Checked known = checked.get(name);
-    if (known == null || !known.state().equals(state)) {
+    if (known == null || known.state() != state) {
       known =
           new Checked(
               state, workbench.checks().check(units(name).document(state, 0, state.rows().size())));
@@ -164,7 +164,7 @@ public final class ReviewDesk implements Closeable {
   /** Returns the findings in some rows, by unit, from a look at these rows alone. */
   public Map<String, List<Finding>> findings(String name, ReviewState state, int begin, int end) {
     Checked known = checked.get(name);
-    return known != null && known.state().equals(state)
+    return known != null && known.state() == state
         ? LiveFindings.byUnit(known.findings())
         : LiveFindings.of(workbench, units(name), state, begin, end).findings();
   }

@@ -8,9 +8,12 @@ import io.duizhao.project.Workspace;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.Change;
 import io.duizhao.review.DecisionException;
+import io.duizhao.review.History;
 import io.duizhao.review.Journal;
 import io.duizhao.review.Review;
 import io.duizhao.review.ReviewDecision;
+import io.duizhao.review.ReviewState;
+import io.duizhao.review.SentenceNames;
 import io.duizhao.review.Side;
 import io.duizhao.workflow.ReviewSource;
 import java.nio.file.Path;
@@ -54,8 +57,10 @@ public final class ReviewSession {
       finishSaving();
     }
     loaded = reader.get();
-    review = new Review(masters.state(loaded));
     base = masters.base();
+    review =
+        new Review(
+            masters.state(loaded), History.read(masters.history(), base).orElse(History.NONE));
     journal = new Journal(masters.journal(), base);
     recover();
   }
@@ -240,6 +245,7 @@ public final class ReviewSession {
       loaded = reader.get();
       review.rebase(masters.state(loaded));
       base = masters.base();
+      review.history().write(masters.history(), base);
       journal.close();
       journal = new Journal(masters.journal(), base);
       saved = review.revision();
@@ -250,13 +256,29 @@ public final class ReviewSession {
     boolean corrected = masters.write(review.state(), loaded);
     if (corrected) {
       loaded = reader.get();
-      review.rebase(masters.renamed(review.state(), loaded));
+      rename(masters.state(loaded));
       masters.write(review.state(), loaded);
     }
     base = masters.base();
+    review.history().write(masters.history(), base);
     journal.close();
     journal = new Journal(masters.journal(), base);
     saved = review.revision();
+  }
+
+  /** The same rows where there are as many sentences as before, else what the files say. */
+  private void rename(ReviewState read) {
+    ReviewState before = review.state();
+    SentenceNames.between(before, read)
+        .ifPresentOrElse(
+            names ->
+                review.rename(
+                    new ReviewState(
+                        read.source(),
+                        read.target(),
+                        before.rows().stream().map(names::in).toList()),
+                    names),
+            () -> review.rebase(read));
   }
 
   /** Saves where that is possible and closes the journal. */

@@ -5,12 +5,10 @@ import io.duizhao.model.BeadStatus;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.review.ReviewState;
-import io.duizhao.review.ReviewText;
 import io.duizhao.review.Row;
 import io.duizhao.review.Wording;
 import java.util.ArrayList;
@@ -32,11 +30,7 @@ final class ReviewUnits {
     for (Row row : state.rows().subList(begin, end)) {
       units.add(unit(state, row));
     }
-    return new BilingualDocument(segmented(state.source()), languages, units);
-  }
-
-  private static SegmentedDocument segmented(ReviewText text) {
-    return new SegmentedDocument(text.document(), text.segments());
+    return new BilingualDocument(state.source().segmented(), languages, units);
   }
 
   /** Returns the id of a row's unit. */

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.OutputException;
 import io.duizhao.model.BeadStatus;
+import io.duizhao.model.SegmentId;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationOrigin;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.DecisionException;
 import io.duizhao.review.ReviewDecision;
+import io.duizhao.review.Row;
+import io.duizhao.review.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,6 +152,75 @@ class ReviewSessionTest {
     session().undo(session().snapshot().revision());
     session().save();
     assertEquals(BeadStatus.AUTO, session().snapshot().state().rows().get(0).bead().status());
+  }
+
+  private void restart() {
+    desk.close();
+    desk = new ReviewDesk(Workspace.at(folder), false);
+  }
+
+  private void undoAll() {
+    while (session().snapshot().canUndo()) {
+      session().undo(session().snapshot().revision());
+    }
+  }
+
+  @Test
+  void undoAndRedoReachOverACleanRestart() {
+    List<Row> before = session().snapshot().state().rows();
+    decide(confirm(0));
+    decide(new ReviewDecision.Merge(List.of(row(1), row(2))));
+    decide(
+        new ReviewDecision.Translate(
+            row(1), "We go.", List.of(), TargetState.FINAL, TranslationOrigin.HUMAN));
+    List<Row> after = session().snapshot().state().rows();
+    session().undo(session().snapshot().revision());
+    restart();
+    session().redo(session().snapshot().revision());
+    assertEquals(after, session().snapshot().state().rows());
+    restart();
+    undoAll();
+    assertEquals(before, session().snapshot().state().rows());
+    restart();
+    assertEquals(before, session().snapshot().state().rows());
+  }
+
+  @Test
+  void undoReachesOverASaveThatWroteACorrectedTranscript() throws IOException {
+    Path transcript = folder.resolve("source-zh/talk.txt");
+    String said = Files.readString(transcript);
+    decide(confirm(0));
+    SegmentId second = session().snapshot().state().source().segments().get(1).id();
+    decide(new ReviewDecision.Correct(Side.SOURCE, second, "我们去森林公园。", List.of()));
+    session().save();
+    assertTrue(Files.readString(transcript).contains("我们去森林公园。"));
+    restart();
+    undoAll();
+    assertEquals("我们去公园。", session().snapshot().state().source().segments().get(1).text());
+    assertEquals(BeadStatus.AUTO, session().snapshot().state().rows().get(0).bead().status());
+    session().save();
+    assertEquals(said, Files.readString(transcript));
+  }
+
+  @Test
+  void nothingIsUndoneInFilesThatOthersChanged() throws IOException {
+    decide(confirm(0));
+    desk.close();
+    Files.writeString(
+        alignment(), Files.readString(alignment()).replaceFirst("\tauto\t", "\trejected\t"));
+    desk = new ReviewDesk(Workspace.at(folder), false);
+    assertFalse(session().snapshot().canUndo());
+  }
+
+  @Test
+  void aDamagedHistoryOnlyEndsUndo() throws IOException {
+    decide(confirm(0));
+    desk.close();
+    Path history = folder.resolve(".duizhao/talk.history");
+    Files.writeString(history, Files.readString(history).replace("\"can\"", "\"cant\""));
+    desk = new ReviewDesk(Workspace.at(folder), false);
+    assertFalse(session().snapshot().canUndo());
+    assertEquals(BeadStatus.CONFIRMED, session().snapshot().state().rows().get(0).bead().status());
   }
 
   @Test
