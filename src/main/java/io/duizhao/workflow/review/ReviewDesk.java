@@ -51,7 +51,13 @@ public final class ReviewDesk implements Closeable {
 
   private @Nullable Memories memories;
 
-  private record Checked(ReviewState state, List<Finding> findings) {}
+  private record Checked(ReviewState state, List<Finding> findings) {
+    /** States never change: another one is another object, and comparing rows takes long. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(ReviewState other) {
+      return state == other;
+    }
+  }
 
   /**
    * Opens a workspace.
@@ -132,7 +138,7 @@ public final class ReviewDesk implements Closeable {
   public List<Finding> findings(String name) {
     ReviewState state = session(name).snapshot().state();
     Checked known = checked.get(name);
-    if (known == null || known.state() != state) {
+    if (known == null || !known.isOf(state)) {
       known =
           new Checked(
               state, workbench.checks().check(units(name).document(state, 0, state.rows().size())));
@@ -164,7 +170,7 @@ public final class ReviewDesk implements Closeable {
   /** Returns the findings in some rows, by unit, from a look at these rows alone. */
   public Map<String, List<Finding>> findings(String name, ReviewState state, int begin, int end) {
     Checked known = checked.get(name);
-    return known != null && known.state() == state
+    return known != null && known.isOf(state)
         ? LiveFindings.byUnit(known.findings())
         : LiveFindings.of(workbench, units(name), state, begin, end).findings();
   }
