@@ -2,9 +2,10 @@ package io.duizhao.workflow;
 
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.Check;
-import io.duizhao.check.CheckSuite;
 import io.duizhao.check.GoldPairs;
-import io.duizhao.check.consistency.Consistency;
+import io.duizhao.check.mistake.Setting;
+import io.duizhao.check.okapi.CheckMate;
+import io.duizhao.check.suppress.Suppressions;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.BilingualDocument;
@@ -12,10 +13,9 @@ import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
+import io.duizhao.workflow.check.Checks;
 import io.duizhao.workflow.check.StandardChecks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +23,18 @@ import java.util.TreeMap;
 
 /**
  * How often all checks together call right text wrong: {@code gold} for the four texts made by
- * hand, or a table of pairs {@code zh<TAB>en} and, optionally, how many of them. With {@code
- * -Dduizhao.print=RULE} the findings of a rule are printed.
+ * hand, or texts as {@link RightTexts} takes them. With {@code -Dduizhao.print=RULE} the findings
+ * of a rule are printed, with {@code -Dduizhao.checkmate=true} they are those of Okapi's CheckMate.
  */
 final class CheckEval {
   private static final String PRINT = System.getProperty("duizhao.print", "-");
+  private static final boolean CHECKMATE = Boolean.getBoolean("duizhao.checkmate");
 
   private CheckEval() {}
 
   public static void main(String[] args) throws IOException {
     List<BilingualDocument> documents = documents(args);
-    Check checks = checks();
+    Check checks = CHECKMATE ? new CheckMate() : checks(Setting.ALIGNED);
     long begin = System.nanoTime();
     Map<String, int[]> counts = new TreeMap<>();
     int[] all = new int[3];
@@ -58,12 +59,17 @@ final class CheckEval {
         (System.nanoTime() - begin) / 1e9);
   }
 
-  static Check checks() {
-    return new CheckSuite(
-        List.of(
-            new TermCheck(GoldPairs.glossary(), LanguagePair.DEFAULT, CompiledLexicon.bundled()),
-            new StandardChecks(CheckSettings.NONE, StandardChecks.Of.ALIGNED).checks(),
-            new Consistency()));
+  /** Returns all checks, with the project's glossary, for documents of a setting. */
+  static Check checks(Setting setting) {
+    LanguagePair languages = LanguagePair.DEFAULT;
+    return new Checks(
+        new TermCheck(
+            GoldPairs.glossary(),
+            setting.intoChinese() ? languages.reversed() : languages,
+            CompiledLexicon.bundled()),
+        new CheckSettings(Map.of(), setting.style(), List.of()),
+        setting.file() ? StandardChecks.Of.FILE : StandardChecks.Of.ALIGNED,
+        Suppressions.NONE);
   }
 
   private static List<BilingualDocument> documents(String[] args) throws IOException {
@@ -73,14 +79,8 @@ final class CheckEval {
         documents.add(GoldPairs.document(GoldPairs.FOLDER.resolve(name)));
       }
     } else {
-      int most = args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
       BilingualTexts texts = new BilingualTexts();
-      for (String line : Files.readAllLines(Path.of(args[0]))) {
-        String[] pair = line.split("\t", -1);
-        if (pair.length >= 2 && most-- > 0) {
-          texts.add(pair[0], pair[1]);
-        }
-      }
+      RightTexts.of(List.of(args)).forEach(text -> texts.add(text.source(), text.target()));
       documents.add(texts.build(args[0]));
     }
     return documents;

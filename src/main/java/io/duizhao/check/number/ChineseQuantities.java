@@ -78,6 +78,10 @@ final class ChineseQuantities {
               + HAN
               + "\\d])");
 
+  /** A numeral that is all of a clause, or what somebody counts to. */
+  private static final Pattern ALONE =
+      Pattern.compile("(?<![^，。、！？；：,.!?;: 到说数])[二三四五六七八九](?=[，。、！？；：,.!?;:]|$)");
+
   private static final Pattern TIMES = Pattern.compile("(" + NUMERAL + ")倍");
   private static final Pattern POINTS = Pattern.compile("(" + NUMERAL + ")个百分点");
   private static final Pattern TEN_THOUSANDTHS = Pattern.compile("万分之(" + NUMERAL + ")");
@@ -110,7 +114,8 @@ final class ChineseQuantities {
     found.add(POINTS, m -> points(m));
     found.add(AND_A_HALF, ChineseQuantities::andAHalf);
     found.add(GUESS, ChineseQuantities::guess);
-    found.add(ADJACENT, ChineseQuantities::adjacent);
+    adjacent();
+    found.add(ALONE, m -> one(m, Certainty.LIKELY, number(m.group())));
     found.add(DISCOUNT, ChineseQuantities::discount);
     found.add(YEAR, m -> year(m, Certainty.CERTAIN));
     found.add(SPELT_YEAR, m -> year(m, Certainty.CERTAIN));
@@ -243,24 +248,28 @@ final class ChineseQuantities {
         : Quantity.plain(Collected.span(match), Certainty.VAGUE, least, least * 1.2, least * 2);
   }
 
-  private static @Nullable Quantity adjacent(Matcher match) {
-    String tens = match.group(1);
-    double base = tens == null ? 0 : tens.length() == 1 ? 10 : 10 * number(tens.substring(0, 1));
-    String unit = match.group(3);
-    if (tens != null && !unit.isEmpty() && !unit.startsWith("万") && !unit.startsWith("亿")) {
-      return null;
+  /** Reads {@code 四五十} as its two bounds, and each also as the digits of one number. */
+  private void adjacent() {
+    Matcher match = ADJACENT.matcher(found.text());
+    while (match.find()) {
+      String tens = match.group(1);
+      double base = tens == null ? 0 : tens.length() == 1 ? 10 : 10 * number(tens.substring(0, 1));
+      String unit = match.group(3);
+      double scale = unit.isEmpty() ? 1 : number("一" + unit);
+      boolean ofTens = tens != null && !unit.isEmpty() && "万亿".indexOf(unit.charAt(0)) < 0;
+      if (!ofTens && !Double.isNaN(scale)) {
+        String digits = match.group(2);
+        double both = (base + number(digits)) * scale;
+        int between = match.start(2) + 1;
+        bound(new Span(match.start(), between), base + number(digits.substring(0, 1)), scale, both);
+        bound(new Span(between, match.end()), base + number(digits.substring(1)), scale, both);
+      }
     }
-    double scale = unit.isEmpty() ? 1 : number("一" + unit);
-    String digits = match.group(2);
-    double both = number(digits);
-    return Double.isNaN(scale)
-        ? null
-        : Quantity.plain(
-            Collected.span(match),
-            Certainty.VAGUE,
-            (base + number(digits.substring(0, 1))) * scale,
-            (base + number(digits.substring(1))) * scale,
-            (base + both) * scale);
+  }
+
+  private void bound(Span span, double value, double scale, double both) {
+    Certainty certainty = value == 1 ? Certainty.VAGUE : Certainty.LIKELY;
+    found.add(Quantity.plain(span, certainty, value * scale, both));
   }
 
   private static @Nullable Quantity discount(Matcher match) {

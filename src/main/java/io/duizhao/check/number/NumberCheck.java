@@ -8,6 +8,7 @@ import io.duizhao.model.Language;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -62,7 +63,11 @@ public final class NumberCheck implements PairCheck {
       if (instead.isPresent()) {
         changed(pair, instead.get(), extra, notes);
       } else if (repeated.isPresent()) {
-        changed(pair, repeated.get(), extra, notes);
+        changed(
+            pair,
+            nearest(repeated.get(), source, pair.source(), extra, pair.target()),
+            extra,
+            notes);
       } else if (extra.certainty() == Certainty.CERTAIN) {
         String words = extra.span().of(pair.target());
         notes.add(ADDED, null, extra.span(), "'" + words + "' is not in the source");
@@ -73,13 +78,35 @@ public final class NumberCheck implements PairCheck {
       Optional<Quantity> instead =
           take(repeated, other -> other.certainty() == quantity.certainty());
       if (instead.isPresent()) {
-        changed(pair, quantity, instead.get(), notes);
+        changed(
+            pair,
+            quantity,
+            nearest(instead.get(), target, pair.target(), quantity, pair.source()),
+            notes);
       } else if (quantity.certainty() == Certainty.CERTAIN) {
         String words = quantity.span().of(pair.source());
         notes.add(MISSING, quantity.span(), null, "'" + words + "' is not in the translation");
       }
     }
     comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
+  }
+
+  /**
+   * Returns that one of the numbers meaning the same whose place in its text is nearest to the
+   * place of another number in the other text.
+   */
+  private static Quantity nearest(
+      Quantity one, List<Quantity> all, String text, Quantity other, String otherText) {
+    double place = place(other, otherText);
+    return all.stream()
+        .filter(quantity -> quantity.certainty() == one.certainty() && quantity.means(one))
+        .min(Comparator.comparingDouble(quantity -> Math.abs(place(quantity, text) - place)))
+        .orElse(one);
+  }
+
+  /** Returns how far into its text a number stands, from 0 to 1. */
+  private static double place(Quantity quantity, String text) {
+    return quantity.span().begin() / (double) text.length();
   }
 
   private static Optional<Quantity> take(List<Quantity> from, Predicate<Quantity> which) {

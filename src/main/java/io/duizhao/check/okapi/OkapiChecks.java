@@ -6,6 +6,7 @@ import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Language;
+import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.model.TranslationUnit;
@@ -18,43 +19,49 @@ import java.util.Map;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.StartDocument;
 import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextUnit;
 import net.sf.okapi.lib.verification.Issue;
 import net.sf.okapi.lib.verification.Parameters;
 import net.sf.okapi.lib.verification.QualityCheckSession;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What Okapi's checks find that ours do not: white space at the ends, and characters that went
- * through a wrong encoding. With {@code everything}, all that CheckMate checks unless it is told
- * otherwise, to set it beside ours.
- */
+/** What Okapi's checks find that ours do not: white space at the ends. */
 public final class OkapiChecks implements Check {
   private static final String PREFIX = "okapi.";
 
   private static final Rule SPACE =
       new Rule(PREFIX + "white-space", Severity.INFO, "White space at the ends is not the same");
-  private static final Rule CORRUPTED =
-      new Rule(PREFIX + "corrupted", Severity.WARNING, "Characters look wrongly decoded");
-  private final boolean everything;
 
-  private OkapiChecks(boolean everything) {
-    this.everything = everything;
+  private final Parameters parameters;
+  private final Texts texts;
+
+  /** Puts texts as Okapi has them. */
+  @FunctionalInterface
+  interface Texts {
+    /** Returns one side of a unit, of which the segments are given too. */
+    TextFragment of(String text, List<Segment> segments);
+  }
+
+  /**
+   * Makes a source of findings.
+   *
+   * @param parameters what Okapi is to check
+   * @param texts puts it the texts
+   */
+  OkapiChecks(Parameters parameters, Texts texts) {
+    this.parameters = parameters;
+    this.texts = texts;
   }
 
   /** Returns the checks that add something to ours. */
   public static OkapiChecks added() {
-    return new OkapiChecks(false);
-  }
-
-  /** Returns all checks that CheckMate makes unless it is told otherwise. */
-  public static OkapiChecks everything() {
-    return new OkapiChecks(true);
+    return new OkapiChecks(parameters(), (text, segments) -> new TextFragment(text));
   }
 
   /** Returns the rules by which the added checks report. */
   public static List<Rule> rules() {
-    return List.of(SPACE, CORRUPTED);
+    return List.of(SPACE);
   }
 
   @Override
@@ -62,7 +69,7 @@ public final class OkapiChecks implements Check {
     LocaleId source = locale(document.languages().source());
     LocaleId target = locale(document.languages().target());
     QualityCheckSession session = new QualityCheckSession();
-    session.setParameters(parameters());
+    session.setParameters(parameters);
     session.startProcess(source, target);
     StartDocument start = new StartDocument("d");
     start.setName(URI.create("file:///d").toString());
@@ -70,11 +77,12 @@ public final class OkapiChecks implements Check {
     session.processStartDocument(start, new ArrayList<>());
     Map<String, TranslationUnit> units = new HashMap<>();
     for (TranslationUnit unit : document.units()) {
-      if (unit.isTranslated()) {
+      if (!unit.sourceText().isEmpty()) {
         String id = String.valueOf(units.size());
         units.put(id, unit);
-        TextUnit text = new TextUnit(id, unit.sourceText());
-        text.setTarget(target, new TextContainer(unit.targetText()));
+        TextUnit text = new TextUnit(id);
+        text.setSource(new TextContainer(texts.of(unit.sourceText(), unit.source())));
+        text.setTarget(target, new TextContainer(texts.of(unit.targetText(), unit.target())));
         session.processTextUnit(text);
       }
     }
@@ -89,21 +97,19 @@ public final class OkapiChecks implements Check {
     return findings;
   }
 
-  private Parameters parameters() {
+  private static Parameters parameters() {
     Parameters parameters = new Parameters();
-    if (!everything) {
-      parameters.setCodeDifference(false);
-      parameters.setEmptyTarget(false);
-      parameters.setTargetSameAsSource(false);
-      parameters.setCheckPatterns(false);
-      parameters.setDoubledWord(false);
-      parameters.setCheckMaxCharLength(false);
-      parameters.setCheckMinCharLength(false);
-      parameters.setCheckAbsoluteMaxCharLength(false);
-      parameters.setLeadingWS(true);
-      parameters.setTrailingWS(true);
-      parameters.setCorruptedCharacters(true);
-    }
+    parameters.setCodeDifference(false);
+    parameters.setEmptyTarget(false);
+    parameters.setTargetSameAsSource(false);
+    parameters.setCheckPatterns(false);
+    parameters.setDoubledWord(false);
+    parameters.setCheckMaxCharLength(false);
+    parameters.setCheckMinCharLength(false);
+    parameters.setCheckAbsoluteMaxCharLength(false);
+    parameters.setLeadingWS(true);
+    parameters.setTrailingWS(true);
+    parameters.setCorruptedCharacters(false);
     return parameters;
   }
 
@@ -112,9 +118,7 @@ public final class OkapiChecks implements Check {
     Rule rule =
         type.endsWith("INGWS")
             ? SPACE
-            : issue.getMessage().contains("orrupted")
-                ? CORRUPTED
-                : new Rule(PREFIX + name(type), Severity.WARNING, issue.getMessage());
+            : new Rule(PREFIX + name(type), Severity.WARNING, issue.getMessage());
     Span source = span(issue.getSourceStart(), issue.getSourceEnd(), unit.sourceText());
     return new Finding(
         rule.id(),

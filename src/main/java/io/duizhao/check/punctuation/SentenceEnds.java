@@ -7,6 +7,8 @@ import io.duizhao.check.Rule;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The marks at the two texts' ends do not say the same. */
 public final class SentenceEnds implements PairCheck {
@@ -19,11 +21,21 @@ public final class SentenceEnds implements PairCheck {
   private static final Rule GAINED =
       new Rule("question.gained", Severity.WARNING, "A statement became a question");
 
-  private static final java.util.regex.Pattern ASKING =
-      java.util.regex.Pattern.compile(
-          "[吗嗎呢么麼吧谁誰哪何]|什么|甚麼|怎|几|多少|为啥|是否|能否|可否|会不会|是不是|能不能|有没有|要不要|好不好|对不对"
+  /** What asks in Chinese without a question mark; after {@code 任何} or {@code 无论} nothing does. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "[吗嗎谁誰哪]|[呢吧](?=[^\\p{IsHan}]*$)|(?<!任)何|什么|甚麼|(?<![这那這要])(?:么|麼)|怎|多少|为啥|是否|能否|可否"
+              + "|(?<![好十这那這])几(?=[个個点點岁歲次年天时時号號])|([\\p{IsHan}])[不没沒]\\1|有没有|有沒有"
               + "|(?i)\\b(?:who|what|when|where|why|how|which|whether|if|do|does|did|is|are|can|could"
               + "|would|will|should)\\b");
+
+  private static final Pattern NOT_ASKING =
+      Pattern.compile(
+          "(?:无论|無論|不论|不管|任|随便|隨便)[^，。！？；]{0,40}|什么都|什么也|没什么|沒什麼|不[过過]几|[这那近前后上下過过]几"
+              + "|怎么[^，。！？；]{0,20}(?:都|也)|哪怕|哪里哪里|几[十百千万]|多少有些|[想做看知][^，。！？；]{0,4}什么(?=的|[，。])");
+
+  /** The last sentence of a text. */
+  private static final Pattern LAST = Pattern.compile("[^。！？；!?;]*[。！？；!?;”\"’』」）)]*$");
 
   @Override
   public List<Rule> rules() {
@@ -44,9 +56,7 @@ public final class SentenceEnds implements PairCheck {
     }
     if (source == EndMark.QUESTION && noQuestion(pair.target())) {
       notes.add(LOST, sourceEnd, targetEnd, "the source asks, the translation does not");
-    } else if (target == EndMark.QUESTION
-        && noQuestion(pair.source())
-        && !ASKING.matcher(pair.source()).find()) {
+    } else if (target == EndMark.QUESTION && noQuestion(pair.source()) && !asks(pair.source())) {
       notes.add(GAINED, sourceEnd, targetEnd, "the translation asks, the source does not");
     } else if (source.endsSentence() && target == EndMark.NONE) {
       notes.add(MISSING, sourceEnd, targetEnd, "there is no mark at the end");
@@ -58,6 +68,12 @@ public final class SentenceEnds implements PairCheck {
       String to = targetEnd.of(pair.target());
       notes.add(CLASS, sourceEnd, targetEnd, "'" + from + "' became '" + to + "'");
     }
+  }
+
+  private static boolean asks(String text) {
+    Matcher last = LAST.matcher(text);
+    String sentence = last.find() ? last.group() : text;
+    return ASKING.matcher(NOT_ASKING.matcher(sentence).replaceAll("")).find();
   }
 
   private static boolean differInKind(EndMark source, EndMark target) {

@@ -27,7 +27,7 @@ public final class Spacing implements PairCheck {
   private static final Pattern TWO = Pattern.compile("(?<=\\S) {2,}+(?=\\S)");
   private static final Pattern BEFORE_MARK =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N}\"”’)]) +([,;:!?]|\\.(?![\\p{L}\\p{N}.]))(?![\\-)(/:_\\p{L}\\p{N}])");
+          "(?<=[\\p{L}\\p{N}\"”’)]) +([,;:!?]|\\.(?![\\p{L}\\p{N}.]))(?![\\-)(/:_=\\p{L}\\p{N}])");
   private static final Pattern AFTER_MARK =
       Pattern.compile(
           "(?<=[\\p{L}]{2}|\\d)([,;])(?=\\p{L})|(?<=[a-z]{2})([!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(\\.)(?=[A-Z][a-z]+ )");
@@ -48,13 +48,14 @@ public final class Spacing implements PairCheck {
   @Override
   public void check(Pair pair, Notes notes) {
     if (pair.isIntoEnglish()) {
-      english(pair.target(), notes);
+      english(pair, notes);
     } else if (pair.isIntoChinese() && hanLatin != HouseStyle.HanLatin.KEEP) {
       chinese(pair.target(), notes);
     }
   }
 
-  private static void english(String text, Notes notes) {
+  private static void english(Pair pair, Notes notes) {
+    String text = pair.target();
     Matcher two = TWO.matcher(text);
     while (two.find()) {
       notes.target(DOUBLE, new Span(two.start(), two.end()), "two spaces in a row", " ");
@@ -63,16 +64,32 @@ public final class Spacing implements PairCheck {
     while (before.find()) {
       String mark = before.group(1);
       Span span = new Span(before.start(), before.end());
-      notes.target(MARKS, span, "a space before '" + mark + "'", mark);
+      if (!pair.source().contains(" " + mark + " ")) {
+        notes.target(MARKS, span, "a space before '" + mark + "'", mark);
+      }
     }
     Matcher after = AFTER_MARK.matcher(text);
     while (after.find()) {
-      if (!isInLink(text, after.start())) {
+      boolean name = pair.source().contains(around(text, after.start()));
+      if (!name && !isInLink(text, after.start())) {
         Span span = new Span(after.start(), after.end());
         String mark = after.group();
         notes.target(MARKS, span, "no space after '" + mark + "'", mark + " ");
       }
     }
+  }
+
+  /** Returns the Latin letters on both sides of a mark, with the mark. */
+  private static String around(String text, int mark) {
+    int begin = mark;
+    int end = mark + 1;
+    while (begin > 0 && isLatin(text.charAt(begin - 1))) {
+      begin--;
+    }
+    while (end < text.length() && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end);
   }
 
   private static boolean isInLink(String text, int offset) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ public final class Capitals implements TextCheck {
   /** So often a spelling has to be seen inside sentences to be the name's. */
   private static final int TELLING = 4;
 
+  /** So many sources with a name outweigh one without it. */
+  private static final int NEARLY_NONE = 9;
+
   /** This part of all occurrences has to be written so. */
   private static final double NEARLY_ALL = 0.8;
 
@@ -41,12 +45,13 @@ public final class Capitals implements TextCheck {
   @Override
   public void check(List<Pair> pairs, NotesOf notes) {
     Map<String, Map<String, Integer>> spellings = spellings(pairs);
+    Set<String> takenOver = takenOver(pairs, spellings.keySet());
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
       if (!pair.isIntoEnglish() || !pair.unit().isTranslated() || !pair.isContent()) {
         continue;
       }
-      names(pair, spellings, notes, i);
+      names(pair, spellings, takenOver, notes, i);
       if (pair.isRunningText() && i > 0) {
         sentence(pair, pairs.get(i - 1), notes, i);
       }
@@ -84,14 +89,40 @@ public final class Capitals implements TextCheck {
     return true;
   }
 
+  /**
+   * Returns the names, in small letters, that the sources of nearly all pairs with them have too.
+   * Where such a source has none, what looks like the name is another word.
+   */
+  private static Set<String> takenOver(List<Pair> pairs, Set<String> names) {
+    Map<String, Integer> balance = new HashMap<>();
+    for (Pair pair : pairs) {
+      Matcher word = WORD.matcher(pair.target());
+      while (word.find()) {
+        String key = word.group().toLowerCase(Locale.ROOT);
+        if (names.contains(key) && !key.equals(word.group())) {
+          balance.merge(key, pair.source().contains(word.group()) ? 1 : -NEARLY_NONE, Integer::sum);
+        }
+      }
+    }
+    balance.values().removeIf(more -> more <= 0);
+    return balance.keySet();
+  }
+
   private static void names(
-      Pair pair, Map<String, Map<String, Integer>> spellings, NotesOf notes, int index) {
+      Pair pair,
+      Map<String, Map<String, Integer>> spellings,
+      Set<String> takenOver,
+      NotesOf notes,
+      int index) {
     String text = pair.target();
+    String source = pair.source().toLowerCase(Locale.ROOT);
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       String form = word.group();
-      Map<String, Integer> forms = spellings.get(form.toLowerCase(Locale.ROOT));
+      String key = form.toLowerCase(Locale.ROOT);
+      Map<String, Integer> forms = spellings.get(key);
       if (forms == null
+          || takenOver.contains(key) && !source.contains(key)
           || pair.source().contains(form)
           || form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 1) {
         continue;
@@ -131,10 +162,7 @@ public final class Capitals implements TextCheck {
             && word.equals(word.toLowerCase(Locale.ROOT))
             && Character.isLowerCase(word.charAt(0))
             && (end == text.length() || " ,'’;:!?.".indexOf(text.charAt(end)) >= 0);
-    if (small
-        && !pair.source().contains(word)
-        && endsSentence(before.target())
-        && endsSentence(text)) {
+    if (small && !pair.source().contains(word) && beginsAnew(pair, before) && endsSentence(text)) {
       String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
       notes
           .pair(index)
@@ -143,13 +171,29 @@ public final class Capitals implements TextCheck {
     }
   }
 
+  /**
+   * Returns whether the translation before ends with a sentence, or is a title: without a mark in
+   * either text, though this pair has them.
+   */
+  private static boolean beginsAnew(Pair pair, Pair before) {
+    boolean title =
+        endsSentence(pair.source())
+            && Character.isLetterOrDigit(last(before.source()))
+            && Character.isLetterOrDigit(last(before.target()));
+    return endsSentence(before.target()) || !before.isRunningText() || title;
+  }
+
+  private static int last(String text) {
+    return text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+  }
+
   private static boolean endsSentence(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
-      if (".!?".indexOf(c) >= 0) {
+      if (".!?。！？".indexOf(c) >= 0) {
         return true;
       }
-      if ("\"”’')] ".indexOf(c) < 0) {
+      if ("\"”’')] 」』）".indexOf(c) < 0) {
         return false;
       }
     }

@@ -29,6 +29,9 @@ public final class DoubledWords implements PairCheck {
           "many", "far", "long", "again", "more", "is", "blah", "never", "too", "now", "there",
           "well", "ok", "wait", "hey", "oh");
 
+  /** Of these, those that are more often doubled by mistake than on purpose. */
+  private static final Set<String> SELDOM_MEANT = Set.of("that", "do", "is", "there", "so", "more");
+
   /** Words that Chinese never doubles. */
   private static final Pattern CHINESE =
       Pattern.compile("(的的|了了(?!解)|和和|在在|是是(?!非)|但是但是|因为因为|所以所以|以及以及|如果如果)");
@@ -47,10 +50,13 @@ public final class DoubledWords implements PairCheck {
     Matcher matcher = (english ? ENGLISH : CHINESE).matcher(pair.target());
     while (matcher.find()) {
       String first = matcher.group(1);
-      if (!english || !isMeant(first, matcher.group(2)) && !pair.source().contains(first)) {
+      boolean meant = english && isMeant(first, matcher.group(2));
+      boolean perhaps = meant && SELDOM_MEANT.contains(first);
+      if ((!meant || perhaps) && !(english && pair.source().contains(first))) {
         String once = english ? first : first.substring(0, first.length() / 2);
         Span span = new Span(matcher.start(), matcher.end());
-        notes.target(RULE, span, "'" + once + "' stands twice", once);
+        Severity severity = perhaps ? Severity.INFO : RULE.severity();
+        notes.add(RULE, severity, null, span, "'" + once + "' stands twice", once);
       }
     }
   }

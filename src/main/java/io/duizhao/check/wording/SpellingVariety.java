@@ -41,7 +41,8 @@ public final class SpellingVariety implements PairCheck {
 
   /** Stems after which anything may follow; other words have few endings. */
   private static final Pattern ENDING =
-      Pattern.compile("(?:s|d|ed|es|ing|e|er|ers|ation|ations|able|al|ful|less|ist|ists|ment)?");
+      Pattern.compile(
+          "(?:s|d|ed|es|ing|e|er|ers|ation|ations|able|al|ful|less|ist|ists|ite|ites|ment)?");
 
   /** The same word may be right on both sides in another sense. */
   private static final List<String> BOTH =

@@ -21,6 +21,7 @@ import io.duizhao.check.punctuation.SentenceEnds;
 import io.duizhao.check.punctuation.Spacing;
 import io.duizhao.check.subtitle.SubtitleLimits;
 import io.duizhao.check.term.TermRules;
+import io.duizhao.check.verbatim.Decoding;
 import io.duizhao.check.verbatim.InlineCodes;
 import io.duizhao.check.verbatim.Verbatim;
 import io.duizhao.check.wording.Capitals;
@@ -56,6 +57,7 @@ public final class StandardChecks {
     pairs.add(new Negation());
     pairs.add(new SpellingVariety(settings.style().english()));
     pairs.add(new Verbatim());
+    pairs.add(new Decoding());
     pairs.add(new SubtitleLimits(limits(settings)));
     pairs.add(new OwnPatterns(settings.own()));
     if (of == Of.FILE) {
