@@ -24,7 +24,7 @@ final class EnglishDenials {
               + "|scarcely|rarely|seldom|few|fewer|little|less|least|fail\\w*|lack\\w*|absen\\w*|refus\\w*|unable|avoid\\w*"
               + "|stop\\w*|prevent\\w*|wrong\\w*|den(?:y|ies|ied|ial)|reject\\w*|declin\\w*|ceas\\w*|impossib\\w*|miss\\w*|ignor\\w*|forbid\\w*"
               + "|prohibit\\w*|forget\\w*|forgot|neglect\\w*|invalid\\w*|devoid|lest|rather than|instead of|instead|other than|anything but|far from|more than|more of an?"
-              + "|free (?:of|from)|out of|rid of|short of|except|excluding|beyond|regardless|despite|exempt\\w*|unlike\\w*|differ\\w*|zero|nil|ain['’]?t|lest|quit|quits|spare\\w*"
+              + "|free (?:of|from)|out of|rid of|short of|except|excluding|beyond|regardless|anyway|despite|exempt\\w*|unlike\\w*|differ\\w*|zero|nil|ain['’]?t|lest|quit|quits|spare\\w*"
               + "|(?:in)?dispens\\w*|leav\\w* out|left out|let alone|hate\\w*|doubt\\w*|as opposed|empty|mistake\\w*|mistook"
               + "|un(?!der|ti|it|i[oqvf]|cle|fortunate)[a-z]{3,}"
               + "|in(?:ac|ab|ad|ap|cap|com[pm]|con[vscg]|cor[re]|cre[dm]|def|del|dep|dir|dis|eff|el|es|ev|exp|fin|flex|suf|vis|val)[a-z]{2,}"
