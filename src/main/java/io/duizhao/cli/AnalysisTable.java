@@ -65,7 +65,7 @@ final class AnalysisTable {
       case REPEATED -> "repeated";
       case REPEATED_ELSEWHERE -> "elsewhere";
       case MACHINE -> "MT";
-      case EXACT, FROM_95, FROM_85, FROM_75, FROM_50, NEW -> band.label();
+      case TRANSLATED, EXACT, FROM_95, FROM_85, FROM_75, FROM_50, NEW -> band.label();
     };
   }
 

@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
       "Count what there is to translate in a workspace: segments, characters and words, and how much"
           + " of it repeats itself or stands in the translation memories.",
       "",
-      "Each segment is in one band, the cheapest that fits: context match, repetition in the file or"
-          + " from a file before, 100%%, fuzzy bands down to 50%%, machine translation, new. What"
-          + " duizhao.yaml keeps from the translator is not counted."
+      "Each segment is in one band, the cheapest that fits: translated, context match, repetition in"
+          + " the file or from a file before, 100%%, fuzzy bands down to 50%%, machine translation,"
+          + " new. What duizhao.yaml keeps from the translator is not counted."
     },
     footer = {
       "",

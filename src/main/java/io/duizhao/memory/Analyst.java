@@ -12,14 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts the segments of files into bands, one file after the other. Of a repeated segment the first
- * counts by its match, the others as repetitions, unless a memory has them in their context.
+ * counts by its match, the others as repetitions, unless a memory has them in their context. What is
+ * translated anywhere makes all others repetitions.
  */
 public final class Analyst {
   private final Leverage leverage;
-  private final Set<String> earlierFiles = new HashSet<>();
+  private final Set<String> otherFiles = new HashSet<>();
 
   /** Makes an analyst that has seen no file yet. */
   public Analyst(Leverage leverage) {
@@ -27,28 +29,53 @@ public final class Analyst {
   }
 
   /**
-   * A segment to translate.
+   * A segment of a file.
    *
    * @param query its text and neighbours
-   * @param machineTranslated whether a machine has translated it and nobody else
+   * @param standing who has translated it
    */
-  public record Item(MemoryQuery query, boolean machineTranslated) {}
+  public record Item(MemoryQuery query, Standing standing) {}
+
+  /** Who has translated a segment. */
+  public enum Standing {
+    /** Nobody. */
+    OPEN,
+    /** A machine. */
+    BY_MACHINE,
+    /** A person, in the workspace. */
+    DONE
+  }
+
+  /** Takes note of what is translated in a file whose turn comes later. */
+  public void expect(List<Item> segments) {
+    otherFiles.addAll(translated(segments));
+  }
+
+  private static Set<String> translated(List<Item> segments) {
+    return segments.stream()
+        .filter(item -> item.standing() == Standing.DONE)
+        .map(item -> Keys.identity(item.query().text()))
+        .collect(Collectors.toSet());
+  }
 
   /** Returns the analysis of the next file. */
   public FileAnalysis next(String name, List<Item> segments) {
     Map<MatchBand, TextCounts> bands = new EnumMap<>(MatchBand.class);
-    Set<String> thisFile = new HashSet<>();
+    Set<String> thisFile = translated(segments);
     for (Item item : segments) {
       String text = Keys.identity(item.query().text());
       MatchBand band = band(item, text, thisFile);
       thisFile.add(text);
       bands.merge(band, TextCounter.of(text), TextCounts::plus);
     }
-    earlierFiles.addAll(thisFile);
+    otherFiles.addAll(thisFile);
     return new FileAnalysis(name, bands);
   }
 
   private MatchBand band(Item item, String text, Set<String> thisFile) {
+    if (item.standing() == Standing.DONE) {
+      return MatchBand.TRANSLATED;
+    }
     List<MemoryMatch> matches = leverage.matches(item.query());
     MatchBand best = matches.isEmpty() ? MatchBand.NEW : MatchBand.of(matches.get(0));
     if (best == MatchBand.CONTEXT) {
@@ -57,9 +84,10 @@ public final class Analyst {
     if (thisFile.contains(text)) {
       return MatchBand.REPEATED;
     }
-    if (earlierFiles.contains(text)) {
+    if (otherFiles.contains(text)) {
       return MatchBand.REPEATED_ELSEWHERE;
     }
-    return best == MatchBand.NEW && item.machineTranslated() ? MatchBand.MACHINE : best;
+    return best == MatchBand.NEW && item.standing() == Standing.BY_MACHINE
+        ? MatchBand.MACHINE : best;
   }
 }

@@ -2,6 +2,8 @@ package io.duizhao.model;
 
 /** What a segment costs to translate, cheapest first. A segment is in one band. */
 public enum MatchBand {
+  /** The workspace has its translation, from a person or from the aligned English. */
+  TRANSLATED("translated"),
   /** A memory has it between the same neighbours. */
   CONTEXT("context match"),
   /** It stood in the same file before. */

@@ -59,6 +59,22 @@ public record TranslationUnit(
         id, source, target, sourceText, targetText, codes, score, status, state, origin, comment);
   }
 
+  /** Returns the same unit waiting for its translation; what it is aligned with stays. */
+  public TranslationUnit withoutTargetText() {
+    return new TranslationUnit(
+        id,
+        source,
+        target,
+        sourceText,
+        "",
+        List.of(),
+        score,
+        status,
+        TargetState.INITIAL,
+        TargetOrigin.NONE,
+        comment);
+  }
+
   /** Returns whether both sides have text. */
   public boolean isTranslated() {
     return !sourceText.isEmpty() && !targetText.isEmpty();

@@ -17,7 +17,7 @@ public final class AnalysisHtml {
           + "white-space:nowrap}th:first-child,td:first-child{text-align:left}"
           + "tr.total{font-weight:600}.bar{display:flex;height:1.1rem;margin:.4rem 0 1rem;"
           + "border-radius:.3rem;overflow:hidden;background:#8883}"
-          + ".context{background:#1b7f4d}.repeated{background:#2f9e63}.repeated_elsewhere{background:#57b384}"
+          + ".translated{background:#0f5c37}.context{background:#1b7f4d}.repeated{background:#2f9e63}.repeated_elsewhere{background:#57b384}"
           + ".exact{background:#7cc49c}.from_95{background:#a9d6b0}.from_85{background:#cfe3a8}"
           + ".from_75{background:#f0dd8f}.from_50{background:#f2b872}.machine{background:#9db4d8}"
           + ".new{background:#d97f6a}i{display:inline-block;width:.8rem;height:.8rem;"

@@ -57,7 +57,7 @@ class AnalyzeCommandTest {
   @Test
   void eachSegmentIsCountedOnceInItsBand() {
     List<String> csv = analyze("--format", "csv").lines().toList();
-    assertEquals(1 + 3 * 11, csv.size());
+    assertEquals(1 + 3 * 12, csv.size());
     List<String> counted = csv.stream().filter(line -> !line.contains(",0,0,0,0,0")).toList();
     assertEquals(
         List.of(
@@ -101,7 +101,7 @@ class AnalyzeCommandTest {
       Sheet all = workbook.getSheet("All files");
       assertEquals("total", all.getRow(all.getLastRowNum()).getCell(1).getStringCellValue());
       assertEquals(6, all.getRow(all.getLastRowNum()).getCell(2).getNumericCellValue());
-      assertEquals(2 * 11, workbook.getSheet("Files").getLastRowNum());
+      assertEquals(2 * 12, workbook.getSheet("Files").getLastRowNum());
     }
     analyze("--format", "xlsx", "--out", sheet.toString());
     assertArrayEquals(first, Files.readAllBytes(sheet));

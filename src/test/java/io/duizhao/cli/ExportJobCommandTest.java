@@ -37,9 +37,10 @@ class ExportJobCommandTest {
             "june/dictionary/"),
         List.copyOf(entries.keySet()));
     String brief = text(entries, "june/brief.md");
-    assertTrue(brief.contains("2 files, "), brief);
+    assertTrue(brief.contains(": files: 2; segments: 11; "), brief);
+    assertTrue(brief.contains("**Left to translate**: segments: 2; "), brief);
+    assertTrue(brief.contains("| translated | 9 |"), brief);
     assertTrue(brief.contains("| cross-file repetition | 1 |"), brief);
-    assertTrue(brief.contains("says of memories: 9.\n"), brief);
     assertTrue(brief.contains("- American spelling\n"), brief);
     assertTrue(text(entries, "june/tm/auto/june.tmx").contains("<seg>I don't think so.</seg>"));
     assertTrue(text(entries, "june/glossary/terms.txt").contains("大语言模型\tlarge language model"));
@@ -57,7 +58,43 @@ class ExportJobCommandTest {
     Map<String, byte[]> entries = export("july.zip");
     assertTrue(text(entries, "july/tm/mt/july.tmx").contains("<seg>I don't think so.</seg>"));
     assertFalse(text(entries, "july/tm/auto/july.tmx").contains("<tu "));
+    assertFalse(text(entries, "july/source/talk.xlf").contains("<target"));
+    assertTrue(text(entries, "july/brief.md").contains("| machine translation | 9 |"));
     assertTrue(workspace.files("target-en").size() == 1);
+  }
+
+  @Test
+  void whatMemoriesOfferIsAMemoryOfItsOwn() throws IOException {
+    TestWorkspace workspace = TestWorkspace.withTalk(root);
+    workspace.write("source-zh/next.md", "这一句大家从前都见过一次。\n");
+    workspace.write(
+        "tm/old.tmx",
+        "<tmx version='1.4'><header/><body><tu><tuv xml:lang='zh-CN'><seg>这一句大家从前都见过两次。</seg></tuv>"
+            + "<tuv xml:lang='en-US'><seg>Everybody has seen this twice before.</seg></tuv></tu>"
+            + "</body></tmx>");
+    Map<String, byte[]> entries = export("june.zip");
+    String offered = text(entries, "june/tm/matches.tmx");
+    assertTrue(offered.contains("<seg>Everybody has seen this twice before.</seg>"), offered);
+    assertTrue(offered.contains("<prop type=\"memory\">old.tmx</prop>"), offered);
+    assertFalse(text(entries, "june/source/next.xlf").contains("alt-trans"));
+  }
+
+  @Test
+  void codesHaveTheNamesThatOmegatGivesThem() throws IOException {
+    TestWorkspace workspace = TestWorkspace.withTalk(root);
+    workspace.write("source-zh/marks.md", "请用**加粗**、*斜体*和`代码`，再看[链接](https://example.com)和**粗**。\n");
+    workspace.write(
+        "target-en/marks.md",
+        "Use **bold**, *italics* and `code`, then see the [link](https://example.com) and **bold**.\n");
+    String memory = text(export("june.zip"), "june/tm/auto/june.tmx");
+    assertTrue(memory.contains("creationtool=\"OmegaT\""), memory);
+    assertFalse(memory.contains("tuid"), memory);
+    String source =
+        memory.lines().filter(line -> line.contains("加粗")).findFirst().orElse("").strip();
+    String tags = source.replaceAll("</?(seg|bpt|ept)[^>]*>", "").replace("&lt;", "<");
+    assertEquals(
+        "请用<b0>加粗</b0>、<i0>斜体</i0>和<c0>代码</c0>，再看<l0>链接</l0>和<b1>粗</b1>。",
+        tags.replace("&gt;", ">"));
   }
 
   private Map<String, byte[]> export(String file, String... options) throws IOException {

@@ -38,8 +38,14 @@ class AnalystTest {
 
   private static List<Analyst.Item> items(String... texts) {
     return Stream.of(texts)
-        .map(text -> new Analyst.Item(MemoryQuery.of(text), text.startsWith("mt")))
+        .map(text -> new Analyst.Item(MemoryQuery.of(text), standing(text)))
         .toList();
+  }
+
+  private static Analyst.Standing standing(String text) {
+    return text.startsWith("mt")
+        ? Analyst.Standing.BY_MACHINE
+        : text.startsWith("done") ? Analyst.Standing.DONE : Analyst.Standing.OPEN;
   }
 
   private static long segments(FileAnalysis file, MatchBand band) {
@@ -63,7 +69,9 @@ class AnalystTest {
     "mt, MACHINE",
     "mt 49, MACHINE",
     "mt 50, FROM_50",
-    "mt 100, EXACT"
+    "mt 100, EXACT",
+    "done, TRANSLATED",
+    "done 100!, TRANSLATED"
   })
   void aSegmentIsInTheBandOfItsBestMatch(String text, MatchBand band) {
     FileAnalysis file = new Analyst(AS_TOLD).next("f", items(text));
@@ -85,6 +93,18 @@ class AnalystTest {
     assertEquals(10, all.total().segments());
     assertEquals(2, segments(all, MatchBand.NEW));
     assertEquals(0.2, JobAnalysis.share(all, MatchBand.NEW), 0.1);
+  }
+
+  @Test
+  void whatIsTranslatedAnywhereMakesRepetitions() {
+    Analyst analyst = new Analyst(AS_TOLD);
+    List<Analyst.Item> later = items("done");
+    analyst.expect(later);
+    Analyst.Item open = new Analyst.Item(MemoryQuery.of("done"), Analyst.Standing.OPEN);
+    assertEquals(1, segments(analyst.next("one", List.of(open)), MatchBand.REPEATED_ELSEWHERE));
+    FileAnalysis two = analyst.next("two", List.of(open, later.get(0)));
+    assertEquals(1, segments(two, MatchBand.REPEATED));
+    assertEquals(1, segments(two, MatchBand.TRANSLATED));
   }
 
   private static List<Long> counts(FileAnalysis file) {

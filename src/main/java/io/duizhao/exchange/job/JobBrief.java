@@ -19,9 +19,13 @@ final class JobBrief {
     StringBuilder out = new StringBuilder();
     out.append("# ").append(name).append("\n\n");
     out.append("From ").append(languages.source()).append(" to ").append(languages.target());
-    out.append(": ").append(analysis.files().size()).append(" files, ");
-    out.append(all.total().segments()).append(" segments, ");
-    out.append(all.total().wordCount()).append(" Chinese characters and words.\n\n");
+    TextCounts total = all.total();
+    TextCounts done = all.counts(MatchBand.TRANSLATED);
+    out.append(": files: ").append(analysis.files().size()).append("; segments: ");
+    out.append(total.segments()).append("; Chinese characters and words: ");
+    out.append(total.wordCount()).append(".\n\n**Left to translate**: segments: ");
+    out.append(total.segments() - done.segments()).append("; Chinese characters and words: ");
+    out.append(total.wordCount() - done.wordCount()).append(".\n\n");
     out.append("| match | segments | characters and words |\n| --- | ---: | ---: |\n");
     for (MatchBand band : MatchBand.values()) {
       TextCounts counts = all.counts(band);
@@ -32,12 +36,17 @@ final class JobBrief {
     }
     out.append("\n## How to work\n\n");
     out.append("- Open this folder as a project in OmegaT, or `source/*.xlf` in any CAT tool.\n");
-    out.append(
-        "- `tm/auto` holds what is translated already; it is filled in where it is the same.");
-    out.append(" What stands in `tm/mt` a machine has translated.\n");
-    out.append("- `glossary/terms.txt` has ").append(terms);
-    out.append(" terms; use its renderings.\n");
-    out.append("- Keep codes such as `<g1>`; send `source/*.xlf` back as your tool writes them.\n");
+    out.append("- What people have translated stands in the files and in `tm/auto`;");
+    out.append(" OmegaT fills it in, with its codes. Segments of a low score need a look:");
+    out.append(" the score is among a segment's comments.\n");
+    out.append("- What a machine has translated stands in `tm/mt` only, what memories offer in");
+    out.append(" `tm/matches.tmx`: as matches, to be taken or not.\n");
+    if (terms > 0) {
+      out.append("- `glossary/terms.txt` has the renderings of ").append(terms);
+      out.append(" names and terms; use them.\n");
+    }
+    out.append("- Keep codes such as `<b0>`…`</b0>`; they are bold text, links, pictures.\n");
+    out.append("- Send back `target/*.xlf`, or the files as your tool writes them.\n");
     notes.forEach(note -> out.append("- ").append(note).append('\n'));
     return out.toString();
   }

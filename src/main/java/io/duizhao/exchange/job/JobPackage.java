@@ -1,5 +1,7 @@
 package io.duizhao.exchange.job;
 
+import io.duizhao.exchange.Tool;
+import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.io.SafeZip;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.LanguagePair;
@@ -34,6 +36,17 @@ public record JobPackage(
   public JobPackage {
     files = new LinkedHashMap<>(files);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * Returns how the memories of a job are written: so that OmegaT finds in them what its XLIFF has,
+   * codes included.
+   *
+   * @param tool the program that writes them
+   */
+  public static TmxOptions memory(Tool tool) {
+    Tool omegat = new Tool(OmegatDialect.PROGRAM, tool.name() + " " + tool.version());
+    return TmxOptions.of(omegat).withoutRepetitions().inDialect(new OmegatDialect());
   }
 
   /** Writes the archive, the same bytes for the same job; the stream is left open. */

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 for the text alone, 2 with inline codes
  * @param unique whether a pair of texts that was written is left out when it comes again
  * @param created the units' creation date; null to leave it out
+ * @param dialect whose notation the units have
  */
 public record TmxOptions(
     Tool tool,
     Predicate<TranslationUnit> filter,
     int level,
     boolean unique,
-    @Nullable Instant created) {
+    @Nullable Instant created,
+    TmxDialect dialect) {
   /** Checks the level. */
   public TmxOptions {
     if (level < 1 || level > 2) {
@@ -33,7 +35,13 @@ public record TmxOptions(
 
   /** Returns options for a memory of everything but what people rejected, without codes. */
   public static TmxOptions of(Tool tool) {
-    return new TmxOptions(tool, unit -> unit.status() != BeadStatus.REJECTED, 1, false, null);
+    return new TmxOptions(
+        tool,
+        unit -> unit.status() != BeadStatus.REJECTED,
+        1,
+        false,
+        null,
+        TmxDialect.STANDARD);
   }
 
   /** Returns the same options with machine translations left out. */
@@ -63,21 +71,26 @@ public record TmxOptions(
 
   /** Returns the same options with one more condition that a unit has to meet. */
   public TmxOptions with(Predicate<TranslationUnit> condition) {
-    return new TmxOptions(tool, filter.and(condition), level, unique, created);
+    return new TmxOptions(tool, filter.and(condition), level, unique, created, dialect);
   }
 
   /** Returns the same options at another level. */
   public TmxOptions withLevel(int newLevel) {
-    return new TmxOptions(tool, filter, newLevel, unique, created);
+    return new TmxOptions(tool, filter, newLevel, unique, created, dialect);
   }
 
   /** Returns the same options with each pair of texts once. */
   public TmxOptions withoutRepetitions() {
-    return new TmxOptions(tool, filter, level, true, created);
+    return new TmxOptions(tool, filter, level, true, created, dialect);
   }
 
   /** Returns the same options with a creation date. */
   public TmxOptions createdAt(Instant date) {
-    return new TmxOptions(tool, filter, level, unique, date);
+    return new TmxOptions(tool, filter, level, unique, date, dialect);
+  }
+
+  /** Returns the same options for a program with a notation of its own, which has codes. */
+  public TmxOptions inDialect(TmxDialect other) {
+    return new TmxOptions(tool, filter, 2, unique, created, other);
   }
 }

@@ -2,7 +2,6 @@ package io.duizhao.exchange.tmx;
 
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.MarkupWriter;
-import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.exchange.XmlIds;
 import io.duizhao.model.BilingualDocument;
@@ -120,7 +119,7 @@ public final class TmxStream implements Closeable {
     Language source = document.languages().source();
     boolean single = unit.source().size() == 1 && unit.target().size() <= 1;
     xml.element("tu")
-        .attribute("tuid", XmlIds.of(document.name()) + ":" + XmlIds.of(unit.id()))
+        .attribute("tuid", options.dialect().namesUnits() ? name(unit, document) : null)
         .attribute("creationdate", date)
         .attribute("segtype", single ? "sentence" : "block")
         .attribute("srclang", source.equals(sourceLanguage) ? null : source.tag());
@@ -136,11 +135,15 @@ public final class TmxStream implements Closeable {
       variant(source, unit.sourceText());
       variant(document.languages().target(), unit.targetText());
     } else {
-      variant(source, CodedText.ofSource(unit));
-      variant(
-          document.languages().target(), CodedText.ofTarget(unit, true, TargetFill.TRANSLATION));
+      TmxDialect.Texts texts = options.dialect().texts(unit);
+      variant(source, texts.source());
+      variant(document.languages().target(), texts.target());
     }
     xml.end();
+  }
+
+  private static String name(TranslationUnit unit, BilingualDocument document) {
+    return XmlIds.of(document.name()) + ":" + XmlIds.of(unit.id());
   }
 
   private void property(String type, @Nullable String value) throws IOException {

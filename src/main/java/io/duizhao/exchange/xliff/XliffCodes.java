@@ -7,7 +7,7 @@ import io.duizhao.exchange.XmlIds;
 import java.io.IOException;
 
 /** Writes coded text in XLIFF 1.2, where the original marks stand inside the code elements. */
-final class XliffCodes {
+public final class XliffCodes {
   private XliffCodes() {}
 
   /** Writes the text as it runs. */
@@ -51,6 +51,13 @@ final class XliffCodes {
     }
   }
 
+  /** Returns what XLIFF 1.2 calls the type of a code ({@code ctype}), such as {@code x-code}. */
+  public static String ctype(PlacedCode code) {
+    return code.role() == PlacedCode.Role.PLACEHOLDER
+        ? placeholderType(code.type())
+        : delimiterType(code.type());
+  }
+
   private static void write(PlacedCode code, MarkupWriter xml) throws IOException {
     if (TermMarks.is(code)) {
       term(code, xml);
@@ -62,20 +69,20 @@ final class XliffCodes {
           xml.inline("bpt")
               .attribute("id", number)
               .attribute("rid", number)
-              .attribute("ctype", delimiterType(code.type()));
+              .attribute("ctype", ctype(code));
       case END -> xml.inline("ept").attribute("id", number).attribute("rid", number);
       case LONE_BEGIN ->
           xml.inline("it")
               .attribute("id", number)
               .attribute("pos", "open")
-              .attribute("ctype", delimiterType(code.type()));
+              .attribute("ctype", ctype(code));
       case LONE_END ->
           xml.inline("it")
               .attribute("id", number)
               .attribute("pos", "close")
-              .attribute("ctype", delimiterType(code.type()));
+              .attribute("ctype", ctype(code));
       case PLACEHOLDER ->
-          xml.inline("ph").attribute("id", number).attribute("ctype", placeholderType(code.type()));
+          xml.inline("ph").attribute("id", number).attribute("ctype", ctype(code));
     }
     xml.text(code.data()).end();
   }

@@ -127,8 +127,9 @@ public final class XliffWriter implements BilingualWriter {
           .attribute("state-qualifier", marks.qualifier());
       XliffCodes.write(target, xml);
       xml.end();
-    } else if (source.isSegmented()) {
+    } else if (source.isSegmented() && unit.target().isEmpty()) {
       // A target stands for all segments at once: with one, CAT tools would look for its parts.
+      // What is aligned stays whole, so that a memory of the alignment matches it.
       xml.element("seg-source");
       XliffCodes.writeSegments(source, xml);
       xml.end();

@@ -1,9 +1,8 @@
 package io.duizhao.workflow.outgoing;
 
 import io.duizhao.exchange.TargetFill;
+import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.job.JobPackage;
-import io.duizhao.exchange.tmx.TmxOptions;
-import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
@@ -11,6 +10,7 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.term.format.GlossaryFormats;
 import io.duizhao.workflow.TranslatorAids;
@@ -70,52 +70,36 @@ public final class PackageExportJob {
   private JobPackage job(String name, Consumer<String> remarks, List<String> problems)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    ByteArrayOutputStream known = new ByteArrayOutputStream();
-    ByteArrayOutputStream machine = new ByteArrayOutputStream();
-    TmxOptions all = TmxOptions.of(Tool.asExchangeTool()).withoutRepetitions();
-    TmxOptions byMachine = all.with(unit -> unit.origin() == TargetOrigin.MT);
-    boolean anyByMachine = false;
-    long translated = 0;
-    try (TmxStream memory =
-            new TmxStream(known, all.withoutMachineTranslation(), languages.source());
-        TmxStream machines = new TmxStream(machine, byMachine, languages.source())) {
+    TranslatorAids aids = new TranslatorAids(workbench);
+    DocumentAnalyst analyst = new DocumentAnalyst(workbench);
+    problems.addAll(workbench.memories().problems());
+    try (JobMemories memories = new JobMemories(languages)) {
       for (DocumentPair pair : workbench.documents().pairs()) {
         try {
           BilingualText text = workbench.pairReader().read(pair);
           text.remarks().forEach(remarks);
           BilingualDocument document = text.document();
           files.put("source/" + document.name() + ".xlf", xliff(pair, document));
-          memory.add(document);
-          translated +=
-              document.units().stream()
-                  .filter(unit -> unit.isTranslated() && unit.origin() != TargetOrigin.MT)
-                  .count();
-          machines.add(document);
-          anyByMachine |=
-              document.units().stream().anyMatch(unit -> unit.origin() == TargetOrigin.MT);
+          memories.add(document, aids.of(document, false));
+          analyst.add(pair, text);
         } catch (InputException e) {
           problems.add(e.getMessage());
         }
       }
-    }
-    files.put("tm/auto/" + name + ".tmx", known.toByteArray());
-    if (anyByMachine) {
-      files.put("tm/mt/" + name + ".tmx", machine.toByteArray());
+      memories.addTo(files, name);
     }
     List<Concept> concepts = workbench.glossary().termbase().concepts();
     if (!concepts.isEmpty()) {
       files.put("glossary/terms.txt", glossary(concepts));
     }
-    AnalysisJob.Result analysis = new AnalysisJob(workbench).run();
-    List<String> told = new ArrayList<>();
-    told.add(
-        "Units that are translated already, whatever the table says of memories: "
-            + translated
-            + ".");
-    told.addAll(notes);
-    return new JobPackage(name, languages, files, concepts.size(), analysis.analysis(), told);
+    return new JobPackage(name, languages, files, concepts.size(), analyst.analysis(), notes);
   }
 
+  /**
+   * OmegaT takes every target for a person's, so a machine's stand in a memory only. What memories
+   * offer does, too: OmegaT 5.8 takes an {@code alt-trans} for the unit itself, and marks of terms
+   * for codes.
+   */
   private byte[] xliff(DocumentPair pair, BilingualDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new XliffOutput(
@@ -124,11 +108,18 @@ public final class PackageExportJob {
             workbench.speakerNames(),
             XliffVersion.V1_2,
             TargetFill.TRANSLATION,
-            // Marks of terms would keep tools from finding the same text in the memory.
-            text -> new TranslatorAids(workbench).of(text, false))
+            text -> UnitAids.NONE)
         .writer(pair, document, Map.of())
-        .write(document, out);
+        .write(withoutMachineTranslation(document), out);
     return out.toByteArray();
+  }
+
+  private static BilingualDocument withoutMachineTranslation(BilingualDocument document) {
+    List<TranslationUnit> units =
+        document.units().stream()
+            .map(unit -> unit.origin() == TargetOrigin.MT ? unit.withoutTargetText() : unit)
+            .toList();
+    return new BilingualDocument(document.source(), document.languages(), units);
   }
 
   private byte[] glossary(List<Concept> concepts) throws IOException {

@@ -1,0 +1,73 @@
+package io.duizhao.workflow.outgoing;
+
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.memory.MemoryTargets;
+import io.duizhao.workflow.pair.BilingualText;
+import io.duizhao.memory.Analyst;
+import io.duizhao.memory.Analyst.Standing;
+import io.duizhao.model.FileAnalysis;
+import io.duizhao.model.JobAnalysis;
+import io.duizhao.model.Language;
+import io.duizhao.model.MatchBand;
+import io.duizhao.model.TranslationUnit;
+import io.duizhao.project.DocumentPair;
+import io.duizhao.project.TranslationScope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the documents of a workspace, each in the bands of its segments. */
+final class DocumentAnalyst {
+  private final Workbench workbench;
+  private final Map<String, List<Analyst.Item>> documents = new LinkedHashMap<>();
+
+  DocumentAnalyst(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  /** Takes the next document. */
+  void add(DocumentPair pair, BilingualText text) {
+    List<TranslationUnit> units = text.document().units();
+    List<Analyst.Item> items = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      TranslationUnit unit = units.get(i);
+      if (isForTranslation(unit)) {
+        Standing standing = standing(unit, pair.machineTranslated());
+        items.add(new Analyst.Item(MemoryTargets.query(units, i), standing));
+      }
+    }
+    documents.put(workbench.workspace().shown(pair.source()), items);
+  }
+
+  /** Returns the counts of the documents, in their order. */
+  JobAnalysis analysis() {
+    Analyst analyst = new Analyst(workbench.leverage(MatchBand.LEAST));
+    documents.values().forEach(analyst::expect);
+    List<FileAnalysis> files = new ArrayList<>();
+    documents.forEach((name, items) -> files.add(analyst.next(name, items)));
+    return new JobAnalysis(files);
+  }
+
+  private boolean isForTranslation(TranslationUnit unit) {
+    TranslationScope scope = workbench.configuration().translate();
+    Language language = workbench.configuration().languages().source();
+    return unit.source().stream()
+        .anyMatch(segment -> scope.translates(segment) && segment.language().matches(language));
+  }
+
+  /** What stands in a unit from a memory is counted as a match of it, but for aligned English. */
+  private static Standing standing(TranslationUnit unit, boolean alignedWithMachine) {
+    if (!unit.isTranslated()) {
+      return Standing.OPEN;
+    }
+    boolean aligned = !unit.target().isEmpty();
+    return switch (unit.origin()) {
+      case NONE -> Standing.OPEN;
+      case MT -> Standing.BY_MACHINE;
+      case TM ->
+          !aligned ? Standing.OPEN : alignedWithMachine ? Standing.BY_MACHINE : Standing.DONE;
+      case ALIGNED, HUMAN -> Standing.DONE;
+    };
+  }
+}
