@@ -51,6 +51,16 @@ final class Failures {
     return ExitStatus.INTERNAL;
   }
 
+  /** Returns what to tell where the machine's memory, or its stack, did not do. */
+  static String exhausted(VirtualMachineError failure) {
+    return failure instanceof OutOfMemoryError
+        ? "out of memory at "
+            + (Runtime.getRuntime().maxMemory() >> 20)
+            + " MB; give it more with DUIZHAO_JAVA_OPTS=-Xmx4g, work on fewer documents at once"
+            + " (--jobs 1), or split the largest input"
+        : "an input is nested too deeply to be read; simplify it";
+  }
+
   private static Optional<InvalidPathException> invalidPath(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidPathException path) {

@@ -3,6 +3,7 @@ package io.duizhao.cli;
 import io.duizhao.workflow.format.Tool;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,22 +16,36 @@ public final class Main {
   /** Runs a command and exits with its status. */
   public static void main(String[] args) {
     // Whatever the locale says, what we print is UTF-8.
-    System.setOut(utf8(FileDescriptor.out));
-    System.setErr(utf8(FileDescriptor.err));
+    CheckedOutput out = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
+    System.setOut(utf8(out));
+    System.setErr(utf8(new FileOutputStream(FileDescriptor.err)));
+    int status = ExitStatus.CLEAN;
     if (args.length == 1 && args[0].equals("--version")) {
       // Scripts ask for it often; it needs none of the command line's classes.
       System.out.println(Tool.nameAndVersion());
-      System.out.flush();
-      return;
+    } else {
+      status = execute(args);
     }
-    int status =
-        commandLine(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-            .execute(args);
     System.out.flush();
+    if (out.failure().isPresent()) {
+      System.err.println("duizhao: stdout: cannot be written (" + out.failure().get() + ")");
+      status = ExitStatus.INPUT;
+    }
     System.err.flush();
     System.exit(status);
+  }
+
+  private static int execute(String[] args) {
+    try {
+      return commandLine(
+              new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+              new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+          .execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // Picocli leaves these to the virtual machine, which would print its stack.
+      System.err.println("duizhao: " + Failures.exhausted(e));
+      return ExitStatus.INPUT;
+    }
   }
 
   /**
@@ -48,7 +63,7 @@ public final class Main {
         .setExecutionExceptionHandler(Failures::execution);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 }

@@ -55,6 +55,13 @@ final class RunProgress implements RunListener, AutoCloseable {
   }
 
   @Override
+  public void waiting() {
+    if (!quiet) {
+      println("waiting: another duizhao runs this workspace");
+    }
+  }
+
+  @Override
   public void started(int count) {
     documents = count;
     if (!quiet && count > 1 && Console.isTerminal()) {

@@ -3,17 +3,35 @@ package io.duizhao.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes files whole or not at all: beside the target first, then moved over it. */
+/**
+ * Writes files whole or not at all: beside the target first, then moved over it. What a killed
+ * process left half-written is removed when a later one first writes into the folder.
+ */
 public final class AtomicFile {
+  /** Names the process that is writing, and not the target, whose name may be of full length. */
+  private static final Pattern PART = Pattern.compile("\\.duizhao-(\\d{1,18})-\\d+\\.part");
+
+  private static final AtomicLong NUMBER = new AtomicLong();
+  private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
+
   private AtomicFile() {}
 
   /** Writes a file's content. */
@@ -29,20 +47,54 @@ public final class AtomicFile {
    * @throws OutputException where it cannot be written; the old file then still stands
    */
   public static void write(Path file, Content content) {
+    write(file, content, part -> {});
+  }
+
+  /**
+   * Replaces {@code file}.
+   *
+   * @param finished called with the written file before it takes its place
+   */
+  static void write(Path file, Content content, Consumer<Path> finished) {
+    write(file, content, finished, false);
+  }
+
+  /** Replaces {@code file} with a text in UTF-8. */
+  public static void write(Path file, String text) {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Replaces {@code file} with a text in UTF-8 that holds decisions of people: the disk has it
+   * before the old one goes, so that not even a loss of power loses both.
+   */
+  public static void writeSafely(Path file, String text) {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), part -> {}, true);
+  }
+
+  /** Does {@link #writeSafely}, unless the file says the same already. */
+  public static void writeIfChanged(Path file, String text) {
+    if (!says(file, text)) {
+      writeSafely(file, text);
+    }
+  }
+
+  private static void write(Path file, Content content, Consumer<Path> finished, boolean isForced) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new OutputException(file + ": is no file that can be written", null);
     }
-    Path part = null;
+    Path part =
+        folder.resolve(
+            ".duizhao-" + ProcessHandle.current().pid() + "-" + NUMBER.getAndIncrement() + ".part");
+    boolean isDone = false;
     try {
       Files.createDirectories(folder);
-      part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        content.writeTo(out);
-      }
-      shareAsUsual(part);
+      sweep(folder);
+      fill(part, content, isForced);
+      finished.accept(part);
       move(part, file);
-      part = null;
+      isDone = true;
     } catch (IOException e) {
       throw new OutputException(
           file
@@ -51,19 +103,38 @@ public final class AtomicFile {
               + "); check the folder's permissions and space",
           e);
     } finally {
-      discard(part);
+      if (!isDone) {
+        discard(part);
+      }
     }
   }
 
-  /** Replaces {@code file} with a text in UTF-8. */
-  public static void write(Path file, String text) {
-    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  private static void fill(Path part, Content content, boolean isForced) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 14)) {
+      content.writeTo(out);
+      out.flush();
+      if (isForced) {
+        channel.force(true);
+      }
+    }
   }
 
-  /** Replaces {@code file} with a text in UTF-8, unless it says the same already. */
-  public static void writeIfChanged(Path file, String text) {
-    if (!says(file, text)) {
-      write(file, text);
+  /** Removes what processes left that are no more: once for each folder, which may be large. */
+  private static void sweep(Path folder) {
+    if (!SWEPT.add(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".duizhao-*.part")) {
+      for (Path part : parts) {
+        Matcher name = PART.matcher(String.valueOf(part.getFileName()));
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          discard(part);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // They are only untidy; what is written now does not need them gone.
     }
   }
 
@@ -76,13 +147,6 @@ public final class AtomicFile {
     }
   }
 
-  /** Temporary files are private to their owner; results are as readable as any new file. */
-  private static void shareAsUsual(Path part) throws IOException {
-    if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
-    }
-  }
-
   private static void move(Path part, Path file) throws IOException {
     try {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -91,13 +155,11 @@ public final class AtomicFile {
     }
   }
 
-  private static void discard(@Nullable Path part) {
-    if (part != null) {
-      try {
-        Files.deleteIfExists(part);
-      } catch (IOException e) {
-        // The write has failed already; that is what the user is told.
-      }
+  private static void discard(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // It is only untidy; why the write failed is what the user is told.
     }
   }
 

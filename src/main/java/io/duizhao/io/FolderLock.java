@@ -8,10 +8,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Keeps a folder for one process. The system gives the lock back when the process dies. */
 public final class FolderLock implements Closeable {
+  private static final long POLL_MILLIS = 20;
+
   private final FileChannel channel;
 
   private FolderLock(FileChannel channel) {
@@ -25,9 +28,58 @@ public final class FolderLock implements Closeable {
    * @throws OutputException where the folder cannot be written
    */
   public static Optional<FolderLock> take(Path folder) {
-    Path file = folder.resolve(".lock");
+    return tryTake(folder.resolve(".lock"));
+  }
+
+  /**
+   * Takes a file as a sign that something is being done, and waits while another process, or
+   * another thread of this one, has it.
+   *
+   * @param file the sign; it and its folder are made where they are missing
+   * @param patience how long to wait
+   * @param waiting called once where there is something to wait for
+   * @param done what the others are doing, for the message
+   * @throws OutputException where they do not end in time, or the file cannot be written
+   */
+  public static FolderLock await(Path file, Duration patience, Runnable waiting, String done) {
+    long end = System.nanoTime() + patience.toNanos();
+    Optional<FolderLock> lock = tryTake(file);
+    if (lock.isEmpty()) {
+      waiting.run();
+    }
+    while (lock.isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new OutputException(
+            "another process has been "
+                + done
+                + " for "
+                + patience.toSeconds()
+                + " s (it holds "
+                + file
+                + "); try again when it is done",
+            null);
+      }
+      pause(done);
+      lock = tryTake(file);
+    }
+    return lock.get();
+  }
+
+  private static void pause(String done) {
     try {
-      Files.createDirectories(folder);
+      Thread.sleep(POLL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OutputException("interrupted while another process was " + done, e);
+    }
+  }
+
+  private static Optional<FolderLock> tryTake(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       Optional<FileLock> lock = tryLock(channel);

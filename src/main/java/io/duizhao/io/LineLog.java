@@ -68,7 +68,8 @@ public final class LineLog implements Closeable {
   }
 
   /**
-   * Appends a line and waits until the disk has it.
+   * Appends a line and waits until the disk has it. Where the disk takes a part of it only, that
+   * part is taken back, so that a later line begins on its own.
    *
    * @param line without line breaks
    * @throws OutputException where it cannot be written
@@ -79,10 +80,16 @@ public final class LineLog implements Closeable {
     }
     ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      long begin = channel.position();
+      try {
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(false);
+      } catch (IOException e) {
+        channel.truncate(begin);
+        throw e;
       }
-      channel.force(false);
     } catch (IOException e) {
       throw failed(file, e);
     }

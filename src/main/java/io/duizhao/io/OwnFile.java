@@ -32,8 +32,7 @@ public final class OwnFile {
               + " another file with --out, or say --overwrite.",
           null);
     }
-    AtomicFile.write(file, out -> out.write(content));
-    mark(file, content);
+    AtomicFile.write(file, out -> out.write(content), part -> mark(part, content));
   }
 
   private static boolean isOurs(Path file, byte[] content) {

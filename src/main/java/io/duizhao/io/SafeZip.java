@@ -48,7 +48,7 @@ public final class SafeZip {
       throw InputException.at(file, "is no ZIP archive, as DOCX and XLSX files are");
     }
     try {
-      withFile(archive, path -> checkSizes(file, path, archive.length));
+      opened(archive, zip -> checkSizes(file, zip, archive.length));
     } catch (IOException e) {
       throw InputException.at(
               file, "is a damaged ZIP archive (" + e.getMessage() + "); get the whole file")
@@ -57,20 +57,18 @@ public final class SafeZip {
   }
 
   /** Unpacks everything and keeps nothing; what an entry says of its size is not believed. */
-  private static void checkSizes(String file, Path path, long packed) throws IOException {
+  private static void checkSizes(String file, ZipFile zip, long packed) throws IOException {
     long total = 0;
     byte[] buffer = new byte[1 << 16];
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      for (ZipEntry entry : zip.stream().toList()) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            total += n;
-            if (total > MAX_UNPACKED
-                || total > (1 << 20) + MAX_RATIO * packed
-                || zip.size() > MAX_ENTRIES) {
-              throw InputException.at(
-                  file, "unpacks to more than it should (" + total + " bytes so far); not opened");
-            }
+    for (ZipEntry entry : zip.stream().toList()) {
+      try (InputStream in = zip.getInputStream(entry)) {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+          total += n;
+          if (total > MAX_UNPACKED
+              || total > (1 << 20) + MAX_RATIO * packed
+              || zip.size() > MAX_ENTRIES) {
+            throw InputException.at(
+                file, "unpacks to more than it should (" + total + " bytes so far); not opened");
           }
         }
       }
@@ -80,35 +78,45 @@ public final class SafeZip {
   /** Returns the contents of an archive that was checked, by the entries' names in their order. */
   public static Map<String, byte[]> entries(byte[] archive) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    withFile(
+    opened(
         archive,
-        path -> {
-          try (ZipFile zip = new ZipFile(path.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-              entries.put(entry.getName(), content(zip, entry));
-            }
+        zip -> {
+          for (ZipEntry entry : zip.stream().toList()) {
+            entries.put(entry.getName(), content(zip, entry));
           }
         });
     return entries;
   }
 
-  /** Works on the archive as a file. */
+  /** Works on an open archive. */
   @FunctionalInterface
   private interface Work {
-    void on(Path file) throws IOException;
+    void on(ZipFile zip) throws IOException;
   }
 
   /**
    * Reading a stream, JDK 17 fails on small entries with Zip64 sizes, as writers of streams make
-   * them. A file is read by its central directory.
+   * them. A file is read by its central directory. Where the system allows it, the file has no name
+   * any more once it is open, so that a killed process leaves none behind.
    */
-  private static void withFile(byte[] archive, Work work) throws IOException {
+  private static void opened(byte[] archive, Work work) throws IOException {
     Path file = Files.createTempFile("duizhao", ".zip");
     try {
       Files.write(file, archive);
-      work.on(file);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        discard(file);
+        work.on(zip);
+      }
     } finally {
-      Files.delete(file);
+      discard(file);
+    }
+  }
+
+  private static void discard(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // An open file cannot be removed on some systems; it is tried again once it is closed.
     }
   }
 
@@ -128,17 +136,15 @@ public final class SafeZip {
    */
   public static void copyWithoutTimes(
       byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
-    withFile(archive, file -> copy(file, replaced, out));
+    opened(archive, zip -> copy(zip, replaced, out));
   }
 
-  private static void copy(Path file, Map<String, byte[]> replaced, OutputStream out)
+  private static void copy(ZipFile archive, Map<String, byte[]> replaced, OutputStream out)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipFile archive = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : archive.stream().toList()) {
-        byte[] other = replaced.get(entry.getName());
-        put(zip, entry.getName(), other != null ? other : content(archive, entry));
-      }
+    for (ZipEntry entry : archive.stream().toList()) {
+      byte[] other = replaced.get(entry.getName());
+      put(zip, entry.getName(), other != null ? other : content(archive, entry));
     }
     zip.finish();
   }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Puts the segments of files into bands, one file after the other. Of a repeated segment the first
- * counts by its match, the others as repetitions, unless a memory has them in their context. What is
- * translated anywhere makes all others repetitions.
+ * counts by its match, the others as repetitions, unless a memory has them in their context. What
+ * is translated anywhere makes all others repetitions.
  */
 public final class Analyst {
   private final Leverage leverage;
@@ -88,6 +88,7 @@ public final class Analyst {
       return MatchBand.REPEATED_ELSEWHERE;
     }
     return best == MatchBand.NEW && item.standing() == Standing.BY_MACHINE
-        ? MatchBand.MACHINE : best;
+        ? MatchBand.MACHINE
+        : best;
   }
 }

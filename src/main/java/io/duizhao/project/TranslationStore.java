@@ -1,6 +1,7 @@
 package io.duizhao.project;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.OutputException;
 import io.duizhao.model.SegmentedDocument;
 import java.nio.file.Path;
@@ -47,13 +48,18 @@ public final class TranslationStore {
     if (changed.equals(read)) {
       return file;
     }
-    if (!read(name).equals(read)) {
-      throw new OutputException(
-          workspace.shown(file)
-              + ": was changed in the meantime; it was left as it is. Do it again.",
-          null);
+    FolderLock held = workspace.lockDecisions();
+    try {
+      if (!read(name).equals(read)) {
+        throw new OutputException(
+            workspace.shown(file)
+                + ": was changed in the meantime; it was left as it is. Do it again.",
+            null);
+      }
+      AtomicFile.writeIfChanged(file, TranslationText.of(changed.inOrderOf(document.segments())));
+    } finally {
+      held.close();
     }
-    AtomicFile.writeIfChanged(file, TranslationText.of(changed.inOrderOf(document.segments())));
     return file;
   }
 }

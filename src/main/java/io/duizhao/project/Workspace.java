@@ -1,7 +1,9 @@
 package io.duizhao.project;
 
+import io.duizhao.io.FolderLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * The folders of a project.
@@ -127,6 +129,31 @@ public record Workspace(
   /** Returns the folder of what a review has not yet written into the files. */
   public Path review() {
     return root.resolve(".duizhao");
+  }
+
+  /**
+   * Keeps other processes from changing what people decided, until it is closed: for the moment in
+   * which files are compared and written, not longer.
+   *
+   * @throws io.duizhao.io.OutputException where another process does not let go of it
+   */
+  public FolderLock lockDecisions() {
+    return FolderLock.await(
+        review().resolve(".decisions.lock"),
+        Duration.ofSeconds(30),
+        () -> {},
+        "writing the decisions of this workspace");
+  }
+
+  /**
+   * Keeps other runs from writing the outputs, until it is closed.
+   *
+   * @param waiting called once where another run goes on, which is waited for
+   * @throws io.duizhao.io.OutputException where it does not end within ten minutes
+   */
+  public FolderLock lockRun(Runnable waiting) {
+    return FolderLock.await(
+        review().resolve(".run.lock"), Duration.ofMinutes(10), waiting, "running this workspace");
   }
 
   /**

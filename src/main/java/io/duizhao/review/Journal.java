@@ -1,5 +1,6 @@
 package io.duizhao.review;
 
+import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.LineLog;
 import io.duizhao.io.OutputException;
@@ -108,6 +109,13 @@ public final class Journal {
       }
     }
     log.append(DecisionJson.write(decision));
+  }
+
+  /** Writes a journal of these decisions in the place of a file's, whole or not at all. */
+  public static void replace(Path file, Base base, List<ReviewDecision> decisions) {
+    StringBuilder lines = new StringBuilder(DecisionJson.write(base)).append('\n');
+    decisions.forEach(decision -> lines.append(DecisionJson.write(decision)).append('\n'));
+    AtomicFile.writeSafely(file, lines.toString());
   }
 
   /** Closes the file; a later decision opens it again. */

@@ -2,6 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.exchange.tmx.MergedTmx;
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.InputException;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.DocumentFinder;
@@ -44,12 +45,22 @@ public final class RunJob {
   }
 
   /**
-   * Does the job. A document that cannot be done does not keep the others from being done.
+   * Does the job. A document that cannot be done does not keep the others from being done. One run
+   * of a workspace goes on at a time; another waits for it.
    *
    * @throws io.duizhao.io.InputException where there is no document at all
    * @throws io.duizhao.io.OutputException where the merged outputs cannot be written
    */
   public RunResult run(RunListener listener) {
+    FolderLock held = workspace.lockRun(listener::waiting);
+    try {
+      return runAlone(listener);
+    } finally {
+      held.close();
+    }
+  }
+
+  private RunResult runAlone(RunListener listener) {
     DocumentFinder.Found found = workbench.documents();
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
     problems.addAll(workbench.memories().problems());

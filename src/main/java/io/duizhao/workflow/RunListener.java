@@ -2,6 +2,9 @@ package io.duizhao.workflow;
 
 /** Is told how a run goes on; called by one thread at a time. */
 public interface RunListener {
+  /** Another run of the workspace goes on; this one begins when that one has ended. */
+  void waiting();
+
   /** The run begins. */
   void started(int documents);
 

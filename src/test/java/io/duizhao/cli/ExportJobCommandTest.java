@@ -82,7 +82,8 @@ class ExportJobCommandTest {
   @Test
   void codesHaveTheNamesThatOmegatGivesThem() throws IOException {
     TestWorkspace workspace = TestWorkspace.withTalk(root);
-    workspace.write("source-zh/marks.md", "请用**加粗**、*斜体*和`代码`，再看[链接](https://example.com)和**粗**。\n");
+    workspace.write(
+        "source-zh/marks.md", "请用**加粗**、*斜体*和`代码`，再看[链接](https://example.com)和**粗**。\n");
     workspace.write(
         "target-en/marks.md",
         "Use **bold**, *italics* and `code`, then see the [link](https://example.com) and **bold**.\n");

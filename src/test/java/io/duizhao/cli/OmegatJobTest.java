@@ -62,8 +62,7 @@ class OmegatJobTest {
 
   private static void translate(Path home, Path job) throws Exception {
     String classPath =
-        String.join(
-            File.pathSeparator, home + "/*", home + "/lib/*", home + "/modules/*");
+        String.join(File.pathSeparator, home + "/*", home + "/lib/*", home + "/modules/*");
     Path log = job.resolveSibling("omegat.log");
     Process omegat =
         new ProcessBuilder(
@@ -103,8 +102,7 @@ class OmegatJobTest {
     Map<String, String> targets = new TreeMap<>();
     for (Path file : files(folder)) {
       try (InputStream in = Files.newInputStream(file)) {
-        NodeList units =
-            factory.newDocumentBuilder().parse(in).getElementsByTagName("trans-unit");
+        NodeList units = factory.newDocumentBuilder().parse(in).getElementsByTagName("trans-unit");
         for (int i = 0; i < units.getLength(); i++) {
           Element unit = (Element) units.item(i);
           NodeList target = unit.getElementsByTagName("target");

@@ -148,6 +148,9 @@ class RepeatedRunTest {
     RunListener breaksOff =
         new RunListener() {
           @Override
+          public void waiting() {}
+
+          @Override
           public void started(int documents) {}
 
           @Override

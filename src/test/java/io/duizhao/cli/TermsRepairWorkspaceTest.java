@@ -167,4 +167,23 @@ class TermsRepairWorkspaceTest {
         List.of("7:1 Rosalind > Rosalynde, nearly 'Rosalynde', for which the Chinese stands"),
         found);
   }
+
+  @Test
+  void goesOnWhereItWasInterrupted() throws IOException {
+    proposals();
+    Files.writeString(table, Files.readString(table).replaceAll("(?m)^\t", "yes\t"));
+    String[] apply = {"terms", "repair", folder.toString(), "--apply", table.toString()};
+    // Killed after the backup was written.
+    Path backup = Files.writeString(english.resolveSibling("walk.md.bak"), EN);
+    assertEquals(ExitStatus.CLEAN, Program.run(apply).status());
+    String repaired = Files.readString(english);
+    assertFalse(repaired.contains("control point"));
+    // Killed after everything was written.
+    assertEquals(ExitStatus.CLEAN, Program.run(apply).status());
+    assertEquals(repaired, Files.readString(english));
+    assertEquals(EN, Files.readString(backup));
+    assertFalse(Files.exists(english.resolveSibling("walk.md.bak2")));
+    Files.writeString(english, repaired + "One more.\n");
+    assertEquals(ExitStatus.INPUT, Program.run(apply).status());
+  }
 }

@@ -62,4 +62,24 @@ class AtomicFileTest {
     AtomicFile.writeIfChanged(file, "other");
     assertEquals("other", Files.readString(file));
   }
+
+  @Test
+  void whatADeadProcessLeftIsRemoved() throws IOException, InterruptedException {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path left = Files.writeString(folder.resolve(".duizhao-" + dead.pid() + "-0.part"), "ha");
+    Path alive =
+        Files.writeString(
+            folder.resolve(".duizhao-" + ProcessHandle.current().pid() + "-x.part"), "not ours");
+    AtomicFile.write(folder.resolve("c.txt"), "text");
+    assertTrue(Files.notExists(left));
+    assertTrue(Files.exists(alive));
+  }
+
+  @Test
+  void aNameOfFullLengthIsWritten() throws IOException {
+    Path file = folder.resolve("译".repeat(83) + ".txt");
+    AtomicFile.write(file, "text");
+    assertEquals("text", Files.readString(file));
+  }
 }

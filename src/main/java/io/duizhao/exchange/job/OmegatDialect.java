@@ -83,10 +83,8 @@ final class OmegatDialect implements TmxDialect {
       for (PlacedCode code : piece.codes()) {
         InlineCode own = code.code();
         String tag = tags.getOrDefault(Key.of(code), own.data());
-        InlineCode renamed =
-            new InlineCode(own.role(), own.type(), own.offset(), own.pair(), tag);
-        codes.add(
-            new PlacedCode(code.role(), code.number(), code.offset(), code.block(), renamed));
+        InlineCode renamed = new InlineCode(own.role(), own.type(), own.offset(), own.pair(), tag);
+        codes.add(new PlacedCode(code.role(), code.number(), code.offset(), code.block(), renamed));
       }
       pieces.add(new CodedText.Piece(piece.id(), piece.text(), codes));
     }

@@ -36,12 +36,7 @@ public record TmxOptions(
   /** Returns options for a memory of everything but what people rejected, without codes. */
   public static TmxOptions of(Tool tool) {
     return new TmxOptions(
-        tool,
-        unit -> unit.status() != BeadStatus.REJECTED,
-        1,
-        false,
-        null,
-        TmxDialect.STANDARD);
+        tool, unit -> unit.status() != BeadStatus.REJECTED, 1, false, null, TmxDialect.STANDARD);
   }
 
   /** Returns the same options with machine translations left out. */

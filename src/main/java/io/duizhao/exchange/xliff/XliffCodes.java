@@ -81,8 +81,7 @@ public final class XliffCodes {
               .attribute("id", number)
               .attribute("pos", "close")
               .attribute("ctype", ctype(code));
-      case PLACEHOLDER ->
-          xml.inline("ph").attribute("id", number).attribute("ctype", ctype(code));
+      case PLACEHOLDER -> xml.inline("ph").attribute("id", number).attribute("ctype", ctype(code));
     }
     xml.text(code.data()).end();
   }

@@ -2,6 +2,7 @@ package io.duizhao.workflow.check;
 
 import io.duizhao.check.suppress.Suppressions;
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.project.Workspace;
@@ -11,10 +12,12 @@ import java.util.List;
 
 /** The workspace's {@code suppressions.tsv}. */
 public final class SuppressionFile {
+  private final Workspace workspace;
   private final Path file;
   private final String shown;
 
   public SuppressionFile(Workspace workspace) {
+    this.workspace = workspace;
     file = workspace.root().resolve("suppressions.tsv");
     shown = workspace.shown(file);
   }
@@ -35,8 +38,14 @@ public final class SuppressionFile {
 
   /** Adds findings that are not to be told again. */
   public void add(List<Finding> findings, String reason) {
-    String before = text();
-    AtomicFile.write(file, Suppressions.parse(shown, before).with(findings, reason, before));
+    FolderLock held = workspace.lockDecisions();
+    try {
+      String before = text();
+      AtomicFile.writeSafely(
+          file, Suppressions.parse(shown, before).with(findings, reason, before));
+    } finally {
+      held.close();
+    }
   }
 
   private String text() {

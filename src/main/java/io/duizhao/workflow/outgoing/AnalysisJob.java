@@ -3,11 +3,7 @@ package io.duizhao.workflow.outgoing;
 import io.duizhao.io.InputException;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.project.DocumentPair;
-import io.duizhao.project.TranslationScope;
 import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.memory.MemoryTargets;
-import io.duizhao.workflow.pair.BilingualText;
-import io.duizhao.workflow.pair.PairReader;
 import java.util.ArrayList;
 import java.util.List;
 

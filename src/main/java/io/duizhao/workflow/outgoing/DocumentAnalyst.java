@@ -1,8 +1,5 @@
 package io.duizhao.workflow.outgoing;
 
-import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.memory.MemoryTargets;
-import io.duizhao.workflow.pair.BilingualText;
 import io.duizhao.memory.Analyst;
 import io.duizhao.memory.Analyst.Standing;
 import io.duizhao.model.FileAnalysis;
@@ -12,6 +9,9 @@ import io.duizhao.model.MatchBand;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
+import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.memory.MemoryTargets;
+import io.duizhao.workflow.pair.BilingualText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.duizhao.workflow.outgoing;
 
-import io.duizhao.workflow.format.Tool;
 import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.job.JobPackage;
 import io.duizhao.exchange.tmx.MemoryUnit;
@@ -11,6 +10,7 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.workflow.format.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;

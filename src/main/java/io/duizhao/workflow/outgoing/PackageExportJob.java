@@ -15,7 +15,6 @@ import io.duizhao.project.DocumentPair;
 import io.duizhao.term.format.GlossaryFormats;
 import io.duizhao.workflow.TranslatorAids;
 import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.format.XliffOutput;
 import io.duizhao.workflow.pair.BilingualText;
 import java.io.ByteArrayOutputStream;

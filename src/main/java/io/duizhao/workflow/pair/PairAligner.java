@@ -1,6 +1,7 @@
 package io.duizhao.workflow.pair;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.OutputException;
 import io.duizhao.model.Bead;
 import io.duizhao.model.SegmentedDocument;
@@ -65,14 +66,19 @@ public final class PairAligner {
    */
   public Path write(String name, Aligned aligned) {
     Path file = workspace.alignmentFile(name);
-    AlignmentRecord now = AlignmentFile.read(file, workspace.shown(file));
-    if (!now.equals(aligned.record()) && !now.equals(asWritten(file, aligned))) {
-      throw new OutputException(
-          workspace.shown(file)
-              + ": was changed while the run went on; it was left as it is. Run again.",
-          null);
+    FolderLock held = workspace.lockDecisions();
+    try {
+      AlignmentRecord now = AlignmentFile.read(file, workspace.shown(file));
+      if (!now.equals(aligned.record()) && !now.equals(asWritten(file, aligned))) {
+        throw new OutputException(
+            workspace.shown(file)
+                + ": was changed while the run went on; it was left as it is. Run again.",
+            null);
+      }
+      AtomicFile.writeIfChanged(file, aligned.text());
+    } finally {
+      held.close();
     }
-    AtomicFile.writeIfChanged(file, aligned.text());
     return file;
   }
 

@@ -1,6 +1,7 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.Sha256;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Concept;
@@ -183,10 +184,15 @@ public final class Concepts {
     Path file = glossary.resolve(FILE);
     String shown = workspace.shown(file);
     String rows = rows(concepts);
-    String before = Files.exists(file) ? SourceFile.read(file, shown).text() : "";
-    String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-    AtomicFile.write(
-        file, before.isEmpty() ? GlossaryCsv.header() + "\n" + rows : before + gap + rows);
+    FolderLock held = workspace.lockDecisions();
+    try {
+      String before = Files.exists(file) ? SourceFile.read(file, shown).text() : "";
+      String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+      AtomicFile.writeSafely(
+          file, before.isEmpty() ? GlossaryCsv.header() + "\n" + rows : before + gap + rows);
+    } finally {
+      held.close();
+    }
     desk.refreshRules();
     return shown;
   }

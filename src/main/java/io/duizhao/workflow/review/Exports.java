@@ -165,6 +165,9 @@ public final class Exports {
   /** Nobody waits at a terminal. */
   private static final class Silent implements RunListener {
     @Override
+    public void waiting() {}
+
+    @Override
     public void started(int documents) {}
 
     @Override

@@ -1,6 +1,7 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.Concept;
@@ -103,10 +104,15 @@ public final class Ledger {
       throw new DecisionException("this review is read-only");
     }
     List<Cluster> chosen = chosen(ids);
-    List<String> lines = new ArrayList<>(ignored());
-    chosen.forEach(cluster -> lines.add(forms(cluster)));
-    AtomicFile.write(
-        file(), lines.stream().distinct().sorted().collect(Collectors.joining("\n", "", "\n")));
+    FolderLock held = desk.workbench().workspace().lockDecisions();
+    try {
+      List<String> lines = new ArrayList<>(ignored());
+      chosen.forEach(cluster -> lines.add(forms(cluster)));
+      AtomicFile.writeSafely(
+          file(), lines.stream().distinct().sorted().collect(Collectors.joining("\n", "", "\n")));
+    } finally {
+      held.close();
+    }
     drop(chosen);
   }
 

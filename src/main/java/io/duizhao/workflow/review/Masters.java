@@ -1,6 +1,8 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.io.FileSet;
+import io.duizhao.io.FolderLock;
+import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.project.AlignmentText;
@@ -54,6 +56,11 @@ final class Masters {
       hashes.put(workspace.shown(file), FileSet.hash(file));
     }
     return new Journal.Base(1, pair.name(), hashes);
+  }
+
+  /** Keeps other processes from the files until it is closed. */
+  FolderLock lock() {
+    return workspace.lockDecisions();
   }
 
   /** Returns the file with the translation; null where there is none. */

@@ -2,6 +2,7 @@ package io.duizhao.workflow.review;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.io.FileSet;
+import io.duizhao.io.FolderLock;
 import io.duizhao.io.OutputException;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
@@ -67,7 +68,13 @@ public final class ReviewSession {
 
   /** A save that was interrupted is completed: its decisions stand in the new files. */
   private void finishSaving() {
-    List<String> changed = masters.finishWriting();
+    List<String> changed;
+    FolderLock held = masters.lock();
+    try {
+      changed = masters.finishWriting();
+    } finally {
+      held.close();
+    }
     if (changed.isEmpty()) {
       Journal.discard(masters.journal());
     } else {
@@ -102,7 +109,12 @@ public final class ReviewSession {
     if (!readOnly) {
       writeOffers();
       if (review.revision() > 0) {
-        fold();
+        FolderLock held = masters.lock();
+        try {
+          fold();
+        } finally {
+          held.close();
+        }
       }
       Journal.discard(masters.journal());
     }
@@ -208,11 +220,10 @@ public final class ReviewSession {
 
   private void writeOffers() {
     Path file = masters.offers();
-    Journal.discard(file);
-    if (!offers.isEmpty()) {
-      Journal rest = new Journal(file, base);
-      offers.forEach(rest::append);
-      rest.close();
+    if (offers.isEmpty()) {
+      Journal.discard(file);
+    } else {
+      Journal.replace(file, base, offers);
     }
   }
 
@@ -225,15 +236,21 @@ public final class ReviewSession {
    */
   public synchronized Snapshot save() {
     if (!readOnly && review.revision() != saved) {
-      Journal.Base now = masters.base();
-      if (!now.equals(base)) {
-        throw new OutputException(
-            String.join(", ", masters.changed(base, now))
-                + ": changed by another program since it was read here; it was left as it is. Stop"
-                + " the review and start it again: your decisions will be offered one by one.",
-            null);
+      FolderLock held = masters.lock();
+      try {
+        Journal.Base now = masters.base();
+        if (!now.equals(base)) {
+          throw new OutputException(
+              String.join(", ", masters.changed(base, now))
+                  + ": changed by another program since it was read here; it was left as it is."
+                  + " Stop the review and start it again: your decisions will be offered one by"
+                  + " one.",
+              null);
+        }
+        fold();
+      } finally {
+        held.close();
       }
-      fold();
       Journal.discard(masters.journal());
     }
     return snapshot();

@@ -1,6 +1,7 @@
 package io.duizhao.workflow.term;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FileSet;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
@@ -11,8 +12,10 @@ import io.duizhao.term.repair.UnifiedDiff;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,8 @@ public final class RepairFiles {
   }
 
   /**
-   * Does the accepted repairs, each file with a backup beside it.
+   * Does the accepted repairs, each file with a backup beside it. A file in which they are done
+   * already, by an earlier call that may have been interrupted, is left as it is.
    *
    * @return a line for the user about each changed file
    * @throws InputException where a file has changed since they were proposed; nothing is then
@@ -57,10 +61,11 @@ public final class RepairFiles {
     List<Replacement> replacements = new ArrayList<>();
     byFile(repairs.repairs().stream().filter(Repair::accepted).toList())
         .forEach(
-            (file, own) -> replacements.add(replacement(file, own, repairs.hashes().get(file))));
+            (file, own) ->
+                replacement(file, own, repairs.hashes().get(file)).ifPresent(replacements::add));
     List<String> done = new ArrayList<>();
     for (Replacement replacement : replacements) {
-      Path backup = backup(replacement.file);
+      Path backup = backup(replacement.file, replacement.before.sha256());
       AtomicFile.write(backup, out -> out.write(replacement.before.bytes()));
       AtomicFile.write(replacement.file, out -> out.write(replacement.after.bytes()));
       done.add(replacement.message(backup));
@@ -68,21 +73,36 @@ public final class RepairFiles {
     return done;
   }
 
-  private Replacement replacement(String file, List<Repair> repairs, @Nullable String hash) {
+  private Optional<Replacement> replacement(
+      String file, List<Repair> repairs, @Nullable String hash) {
     Path path = root.resolve(file);
     SourceFile source = SourceFile.read(path, file);
-    if (!source.sha256().equals(hash)) {
+    if (source.sha256().equals(hash)) {
+      WrittenFile written = RepairPatch.of(source.text(), repairs).applyTo(source);
+      return Optional.of(new Replacement(path, source, written, repairs.size()));
+    }
+    if (hash == null || !isDone(path, source, repairs, hash)) {
       throw InputException.at(
           file, "was changed since the repairs were proposed; propose them anew");
     }
-    WrittenFile written = RepairPatch.of(source.text(), repairs).applyTo(source);
-    return new Replacement(path, source, written, repairs.size());
+    return Optional.empty();
   }
 
-  /** Returns a path where nothing stands yet. */
-  private static Path backup(Path file) {
+  /** Returns whether a file is what the repairs make of its backup. */
+  private static boolean isDone(Path path, SourceFile now, List<Repair> repairs, String hash) {
+    Path backup = backup(path, hash);
+    if (!Files.exists(backup)) {
+      return false;
+    }
+    SourceFile before = SourceFile.read(backup, backup.toString());
+    return Arrays.equals(
+        RepairPatch.of(before.text(), repairs).applyTo(before).bytes(), now.bytes());
+  }
+
+  /** Returns the path of a backup with this content, which may stand there already. */
+  private static Path backup(Path file, String hash) {
     Path backup = file.resolveSibling(file.getFileName() + ".bak");
-    for (int number = 2; Files.exists(backup); number++) {
+    for (int number = 2; Files.exists(backup) && !FileSet.hash(backup).equals(hash); number++) {
       backup = file.resolveSibling(file.getFileName() + ".bak" + number);
     }
     return backup;
