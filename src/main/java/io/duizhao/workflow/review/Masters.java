@@ -2,7 +2,6 @@ package io.duizhao.workflow.review;
 
 import io.duizhao.io.FileSet;
 import io.duizhao.io.FolderLock;
-import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.project.AlignmentText;
