@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxLimits;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.TmxExportJob;
 import java.time.Instant;
@@ -75,16 +75,9 @@ final class ExportTmxCommand implements Callable<Integer> {
       throw wrong("--min-score is " + minScore + "; a number from 0 to 1 was expected");
     }
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
-    TmxExportJob job = new TmxExportJob(workbench, this::limits, withMachineTranslation);
+    TmxLimits limits = new TmxLimits(minScore, approvedOnly, unique, level, created());
+    TmxExportJob job = new TmxExportJob(workbench, limits, withMachineTranslation);
     return export.run(job::run, common, spec);
-  }
-
-  private TmxOptions limits(TmxOptions all) {
-    TmxOptions limited = all.withLevel(level).withMinScore(minScore);
-    limited = approvedOnly ? limited.approvedOnly() : limited;
-    limited = unique ? limited.withoutRepetitions() : limited;
-    Instant created = created();
-    return created == null ? limited : limited.createdAt(created);
   }
 
   /**

@@ -103,7 +103,7 @@ final class ExportXliffCommand implements Callable<Integer> {
   }
 
   private boolean terms(XliffVersion xliff) {
-    return terms == null ? xliff != XliffVersion.V1_2 : terms == YesNo.YES;
+    return terms == null ? xliff.marksTerms() : terms == YesNo.YES;
   }
 
   private TargetFill fill() {

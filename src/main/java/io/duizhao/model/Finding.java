@@ -61,6 +61,17 @@ public record Finding(
         List.of());
   }
 
+  /** Makes a finding about texts as a whole. */
+  public static Finding of(
+      String rule,
+      Severity severity,
+      Location location,
+      String source,
+      String target,
+      String message) {
+    return new Finding(rule, severity, location, source, target, null, null, message, null, null);
+  }
+
   /** Returns the same finding, more or less grave. */
   public Finding with(Severity other) {
     return new Finding(

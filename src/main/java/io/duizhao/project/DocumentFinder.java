@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ public final class DocumentFinder {
     public Found {
       pairs = List.copyOf(pairs);
       strays = List.copyOf(strays);
+    }
+
+    /** Returns the transcript of a name with its translation; nothing where there is none. */
+    public Optional<DocumentPair> named(String name) {
+      return pairs.stream().filter(pair -> pair.name().equals(name)).findFirst();
+    }
+
+    /** Returns the names of all documents, for a message. */
+    public String names() {
+      return pairs.stream().map(DocumentPair::name).collect(Collectors.joining(", "));
     }
   }
 

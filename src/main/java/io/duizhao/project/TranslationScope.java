@@ -1,7 +1,9 @@
 package io.duizhao.project;
 
 import io.duizhao.model.BlockKind;
+import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
+import io.duizhao.model.TranslationUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -34,5 +36,11 @@ public record TranslationScope(Meta meta, boolean boilerplate) {
       };
     }
     return segment.kind() != BlockKind.BOILERPLATE || boilerplate;
+  }
+
+  /** Returns whether anything of a unit's source is to be translated from a language. */
+  public boolean translates(TranslationUnit unit, Language from) {
+    return unit.source().stream()
+        .anyMatch(segment -> segment.language().matches(from) && translates(segment));
   }
 }

@@ -2,6 +2,7 @@ package io.duizhao.report;
 
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,7 +57,7 @@ public record DocumentSummary(
   /** Counts what a report tells. */
   public static DocumentSummary of(DocumentReport report) {
     Integer[] scores = new Integer[TENTHS];
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (BeadMark bead : report.beads()) {
       if (bead.source() > 0 && bead.target() > 0) {
         scores[Math.min(TENTHS - 1, (int) (bead.score() * TENTHS))]++;

@@ -43,7 +43,7 @@ public record History(List<Change> done, List<Change> undone) {
   private record Line(Can can, Change change) {}
 
   /** Returns the same changes of a text whose sentences have other ids by now. */
-  History renamed(SentenceNames names) {
+  History renamed(NewSentenceIds names) {
     return new History(
         done.stream().map(names::in).toList(), undone.stream().map(names::in).toList());
   }

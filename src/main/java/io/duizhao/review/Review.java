@@ -134,7 +134,7 @@ public final class Review {
   }
 
   /** Goes on with the same rows after their sentences were written and have other ids now. */
-  public void rename(ReviewState written, SentenceNames names) {
+  public void rename(ReviewState written, NewSentenceIds names) {
     History history = history().renamed(names);
     done.clear();
     undone.clear();

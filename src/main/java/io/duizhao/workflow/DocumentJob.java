@@ -51,8 +51,9 @@ final class DocumentJob {
   /** Does the whole job; whatever the user can mend becomes a failed result. */
   DocumentResult run(DocumentPair pair) {
     try {
-      Optional<DocumentResult> done = anew ? Optional.empty() : kept.upToDate(pair);
-      return done.isPresent() ? done.get() : work(pair);
+      String inputs = kept.inputs(pair);
+      Optional<DocumentResult> done = anew ? Optional.empty() : kept.upToDate(pair, inputs);
+      return done.isPresent() ? done.get() : work(pair, inputs);
     } catch (InputException | OutputException e) {
       return DocumentResult.failed(
           DocumentReport.failed(
@@ -60,8 +61,12 @@ final class DocumentJob {
     }
   }
 
-  private DocumentResult work(DocumentPair pair) {
-    String before = kept.inputs(pair);
+  /**
+   * Does it.
+   *
+   * @param before the hash of its inputs before they are read
+   */
+  private DocumentResult work(DocumentPair pair, String before) {
     BilingualText text = reader.read(pair);
     BilingualDocument document = text.document();
     List<Finding> findings = checks.check(document);

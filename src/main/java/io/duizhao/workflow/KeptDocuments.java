@@ -1,12 +1,12 @@
 package io.duizhao.workflow;
 
+import io.duizhao.io.FileSet;
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
 import io.duizhao.io.Sha256;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
 import io.duizhao.report.DocumentReport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,27 +27,26 @@ final class KeptDocuments {
     stamps = new DocumentStamps(workspace);
   }
 
-  /** Returns what an earlier run made of a document, where this one would make the same. */
-  Optional<DocumentResult> upToDate(DocumentPair pair) {
-    Optional<DocumentStamp> stamp = stamps.read(pair.name());
-    return stamp
-        .filter(done -> isUpToDate(pair, done))
+  /**
+   * Returns what an earlier run made of a document, where this one would make the same.
+   *
+   * @param now the hash of its inputs
+   */
+  Optional<DocumentResult> upToDate(DocumentPair pair, String now) {
+    return stamps
+        .read(pair.name())
+        .filter(done -> done.inputs().equals(now) && isUpToDate(pair, done))
         .map(done -> DocumentResult.upToDate(report(done), done.remarks()));
   }
 
   private boolean isUpToDate(DocumentPair pair, DocumentStamp stamp) {
     try {
-      if (!stamp.inputs().equals(inputs.of(pair))
-          || !stamp.alignment().equals(inputs.alignment(pair))) {
-        return false;
-      }
-      for (DocumentStamp.Output output : stamp.outputs()) {
-        if (!output.hash().equals(Sha256.of(workspace.out().resolve(output.path())))) {
-          return false;
-        }
-      }
-      return true;
-    } catch (InputException | IOException e) {
+      return stamp.alignment().equals(inputs.alignment(pair))
+          && stamp.outputs().stream()
+              .allMatch(
+                  output ->
+                      output.hash().equals(FileSet.hash(workspace.out().resolve(output.path()))));
+    } catch (InputException e) {
       // What cannot be read is told by what needs it.
       return false;
     }
@@ -73,12 +72,8 @@ final class KeptDocuments {
       DocumentResult result) {
     List<DocumentStamp.Output> hashes = new ArrayList<>();
     for (Path file : outputs) {
-      try {
-        String path = workspace.out().relativize(file).toString().replace('\\', '/');
-        hashes.add(new DocumentStamp.Output(path, Sha256.of(file)));
-      } catch (IOException e) {
-        throw InputException.unreadable(file, e);
-      }
+      String path = workspace.out().relativize(file).toString().replace('\\', '/');
+      hashes.add(new DocumentStamp.Output(path, FileSet.hash(file)));
     }
     stamps.write(
         pair.name(),

@@ -72,16 +72,23 @@ final class ReportFiles {
       }
       AtomicFile.write(
           files.get(0), out -> HtmlOverview.write(summary, ReportFiles::page, WORDS, out));
+      json(summary, report, files);
     } else {
       CheckReport whole = part(summary, 0, documents, summary.files(), report);
       AtomicFile.write(files.get(0), out -> HtmlReport.write(whole, WORDS, out));
+      json(summary, whole.run().documents()::get, files);
     }
+    removeOthers(files);
+  }
+
+  private static void json(
+      RunSummary summary, IntFunction<DocumentReport> report, List<Path> files) {
+    int documents = summary.documents().size();
     AtomicFile.write(
         files.get(files.size() - 1),
         out ->
             JsonReport.write(
                 summary, () -> IntStream.range(0, documents).mapToObj(report).iterator(), out));
-    removeOthers(files);
   }
 
   private CheckReport part(

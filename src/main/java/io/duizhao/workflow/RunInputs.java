@@ -1,12 +1,12 @@
 package io.duizhao.workflow;
 
+import io.duizhao.io.FileSet;
 import io.duizhao.io.InputException;
 import io.duizhao.io.Sha256;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.pair.Stages;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,19 +56,11 @@ final class RunInputs {
 
   /** Returns the hash of a document's alignment file as it is now; empty where there is none. */
   String alignment(DocumentPair pair) {
-    return hash(workspace.alignmentFile(pair.name()));
+    return FileSet.hash(workspace.alignmentFile(pair.name()));
   }
 
   /** Path and hash of a file that may be missing. */
   private String file(@Nullable Path file) {
-    return file == null ? "" : workspace.shown(file) + "\t" + hash(file);
-  }
-
-  private static String hash(Path file) {
-    try {
-      return Sha256.of(file);
-    } catch (IOException e) {
-      throw InputException.unreadable(file, e);
-    }
+    return file == null ? "" : workspace.shown(file) + "\t" + FileSet.hash(file);
   }
 }

@@ -119,16 +119,12 @@ public final class HandoffReader {
 
   private void report(String rule, int line, String id, String target, String problem) {
     findings.add(
-        new Finding(
+        Finding.of(
             rule,
             Severity.ERROR,
             new Location(file, id, line, 1),
             "",
             target,
-            null,
-            null,
-            "the line " + problem + ": " + Excerpt.of(target, SHOWN),
-            null,
-            null));
+            "the line " + problem + ": " + Excerpt.of(target, SHOWN)));
   }
 }

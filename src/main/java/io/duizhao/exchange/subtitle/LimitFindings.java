@@ -77,17 +77,8 @@ final class LimitFindings {
   }
 
   private Finding finding(String rule, TranslationUnit unit, String message) {
-    return new Finding(
-        rule,
-        Severity.WARNING,
-        location(unit),
-        unit.sourceText(),
-        unit.targetText(),
-        null,
-        null,
-        message,
-        null,
-        null);
+    return Finding.of(
+        rule, Severity.WARNING, location(unit), unit.sourceText(), unit.targetText(), message);
   }
 
   private Location location(TranslationUnit unit) {

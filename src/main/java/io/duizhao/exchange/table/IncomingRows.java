@@ -2,6 +2,7 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.TextHash;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Location;
@@ -90,7 +91,7 @@ final class IncomingRows {
     }
     if (!moved.isEmpty()) {
       findings.add(
-          finding(
+          Finding.of(
               "import.reordered",
               Severity.INFO,
               new Location(file, moved.get(0), 0, 0),
@@ -160,8 +161,7 @@ final class IncomingRows {
   /** What only the translation has belongs to no sentence of the source. */
   private void added(TableLine line, String id, Optional<TableKey> key) {
     String target = line.text(TableColumn.TARGET);
-    boolean same =
-        key.map(k -> k.exported().hash().equals(io.duizhao.io.TextHash.of(target))).orElse(false);
+    boolean same = key.map(k -> k.exported().hash().equals(TextHash.of(target))).orElse(false);
     if (!same || !line.text(TableColumn.COMMENT).isEmpty()) {
       report(
           "import.added",
@@ -217,22 +217,12 @@ final class IncomingRows {
 
   private void report(String rule, Severity severity, TableLine line, String id, String message) {
     findings.add(
-        finding(
+        Finding.of(
             rule,
             severity,
             place(line, id),
             line.text(TableColumn.SOURCE),
             line.text(TableColumn.TARGET),
             message));
-  }
-
-  private static Finding finding(
-      String rule,
-      Severity severity,
-      Location place,
-      String source,
-      String target,
-      String message) {
-    return new Finding(rule, severity, place, source, target, null, null, message, null, null);
   }
 }

@@ -31,6 +31,14 @@ public enum XliffVersion {
     return Optional.empty();
   }
 
+  /**
+   * Returns whether terms are marked in it where nobody says so: in 1.2, some tools show the marks
+   * as tags.
+   */
+  public boolean marksTerms() {
+    return this != V1_2;
+  }
+
   /** Returns what writes it. */
   public BilingualWriter writer(XliffOptions options) {
     return this == V1_2 ? new XliffWriter(options) : new Xliff2Writer(this, options);

@@ -39,12 +39,7 @@ public final class XliffOutput {
         XliffOptions.of(Tool.asExchangeTool())
             .withFill(fill)
             .withSpeakers(speakers)
-            .withPolicy(
-                (unit, language) ->
-                    unit.source().stream()
-                        .anyMatch(
-                            segment ->
-                                segment.language().matches(language) && scope.translates(segment)));
+            .withPolicy(scope::translates);
   }
 
   /**

@@ -224,16 +224,7 @@ public final class DriftDoctor {
 
   private void report(String rule, IncomingTarget target, String message) {
     findings.add(
-        new Finding(
-            rule,
-            Severity.WARNING,
-            target.place(),
-            target.source(),
-            target.target(),
-            null,
-            null,
-            message,
-            null,
-            null));
+        Finding.of(
+            rule, Severity.WARNING, target.place(), target.source(), target.target(), message));
   }
 }

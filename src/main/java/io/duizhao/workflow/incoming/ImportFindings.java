@@ -184,7 +184,7 @@ final class ImportFindings {
 
   void missing(String file, TranslationUnit unit) {
     findings.add(
-        finding(
+        Finding.of(
             "import.missing",
             Severity.WARNING,
             new Location(file, unit.id(), 0, 0),
@@ -195,16 +195,6 @@ final class ImportFindings {
 
   private void report(String rule, Severity severity, IncomingTarget target, String message) {
     findings.add(
-        finding(rule, severity, target.place(), target.source(), target.target(), message));
-  }
-
-  private static Finding finding(
-      String rule,
-      Severity severity,
-      Location place,
-      String source,
-      String target,
-      String message) {
-    return new Finding(rule, severity, place, source, target, null, null, message, null, null);
+        Finding.of(rule, severity, target.place(), target.source(), target.target(), message));
   }
 }

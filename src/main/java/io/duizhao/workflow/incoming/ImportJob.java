@@ -6,6 +6,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.Segment;
+import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.Workbench;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the alignment of another program into a workspace's alignment file. */
@@ -102,10 +102,9 @@ public final class ImportJob {
   }
 
   private DocumentPair pair(String name, Path file) {
-    List<DocumentPair> pairs = workbench.documents().pairs();
-    return pairs.stream()
-        .filter(pair -> pair.name().equals(name))
-        .findFirst()
+    DocumentFinder.Found found = workbench.documents();
+    return found
+        .named(name)
         .orElseThrow(
             () ->
                 InputException.at(
@@ -113,9 +112,7 @@ public final class ImportJob {
                     "belongs to '"
                         + name
                         + "', which is no document of the workspace; name one with --name: "
-                        + pairs.stream()
-                            .map(DocumentPair::name)
-                            .collect(Collectors.joining(", "))));
+                        + found.names()));
   }
 
   private static SentenceNames names(@Nullable Path texts, List<Segment> ours) {

@@ -5,7 +5,6 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.TargetOrigin;
@@ -14,7 +13,6 @@ import io.duizhao.model.Translation;
 import io.duizhao.model.TranslationOrigin;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.Translations;
-import io.duizhao.workflow.pair.SourceCodes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -178,7 +176,7 @@ final class TranslationImport {
       findings.replaced(shown.file(), exact.map(Translation::target).orElse(""));
       return;
     }
-    if (otherText && hasUnfitCodes(shown, place.segments())) {
+    if (otherText && UnfitCodes.found(shown, place.segments(), findings)) {
       return;
     }
     if (otherText && ours.stream().anyMatch(one -> isChanged(one, shown)) && !takeTheirs) {
@@ -322,31 +320,6 @@ final class TranslationImport {
                       ""));
       take(base.with(base.state(), comment));
     }
-  }
-
-  private boolean hasUnfitCodes(ShownTarget shown, List<Segment> segments) {
-    if (shown.target().codes().isEmpty()) {
-      return false;
-    }
-    IncomingTarget file = shown.file();
-    List<InlineCode> codes = shown.target().codes().get();
-    for (InlineCode code : codes) {
-      if (code.type().equals(IncomingTarget.FOREIGN_CODE)) {
-        findings.foreignCode(file, code);
-        return true;
-      }
-    }
-    InlineCode lost = SourceCodes.of(segments).lost(codes);
-    Optional<String> doubled = shown.doubled();
-    Optional<String> misplaced = shown.misplaced();
-    if (lost != null) {
-      findings.lostCode(file, lost, shown.word(lost));
-    } else if (doubled.isPresent()) {
-      findings.doubledCode(file, doubled.get());
-    } else if (misplaced.isPresent()) {
-      findings.misplacedCode(file, misplaced.get());
-    }
-    return lost != null || doubled.isPresent() || misplaced.isPresent();
   }
 
   private void missing(Set<SegmentId> seen) {

@@ -12,6 +12,7 @@ import io.duizhao.model.Severity;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.DocumentNames;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.FollowedTranslations;
@@ -57,20 +58,14 @@ public final class WorkspaceMergeJob {
   }
 
   private DocumentPair pair(String name) {
-    List<DocumentPair> pairs = workbench.documents().pairs();
-    return pairs.stream()
-        .filter(pair -> pair.name().equals(name))
-        .findFirst()
+    DocumentFinder.Found found = workbench.documents();
+    return found
+        .named(name)
         .orElseThrow(
             () ->
                 InputException.at(
                     workbench.workspace().shown(workbench.workspace().source()),
-                    "has no document '"
-                        + name
-                        + "'; it has "
-                        + pairs.stream()
-                            .map(DocumentPair::name)
-                            .collect(Collectors.joining(", "))));
+                    "has no document '" + name + "'; it has " + found.names()));
   }
 
   /**

@@ -28,11 +28,13 @@ final class DocumentAnalyst {
 
   /** Takes the next document. */
   void add(DocumentPair pair, BilingualText text) {
+    TranslationScope scope = workbench.configuration().translate();
+    Language source = workbench.configuration().languages().source();
     List<TranslationUnit> units = text.document().units();
     List<Analyst.Item> items = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       TranslationUnit unit = units.get(i);
-      if (isForTranslation(unit)) {
+      if (scope.translates(unit, source)) {
         Standing standing = standing(unit, pair.machineTranslated());
         items.add(new Analyst.Item(MemoryTargets.query(units, i), standing));
       }
@@ -47,13 +49,6 @@ final class DocumentAnalyst {
     List<FileAnalysis> files = new ArrayList<>();
     documents.forEach((name, items) -> files.add(analyst.next(name, items)));
     return new JobAnalysis(files);
-  }
-
-  private boolean isForTranslation(TranslationUnit unit) {
-    TranslationScope scope = workbench.configuration().translate();
-    Language language = workbench.configuration().languages().source();
-    return unit.source().stream()
-        .anyMatch(segment -> scope.translates(segment) && segment.language().matches(language));
   }
 
   /** What stands in a unit from a memory is counted as a match of it, but for aligned English. */

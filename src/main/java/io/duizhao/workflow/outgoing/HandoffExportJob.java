@@ -52,10 +52,6 @@ public final class HandoffExportJob {
 
   private static boolean asks(
       Workbench workbench, BilingualDocument document, TranslationUnit unit) {
-    return unit.source().stream()
-        .anyMatch(
-            segment ->
-                segment.language().matches(document.languages().source())
-                    && workbench.configuration().translate().translates(segment));
+    return workbench.configuration().translate().translates(unit, document.languages().source());
   }
 }

@@ -196,17 +196,13 @@ public final class SubtitleExportJob {
   }
 
   private static Finding missing(String file, ScriptTimes.Missing missing) {
-    return new Finding(
+    return Finding.of(
         "subtitles.not-in-script",
         Severity.INFO,
         new Location(file, "", 0, 0),
         missing.text(),
         "",
-        null,
-        null,
         "'%s' is heard at %s and is not in the script"
-            .formatted(missing.text(), missing.time().beginText()),
-        null,
-        null);
+            .formatted(missing.text(), missing.time().beginText()));
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.outgoing;
 
+import io.duizhao.exchange.tmx.TmxLimits;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.exchange.tmx.TmxWriter;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** Writes the translations of a workspace as memories, one a document and one of all. */
 public final class TmxExportJob {
@@ -33,10 +33,9 @@ public final class TmxExportJob {
    * @param limits what of the translations is written
    * @param withMachineTranslation whether machine translations stand in the merged memory
    */
-  public TmxExportJob(
-      Workbench workbench, UnaryOperator<TmxOptions> limits, boolean withMachineTranslation) {
+  public TmxExportJob(Workbench workbench, TmxLimits limits, boolean withMachineTranslation) {
     this.workbench = workbench;
-    options = limits.apply(TmxOptions.of(Tool.asExchangeTool()));
+    options = limits.applyTo(TmxOptions.of(Tool.asExchangeTool()));
     boolean withMt = withMachineTranslation || workbench.configuration().withMachineTranslation();
     merged = withMt ? options : options.withoutMachineTranslation();
   }

@@ -7,7 +7,7 @@ import io.duizhao.exchange.subtitle.SubtitleFormat;
 import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.exchange.subtitle.SubtitleOptions;
 import io.duizhao.exchange.subtitle.SubtitleSide;
-import io.duizhao.exchange.tmx.TmxOptions;
+import io.duizhao.exchange.tmx.TmxLimits;
 import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.Workbench;
@@ -22,6 +22,7 @@ import io.duizhao.workflow.outgoing.XliffExportJob;
 import io.duizhao.workflow.term.LedgerTexts;
 import io.duizhao.workflow.term.RepairJob;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -134,8 +135,7 @@ public sealed interface ExportChoice {
     @Override
     public List<String> write(Workbench workbench, Path to, Consumer<String> remarks) {
       XliffVersion xliff = XliffVersion.ofLabel(version).orElseThrow();
-      boolean marked =
-          terms == TermMarks.BY_VERSION ? xliff != XliffVersion.V1_2 : terms == TermMarks.YES;
+      boolean marked = terms == TermMarks.BY_VERSION ? xliff.marksTerms() : terms == TermMarks.YES;
       Repairs proposed =
           repairs
               ? new RepairJob(workbench.glossary().termbase(), Set.of())
@@ -181,16 +181,13 @@ public sealed interface ExportChoice {
 
     @Override
     public List<String> write(Workbench workbench, Path to, Consumer<String> remarks) {
-      return new TmxExportJob(workbench, this::limits, withMt).run(to, remarks);
+      return new TmxExportJob(workbench, limits(), withMt).run(to, remarks);
     }
 
-    private TmxOptions limits(TmxOptions all) {
-      TmxOptions limited = all.withLevel(level).withMinScore(minScore);
-      limited = approvedOnly ? limited.approvedOnly() : limited;
-      limited = unique ? limited.withoutRepetitions() : limited;
-      return date.isEmpty()
-          ? limited
-          : limited.createdAt(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
+    private TmxLimits limits() {
+      Instant created =
+          date.isEmpty() ? null : LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+      return new TmxLimits(minScore, approvedOnly, unique, level, created);
     }
   }
 

@@ -11,10 +11,10 @@ import io.duizhao.review.Change;
 import io.duizhao.review.DecisionException;
 import io.duizhao.review.History;
 import io.duizhao.review.Journal;
+import io.duizhao.review.NewSentenceIds;
 import io.duizhao.review.Review;
 import io.duizhao.review.ReviewDecision;
 import io.duizhao.review.ReviewState;
-import io.duizhao.review.SentenceNames;
 import io.duizhao.review.Side;
 import io.duizhao.workflow.ReviewSource;
 import java.nio.file.Path;
@@ -286,7 +286,7 @@ public final class ReviewSession {
   /** The same rows where there are as many sentences as before, else what the files say. */
   private void rename(ReviewState read) {
     ReviewState before = review.state();
-    SentenceNames.between(before, read)
+    NewSentenceIds.between(before, read)
         .ifPresentOrElse(
             names ->
                 review.rename(

@@ -14,21 +14,21 @@ import java.util.Optional;
  * @param source of the source
  * @param target of the target
  */
-public record SentenceNames(Map<SegmentId, SegmentId> source, Map<SegmentId, SegmentId> target) {
+public record NewSentenceIds(Map<SegmentId, SegmentId> source, Map<SegmentId, SegmentId> target) {
   /** Copies the maps. */
-  public SentenceNames {
+  public NewSentenceIds {
     source = Map.copyOf(source);
     target = Map.copyOf(target);
   }
 
   /** Compares two readings of both texts; nothing where one has more sentences than before. */
-  public static Optional<SentenceNames> between(ReviewState before, ReviewState now) {
+  public static Optional<NewSentenceIds> between(ReviewState before, ReviewState now) {
     if (before.source().segments().size() != now.source().segments().size()
         || before.target().segments().size() != now.target().segments().size()) {
       return Optional.empty();
     }
     return Optional.of(
-        new SentenceNames(
+        new NewSentenceIds(
             names(before.source(), now.source()), names(before.target(), now.target())));
   }
 
