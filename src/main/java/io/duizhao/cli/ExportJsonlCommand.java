@@ -1,8 +1,10 @@
 package io.duizhao.cli;
 
+import io.duizhao.model.ExportSettings;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.HandoffExportJob;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +30,6 @@ import picocli.CommandLine.Spec;
       "  duizhao export jsonl --out handoff --all           to have translations revised",
     })
 final class ExportJsonlCommand implements Callable<Integer> {
-  /** Sentences of context at most; more would repeat the document in every line. */
-  private static final int MOST = 50;
-
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
   @Mixin private final ExportOptions export = new ExportOptions();
@@ -39,20 +38,22 @@ final class ExportJsonlCommand implements Callable<Integer> {
   @Option(
       names = "--context",
       paramLabel = "N",
-      description = "Sentences before and after each; ${DEFAULT-VALUE} if left out.")
-  private int context = 2;
+      description = "Sentences before and after each; 2 if left out.")
+  private @Nullable Integer context;
 
   @Option(names = "--all", description = "What is translated too, with its target.")
   private boolean all;
 
   @Override
   public Integer call() {
-    if (context < 0 || context > MOST) {
+    int most = ExportSettings.MOST_CONTEXT;
+    if (context != null && (context < 0 || context > most)) {
       throw new ParameterException(
-          spec.commandLine(), "--context is " + context + "; 0 to " + MOST + " was expected");
+          spec.commandLine(), "--context is " + context + "; 0 to " + most + " was expected");
     }
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
-    HandoffExportJob job = new HandoffExportJob(workbench, context, all);
+    int around = context == null ? workbench.configuration().export().context() : context;
+    HandoffExportJob job = new HandoffExportJob(workbench, around, all);
     return export.run(job::run, common, spec);
   }
 }

@@ -1,10 +1,11 @@
 package io.duizhao.cli;
 
 import io.duizhao.exchange.subtitle.SubtitleFormat;
-import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.exchange.subtitle.SubtitleOptions;
 import io.duizhao.exchange.subtitle.SubtitleSide;
+import io.duizhao.model.ExportSettings;
 import io.duizhao.model.Severity;
+import io.duizhao.model.SubtitleLimits;
 import io.duizhao.report.FindingsText;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.SubtitleExportJob;
@@ -64,40 +65,40 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
   @Option(
       names = "--columns",
       paramLabel = "N",
-      description = "Width of a line, a Chinese character being two; ${DEFAULT-VALUE} if left out.")
-  private int columns = SubtitleLimits.DEFAULT.lineColumns();
+      description = "Width of a line, a Chinese character being two; 42 if left out.")
+  private @Nullable Integer columns;
 
   @Option(
       names = "--lines",
       paramLabel = "N",
       description = "Lines of each language; 2 if left out, 1 with --bilingual.")
-  private int lines;
+  private @Nullable Integer lines;
 
   @Option(
       names = "--cps",
       paramLabel = "N",
       description =
           "Columns that are read in a second at most, a Chinese character being two;"
-              + " ${DEFAULT-VALUE} if left out.")
-  private double speed = SubtitleLimits.DEFAULT.columnsPerSecond();
+              + " 17 if left out.")
+  private @Nullable Double speed;
 
   @Option(
       names = "--min-duration",
       paramLabel = "MS",
-      description = "Milliseconds that a cue is shown; ${DEFAULT-VALUE} if left out.")
-  private long shortest = SubtitleLimits.DEFAULT.shortest();
+      description = "Milliseconds that a cue is shown; 833 if left out.")
+  private @Nullable Long shortest;
 
   @Option(
       names = "--max-duration",
       paramLabel = "MS",
-      description = "Milliseconds that a cue is shown at most; ${DEFAULT-VALUE} if left out.")
-  private long longest = SubtitleLimits.DEFAULT.longest();
+      description = "Milliseconds that a cue is shown at most; 7000 if left out.")
+  private @Nullable Long longest;
 
   @Option(
       names = "--gap",
       paramLabel = "MS",
-      description = "Milliseconds between two cues; ${DEFAULT-VALUE} if left out.")
-  private long gap = SubtitleLimits.DEFAULT.gap();
+      description = "Milliseconds between two cues; 83 if left out.")
+  private @Nullable Long gap;
 
   @Option(
       names = "--fail-on",
@@ -109,7 +110,8 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
   public Integer call() {
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
     SubtitleExportJob.Done done =
-        new SubtitleExportJob(workbench, format, subtitles(), times)
+        new SubtitleExportJob(
+                workbench, format, subtitles(workbench.configuration().export()), times)
             .run(export.out(), ExportOptions.remarks(common, spec));
     int status = ExportOptions.status(done.problems(), spec);
     Result.write(null, FindingsText.of(done.findings()), spec);
@@ -120,12 +122,19 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
     return failed ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
-  private SubtitleOptions subtitles() {
+  private SubtitleOptions subtitles(ExportSettings settings) {
     SubtitleSide shown = bilingual ? SubtitleSide.BOTH : side;
-    int most = lines > 0 ? lines : shown == SubtitleSide.BOTH ? 1 : SubtitleLimits.DEFAULT.lines();
+    SubtitleLimits usual = settings.subtitlesOf(shown == SubtitleSide.BOTH ? 2 : 1);
     try {
       return new SubtitleOptions(
-          shown, new SubtitleLimits(columns, most, speed, shortest, longest, gap));
+          shown,
+          new SubtitleLimits(
+              columns == null ? usual.lineColumns() : columns,
+              lines == null ? usual.lines() : lines,
+              speed == null ? usual.columnsPerSecond() : speed,
+              shortest == null ? usual.shortest() : shortest,
+              longest == null ? usual.longest() : longest,
+              gap == null ? usual.gap() : gap));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

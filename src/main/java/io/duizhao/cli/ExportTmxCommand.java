@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.exchange.tmx.TmxLimits;
+import io.duizhao.model.ExportSettings;
+import io.duizhao.model.TmxLimits;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.TmxExportJob;
 import java.time.Instant;
@@ -41,22 +42,29 @@ final class ExportTmxCommand implements Callable<Integer> {
       names = "--min-score",
       paramLabel = "P",
       description = "Leave out pairs that are less probably right, from 0 to 1.")
-  private double minScore;
+  private @Nullable Double minScore;
 
-  @Option(names = "--approved-only", description = "Only what people confirmed or reviewed.")
-  private boolean approvedOnly;
+  @Option(
+      names = "--approved-only",
+      negatable = true,
+      description = "Only what people confirmed or reviewed.")
+  private @Nullable Boolean approvedOnly;
 
-  @Option(names = "--unique", description = "Each pair of texts once in a file.")
-  private boolean unique;
+  @Option(names = "--unique", negatable = true, description = "Each pair of texts once in a file.")
+  private @Nullable Boolean unique;
 
   @Option(
       names = "--level",
       paramLabel = "N",
-      description = "1 for text alone, 2 with inline codes; 1 if left out.")
-  private int level = 1;
+      description =
+          "1 for text alone, 2 with inline codes; 1 if neither this nor duizhao.yaml says it.")
+  private @Nullable Integer level;
 
-  @Option(names = "--with-mt", description = "Machine translations in all.tmx too.")
-  private boolean withMachineTranslation;
+  @Option(
+      names = "--with-mt",
+      negatable = true,
+      description = "Machine translations in all.tmx too.")
+  private @Nullable Boolean withMachineTranslation;
 
   @Option(
       names = "--date",
@@ -68,15 +76,25 @@ final class ExportTmxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (level < 1 || level > 2) {
+    if (level != null && (level < 1 || level > 2)) {
       throw wrong("--level is " + level + "; 1 or 2 was expected");
     }
-    if (!(minScore >= 0 && minScore <= 1)) {
+    if (minScore != null && !(minScore >= 0 && minScore <= 1)) {
       throw wrong("--min-score is " + minScore + "; a number from 0 to 1 was expected");
     }
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
-    TmxLimits limits = new TmxLimits(minScore, approvedOnly, unique, level, created());
-    TmxExportJob job = new TmxExportJob(workbench, limits, withMachineTranslation);
+    ExportSettings settings = workbench.configuration().export();
+    TmxLimits usual = settings.tmx();
+    TmxLimits limits =
+        new TmxLimits(
+            minScore == null ? usual.minScore() : minScore,
+            approvedOnly == null ? usual.approvedOnly() : approvedOnly,
+            unique == null ? usual.unique() : unique,
+            level == null ? usual.level() : level,
+            created());
+    boolean withMt =
+        withMachineTranslation == null ? settings.withMachineTranslation() : withMachineTranslation;
+    TmxExportJob job = new TmxExportJob(workbench, limits, withMt);
     return export.run(job::run, common, spec);
   }
 

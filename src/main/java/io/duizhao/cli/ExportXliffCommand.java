@@ -1,8 +1,10 @@
 package io.duizhao.cli;
 
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.SourceFile;
+import io.duizhao.model.ExportSettings;
+import io.duizhao.model.MatchScope;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.XliffExportJob;
@@ -43,8 +45,8 @@ final class ExportXliffCommand implements Callable<Integer> {
   @Option(
       names = "--xliff",
       paramLabel = "V",
-      description = "Version: 1.2, 2.0, 2.1 or 2.2; 1.2 if left out.")
-  private String version = XliffVersion.V1_2.label();
+      description = "Version: 1.2, 2.0, 2.1 or 2.2; 1.2 if neither this nor duizhao.yaml says it.")
+  private @Nullable String version;
 
   @Option(
       names = "--repairs",
@@ -61,6 +63,15 @@ final class ExportXliffCommand implements Callable<Integer> {
           "Whether the glossary's terms are marked in the sources: yes or no; yes for 2.x if left"
               + " out. In 1.2 some tools show the marks as tags, and no memory's text is the same.")
   private @Nullable YesNo terms;
+
+  @Option(
+      names = "--matches",
+      paramLabel = "WHICH",
+      description =
+          "Which units have what memories offer: all, untranslated or none. If left out, all in"
+              + " 2.x and the untranslated in 1.2, where OmegaT takes the match of a translated"
+              + " unit for its translation.")
+  private @Nullable MatchScope matches;
 
   private enum YesNo {
     YES,
@@ -84,26 +95,29 @@ final class ExportXliffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    XliffVersion xliff =
-        XliffVersion.ofLabel(version)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "--xliff is " + version + "; 1.2, 2.0, 2.1 or 2.2 was expected"));
+    XliffVersion asked = version == null ? null : version(version);
     Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
-    XliffExportJob job = new XliffExportJob(workbench, xliff, fill(), terms(xliff), proposed());
+    ExportSettings settings = workbench.configuration().export();
+    XliffVersion xliff = asked == null ? settings.xliff() : asked;
+    boolean marked = terms == null ? settings.marksTermsIn(xliff) : terms == YesNo.YES;
+    MatchScope offered = matches == null ? settings.matchesIn(xliff) : matches;
+    XliffExportJob job = new XliffExportJob(workbench, xliff, fill(), offered, marked, proposed());
     return export.run(job::run, common, spec);
+  }
+
+  private XliffVersion version(String label) {
+    return XliffVersion.ofLabel(label)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--xliff is " + label + "; 1.2, 2.0, 2.1 or 2.2 was expected"));
   }
 
   private Repairs proposed() {
     return repairs == null
         ? new Repairs(Map.of(), List.of())
         : Repairs.read(repairs.toString(), SourceFile.read(repairs, repairs.toString()).text());
-  }
-
-  private boolean terms(XliffVersion xliff) {
-    return terms == null ? xliff.marksTerms() : terms == YesNo.YES;
   }
 
   private TargetFill fill() {

@@ -91,6 +91,26 @@ public record CodedText(List<Piece> pieces) {
     return new CodedText(mapped);
   }
 
+  /** Returns the same as a single segment. */
+  public CodedText asOne(String id) {
+    List<PlacedCode> codes = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      piece.codes().forEach(code -> codes.add(code.at(text.length() + code.offset())));
+      text.append(piece.text());
+    }
+    return new CodedText(List.of(new Piece(id, text.toString(), codes)));
+  }
+
+  /** Returns its segments without their texts. */
+  public CodedText emptied() {
+    return new CodedText(
+        pieces.stream()
+            .filter(Piece::isSegment)
+            .map(piece -> new Piece(piece.id(), "", List.of()))
+            .toList());
+  }
+
   /** Returns whether the text has several segments. */
   public boolean isSegmented() {
     return pieces.stream().filter(Piece::isSegment).count() > 1;

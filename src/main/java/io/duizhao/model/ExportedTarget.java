@@ -5,11 +5,11 @@ package io.duizhao.model;
  *
  * @param hash the target text's hash, as {@code TextHash} makes it; empty where there was none
  * @param state how far it had come
- * @param coded whether the file showed the source's codes as words of its texts; the hash is that
- *     of the text with these words then
+ * @param coded whether the hash is that of the text with the source's codes as words, which the
+ *     file shows so or has codes of its own for
  */
 public record ExportedTarget(String hash, TargetState state, boolean coded) {
-  /** Makes one of a format that has codes of its own, or none. */
+  /** Makes one whose hash is that of the text alone. */
   public ExportedTarget(String hash, TargetState state) {
     this(hash, state, false);
   }

@@ -1,6 +1,7 @@
 package io.duizhao.project;
 
 import io.duizhao.model.CheckSettings;
+import io.duizhao.model.ExportSettings;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SemicolonPolicy;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alignMinScore score below which a bead needs review, from 0 to 1
  * @param translate which kinds of text go to the translator
  * @param checks what is asked of the checks
- * @param withMachineTranslation whether machine translations stand in the merged memory
+ * @param export how files are written for others
  * @param memoryPenalties points taken off matches of translation memories: for {@code machine},
  *     {@code script}, {@code number}, {@code term} and the names of memories
  */
@@ -31,7 +32,7 @@ public record Configuration(
     double alignMinScore,
     TranslationScope translate,
     CheckSettings checks,
-    boolean withMachineTranslation,
+    ExportSettings export,
     Map<String, Integer> memoryPenalties) {
   /** What holds without a configuration file. */
   public static final Configuration DEFAULT =
@@ -44,7 +45,7 @@ public record Configuration(
           0,
           TranslationScope.DEFAULT,
           CheckSettings.NONE,
-          false,
+          ExportSettings.DEFAULT,
           Map.of());
 
   /**
@@ -80,7 +81,7 @@ public record Configuration(
         alignMinScore,
         translate,
         checks,
-        withMachineTranslation,
+        export,
         memoryPenalties);
   }
 }

@@ -73,7 +73,7 @@ public final class ConfigurationFile {
         align == null ? defaults.alignMinScore() : share(align.entries(ALIGN), "min-score"),
         translate == null ? defaults.translate() : translate(translate),
         CheckConfiguration.of(top),
-        export != null && yes(export.entries(keys("with-mt")), "with-mt", false),
+        export == null ? defaults.export() : ExportConfiguration.of(export),
         memory == null ? Map.of() : penalties(memory.entries(keys("penalties")).get("penalties")));
   }
 
@@ -143,12 +143,12 @@ public final class ConfigurationFile {
     return value == null ? null : value.string();
   }
 
-  private static double share(Map<String, YamlValue> entries, String key) {
+  static double share(Map<String, YamlValue> entries, String key) {
     YamlValue value = entries.get(key);
     return value == null ? 0 : value.share();
   }
 
-  private static boolean yes(Map<String, YamlValue> entries, String key, boolean otherwise) {
+  static boolean yes(Map<String, YamlValue> entries, String key, boolean otherwise) {
     YamlValue value = entries.get(key);
     return value == null ? otherwise : value.yesOrNo();
   }

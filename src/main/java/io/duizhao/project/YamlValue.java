@@ -138,15 +138,20 @@ final class YamlValue {
 
   /** Returns a whole number from 0 to 100. */
   int percent() {
+    return whole(0, 100);
+  }
+
+  /** Returns a whole number within bounds. */
+  int whole(int least, int most) {
     try {
       int number = Integer.parseInt(string());
-      if (number >= 0 && number <= 100) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // Told below, as any other value that is no such number.
     }
-    throw wrong("a whole number from 0 to 100");
+    throw wrong("a whole number from " + least + " to " + most);
   }
 
   /** Returns the one of {@code values} that this value names, whatever its case. */
@@ -170,6 +175,11 @@ final class YamlValue {
   InputException wrong(String expected) {
     String found = node instanceof ScalarNode scalar ? "'" + scalar.getValue() + "'" : "this";
     return problem(key + ": " + found + " was found where " + expected + " was expected");
+  }
+
+  /** Returns an exception that says why its values do not fit each other. */
+  InputException unfit(IllegalArgumentException cause) {
+    return problem(key + ": " + cause.getMessage()).causedBy(cause);
   }
 
   private InputException problem(String problem) {

@@ -1,9 +1,9 @@
 package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
+import io.duizhao.model.SubtitleLimits;
 import io.duizhao.review.DecisionJson;
 import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.review.ExportChoice;
@@ -103,8 +103,9 @@ final class WorkspaceRoutes {
   }
 
   /** An array, so that each choice says what it is. */
-  private static ExportChoice[] choices() {
-    return ExportChoice.usual().toArray(ExportChoice[]::new);
+  private ExportChoice[] choices() {
+    return ExportChoice.usual(desk.workbench().configuration().export())
+        .toArray(ExportChoice[]::new);
   }
 
   private Exports.Written export(Context request) {

@@ -6,9 +6,9 @@ import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.table.BilingualTable;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxWriter;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.ExportSettings;
 import io.duizhao.model.Finding;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
@@ -32,15 +32,15 @@ final class DocumentOutputs {
   DocumentOutputs(
       Workspace workspace,
       TranslationScope scope,
+      ExportSettings settings,
       Map<String, String> speakers,
       Function<BilingualDocument, UnitAids> aids,
       Function<BilingualDocument, Map<String, List<TermHit>>> terms) {
     this.workspace = workspace;
     this.terms = terms;
     this.xliff =
-        new XliffOutput(
-            workspace, scope, speakers, XliffVersion.V1_2, TargetFill.TRANSLATION, aids);
-    this.tmx = new TmxWriter(TmxOptions.of(Tool.asExchangeTool()));
+        new XliffOutput(workspace, scope, speakers, settings.xliff(), TargetFill.TRANSLATION, aids);
+    this.tmx = new TmxWriter(TmxOptions.of(Tool.asExchangeTool()).within(settings.tmx()));
   }
 
   /** Writes all formats and returns the files. */

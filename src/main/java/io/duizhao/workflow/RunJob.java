@@ -111,7 +111,7 @@ public final class RunJob {
                 out,
                 Tool.asExchangeTool(),
                 configuration.languages().source(),
-                configuration.withMachineTranslation());
+                configuration.export());
         OrderedWork<DocumentPair, DocumentResult> work = new OrderedWork<>(pairs, job::run, jobs)) {
       for (Optional<DocumentResult> next = work.next(); next.isPresent(); next = work.next()) {
         DocumentResult result = next.get();

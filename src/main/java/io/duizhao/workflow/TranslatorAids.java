@@ -3,6 +3,7 @@ package io.duizhao.workflow;
 import io.duizhao.exchange.UnitAids;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Leverage;
+import io.duizhao.model.MatchScope;
 import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.TermHit;
 import io.duizhao.model.TranslationUnit;
@@ -28,15 +29,16 @@ public final class TranslatorAids {
   /**
    * Returns what is known.
    *
+   * @param offered which units have matches
    * @param withTerms whether terms are looked for
    */
-  public UnitAids of(BilingualDocument document, boolean withTerms) {
+  public UnitAids of(BilingualDocument document, MatchScope offered, boolean withTerms) {
     Map<String, List<MemoryMatch>> matches = new HashMap<>();
     List<TranslationUnit> units = document.units();
     TranslationScope scope = workbench.configuration().translate();
     for (int i = 0; i < units.size(); i++) {
       TranslationUnit unit = units.get(i);
-      if (unit.source().stream().anyMatch(scope::translates)) {
+      if (offered.offersTo(unit) && unit.source().stream().anyMatch(scope::translates)) {
         List<MemoryMatch> found = leverage.matches(MemoryTargets.query(units, i));
         if (!found.isEmpty()) {
           matches.put(unit.id(), found);

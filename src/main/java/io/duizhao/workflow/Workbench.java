@@ -8,8 +8,10 @@ import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.memory.BuildListener;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.CheckSettings;
+import io.duizhao.model.ExportSettings;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Leverage;
+import io.duizhao.model.MatchScope;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;
@@ -208,6 +210,9 @@ public final class Workbench {
    */
   DocumentJob documentJob(KeptDocuments kept, boolean anew) {
     TranslatorAids aids = new TranslatorAids(this);
+    ExportSettings settings = configuration.export();
+    MatchScope matches = settings.matchesIn(settings.xliff());
+    boolean terms = settings.marksTermsIn(settings.xliff());
     return new DocumentJob(
         workspace,
         pairReader,
@@ -216,8 +221,9 @@ public final class Workbench {
         new DocumentOutputs(
             workspace,
             configuration.translate(),
+            settings,
             speakerNames(),
-            document -> aids.of(document, false),
+            document -> aids.of(document, matches, terms),
             this::termHits),
         kept,
         anew);

@@ -65,6 +65,27 @@ class ImportXliffCommandTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1.2, 'products of (<bpt.*?</bpt>)OpenAI(<ept.*?</ept>)', '$1products$2 of OpenAI'",
+    "2.0, 'products of (<pc[^>]*>)OpenAI(</pc>)', '$1products$2 of OpenAI'",
+    "2.1, 'products of (<pc[^>]*>)OpenAI(</pc>)', '$1products$2 of OpenAI'",
+    "2.2, 'products of (<pc[^>]*>)OpenAI(</pc>)', '$1products$2 of OpenAI'"
+  })
+  void aCodeThatAloneWasMovedStaysWhereItWasPut(String version, String from, String to)
+      throws IOException {
+    export(version);
+    edit("(<target[^>]*>[^<]*)" + from, "$1" + to.replace("$2", "$3").replace("$1", "$2"));
+
+    assertTrue(importing().err().contains(": 1 taken, 8 unchanged"), workspace.read("x/talk.xlf"));
+
+    export(version);
+    assertTrue(importing().err().contains(": 0 taken, 9 unchanged"));
+    Program.run("merge", workspace.path("x/talk.xlf").toString());
+    String merged = workspace.read("x/talk.en.md");
+    assertTrue(merged.contains("always with **products** of OpenAI."), merged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1.2, state=\"translated\", state=\"final\", final",
     "1.2, state=\"translated\", state=\"signed-off\", reviewed",
     "1.2, approved=\"no\", approved=\"yes\", reviewed",

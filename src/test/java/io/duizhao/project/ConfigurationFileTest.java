@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
+import io.duizhao.model.ExportSettings;
+import io.duizhao.model.MatchScope;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Severity;
+import io.duizhao.model.SubtitleLimits;
+import io.duizhao.model.TmxLimits;
+import io.duizhao.model.XliffVersion;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +32,14 @@ class ConfigurationFileTest {
             segment: {rules: my.srx, split-semicolon: auto}
             translate: {meta: all, boilerplate: yes}
             checks: {terms.missing: info, terms.case: off}
-            export: {with-mt: true}
+            export:
+              xliff: "2.1"
+              matches: none
+              terms: no
+              with-mt: true
+              tmx: {level: 2, min-score: 0.9, approved-only: yes, unique: yes}
+              subtitles: {columns: 36, lines: 1, cps: 15.5, min-duration: 900, max-duration: 6000, gap: 120}
+              jsonl: {context: 5}
             memory: {penalties: {machine: 20, old.tmx: 5}}
             """);
     assertEquals(Map.of("machine", 20, "old.tmx", 5), configuration.memoryPenalties());
@@ -42,7 +54,17 @@ class ConfigurationFileTest {
         Optional.of(Severity.INFO),
         configuration.checks().of("terms.missing").flatMap(setting -> setting.severity()));
     assertTrue(configuration.checks().of("terms.case").orElseThrow().off());
-    assertTrue(configuration.withMachineTranslation());
+    assertEquals(
+        new ExportSettings(
+            XliffVersion.V2_1,
+            Optional.of(MatchScope.NONE),
+            Optional.of(false),
+            new TmxLimits(0.9, true, true, 2, null),
+            true,
+            new SubtitleLimits(36, 1, 15.5, 900, 6000, 120),
+            Optional.of(1),
+            5),
+        configuration.export());
   }
 
   @ParameterizedTest
@@ -62,6 +84,12 @@ class ConfigurationFileTest {
         "checks: [a] | c.yaml:1:9: checks: this was found where keys with values",
         "pairs: {a: {target: b}} | c.yaml:1:12: a: this was found where a pair with a source",
         "export: {with-mt: yes, with-mt: no} | c.yaml:1:24: the key 'with-mt' stands here a second",
+        "export: {xliff: 2.3} | c.yaml:1:17: xliff: '2.3' was found where one of 1.2, 2.0, 2.1, 2.2",
+        "export: {tmx: {level: 3}} | c.yaml:1:23: level: '3' was found where a whole number from 1",
+        "export: {matches: some} | c.yaml:1:19: matches: 'some' was found where one of all, untr",
+        "export: {jsonl: {context: 99}} | c.yaml:1:27: context: '99' was found where a whole number",
+        "export: {subtitles: {columns: 3}} | c.yaml:1:21: subtitles: columns of a line: 3 is outside",
+        "export: {subtitles: {lines: 7}} | c.yaml:1:29: lines: '7' was found where a whole number",
         "languages: {source | c.yaml:1:19: is no YAML here:",
         "a: b: c | c.yaml:1:5: is no YAML here:",
       })

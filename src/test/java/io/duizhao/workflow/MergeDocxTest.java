@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.xliff.XliffOptions;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.transcript.formats.Readers;
 import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.format.UnitBuilder;
@@ -91,8 +91,8 @@ class MergeDocxTest {
     XliffOptions options =
         XliffOptions.of(Tool.asExchangeTool()).withFill(TargetFill.SOURCE).withOriginal(file);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    version
-        .writer(options)
+    options
+        .writer(version)
         .write(
             new BilingualDocument(source, LanguagePair.DEFAULT, UnitBuilder.untranslated(source)),
             out);

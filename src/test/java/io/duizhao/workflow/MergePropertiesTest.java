@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.xliff.XliffOptions;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
@@ -16,6 +15,7 @@ import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.transcript.SampleText;
 import io.duizhao.transcript.formats.Readers;
 import io.duizhao.workflow.format.Tool;
@@ -158,7 +158,7 @@ class MergePropertiesTest {
             .withPolicy((unit, language) -> true);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      version.writer(options).write(document, out);
+      options.writer(version).write(document, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.xliff.XliffOptions;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.transcript.formats.Readers;
 import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.format.UnitBuilder;
@@ -72,8 +72,10 @@ class MergeThroughOkapiTest {
     Document document = Readers.standard().withId("markdown").read(file, "talk", Language.ZH_CN);
     SegmentedDocument source = Stages.texts(null).segmenter().segment(document);
     ByteArrayOutputStream xliff = new ByteArrayOutputStream();
-    XliffVersion.V1_2
-        .writer(XliffOptions.of(Tool.asExchangeTool()).withOriginal(file).withFill(fill))
+    XliffOptions.of(Tool.asExchangeTool())
+        .withOriginal(file)
+        .withFill(fill)
+        .writer(XliffVersion.V1_2)
         .write(
             new BilingualDocument(source, LanguagePair.DEFAULT, UnitBuilder.untranslated(source)),
             xliff);

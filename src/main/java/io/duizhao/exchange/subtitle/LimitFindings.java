@@ -4,6 +4,7 @@ import io.duizhao.model.Document;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Severity;
+import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.text.LineIndex;

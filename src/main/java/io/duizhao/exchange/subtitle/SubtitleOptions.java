@@ -1,5 +1,7 @@
 package io.duizhao.exchange.subtitle;
 
+import io.duizhao.model.SubtitleLimits;
+
 /**
  * How subtitles are made.
  *

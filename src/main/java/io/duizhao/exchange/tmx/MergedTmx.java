@@ -1,6 +1,7 @@
 package io.duizhao.exchange.tmx;
 
 import io.duizhao.exchange.Tool;
+import io.duizhao.model.ExportSettings;
 import io.duizhao.model.Language;
 import io.duizhao.model.TargetOrigin;
 import java.io.Closeable;
@@ -18,22 +19,24 @@ public final class MergedTmx implements Closeable {
 
   private static final String END = "</tu>";
 
+  private static final String TEXTS = "<tuv ";
+
   private static final String MACHINE =
       "<prop type=\"origin\">" + TargetOrigin.MT.label() + "</prop>";
 
   private final TmxStream memory;
-  private final boolean withMachineTranslation;
+  private final ExportSettings settings;
+  private final WrittenPairs pairs = new WrittenPairs();
 
   /**
    * Begins a memory.
    *
-   * @param withMachineTranslation whether machine translations are taken
+   * @param settings whether machine translations are taken, and what comes again
    */
-  public MergedTmx(
-      OutputStream out, Tool tool, Language sourceLanguage, boolean withMachineTranslation)
+  public MergedTmx(OutputStream out, Tool tool, Language sourceLanguage, ExportSettings settings)
       throws IOException {
-    this.memory = new TmxStream(out, TmxOptions.of(tool), sourceLanguage);
-    this.withMachineTranslation = withMachineTranslation;
+    this.memory = new TmxStream(out, TmxOptions.of(tool).within(settings.tmx()), sourceLanguage);
+    this.settings = settings;
   }
 
   /**
@@ -48,7 +51,8 @@ public final class MergedTmx implements Closeable {
     for (int begin = text.indexOf(BEGIN); begin >= 0; ) {
       int end = text.indexOf(END, begin) + END.length();
       String unit = text.substring(begin, end);
-      if (withMachineTranslation || !unit.contains(MACHINE)) {
+      boolean taken = settings.withMachineTranslation() || !unit.contains(MACHINE);
+      if (taken && (!settings.tmx().unique() || isNew(unit))) {
         units.append(unit);
       }
       begin = text.indexOf(BEGIN, end);
@@ -56,6 +60,11 @@ public final class MergedTmx implements Closeable {
     if (!units.isEmpty()) {
       memory.addWritten(units.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
+  }
+
+  /** What stands before the texts differs with their place. */
+  private boolean isNew(String unit) {
+    return pairs.add(unit.substring(Math.max(0, unit.indexOf(TEXTS))), "");
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.duizhao.exchange.Tool;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
+import io.duizhao.model.TmxLimits;
 import io.duizhao.model.TranslationUnit;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -67,6 +68,15 @@ public record TmxOptions(
   /** Returns the same options with one more condition that a unit has to meet. */
   public TmxOptions with(Predicate<TranslationUnit> condition) {
     return new TmxOptions(tool, filter.and(condition), level, unique, created, dialect);
+  }
+
+  /** Returns the same options, kept to what a person asks. */
+  public TmxOptions within(TmxLimits limits) {
+    TmxOptions limited = withLevel(limits.level()).withMinScore(limits.minScore());
+    limited = limits.approvedOnly() ? limited.approvedOnly() : limited;
+    limited = limits.unique() ? limited.withoutRepetitions() : limited;
+    Instant date = limits.created();
+    return date == null ? limited : limited.createdAt(date);
   }
 
   /** Returns the same options at another level. */

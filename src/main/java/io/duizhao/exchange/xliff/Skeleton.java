@@ -1,9 +1,9 @@
 package io.duizhao.exchange.xliff;
 
 import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.ShownCodes;
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.XmlIds;
-import io.duizhao.io.SafeXml;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.TextHash;
 import io.duizhao.model.BilingualDocument;
@@ -43,6 +43,9 @@ public record Skeleton(
   private static final String FIRST_LINE = "duizhao skeleton 1";
   private static final String DATA = "base64";
 
+  /** Says of a target that its hash is that of the text with its codes. */
+  private static final String CODED = "coded";
+
   /** Copies the maps, in their order. */
   public Skeleton {
     speakers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
@@ -74,9 +77,8 @@ public record Skeleton(
         String target = target(unit, document, options);
         if (!target.isEmpty()) {
           boolean own = options.fill() == TargetFill.TRANSLATION;
-          targets.put(
-              id,
-              new ExportedTarget(TextHash.of(target), own ? unit.state() : TargetState.INITIAL));
+          TargetState state = own ? unit.state() : TargetState.INITIAL;
+          targets.put(id, new ExportedTarget(TextHash.of(target), state, true));
         }
       }
     }
@@ -89,12 +91,13 @@ public record Skeleton(
         targets);
   }
 
-  /** Returns the target's text as a reader of the file will find it. */
+  /** Returns the target with its codes as words, as a reader of the file will find it. */
   private static String target(
       TranslationUnit unit, BilingualDocument document, XliffOptions options) {
     boolean translate = options.policy().translates(unit, document.languages().source());
-    String text = CodedText.ofTarget(unit, translate, options.fill()).text();
-    return XliffContentReader.oneLine(SafeXml.legal(text)).strip();
+    CodedText target = CodedText.ofTarget(unit, translate, options.fill());
+    UnitTarget found = TargetPieces.of(XliffContent.of(target), unit).get(0);
+    return ShownCodes.text(ShownCodes.of(unit.source()).runs(found.text(), found.codes()));
   }
 
   /** Returns it as text. */
@@ -124,6 +127,7 @@ public record Skeleton(
                 .append(target.hash())
                 .append('\t')
                 .append(target.state().label())
+                .append(target.coded() ? "\t" + CODED : "")
                 .append('\n'));
     out.append(DATA).append('\n');
     byte[] lineEnd = {'\n'};
@@ -154,11 +158,10 @@ public record Skeleton(
         units.put(fields[1], places(fields));
       } else if (fields[0].equals("speaker") && fields.length == 3) {
         speakers.put(fields[1], fields[2]);
-      } else if (fields[0].equals("target") && fields.length == 4) {
-        targets.put(
-            fields[1],
-            new ExportedTarget(
-                fields[2], TargetState.ofLabel(fields[3]).orElse(TargetState.INITIAL)));
+      } else if (fields[0].equals("target") && fields.length >= 4) {
+        TargetState state = TargetState.ofLabel(fields[3]).orElse(TargetState.INITIAL);
+        boolean coded = fields.length > 4 && fields[4].equals(CODED);
+        targets.put(fields[1], new ExportedTarget(fields[2], state, coded));
       } else if (fields.length == 2) {
         facts.put(fields[0], fields[1]);
       } else {

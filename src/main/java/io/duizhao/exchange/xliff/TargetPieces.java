@@ -27,10 +27,14 @@ final class TargetPieces {
    */
   static List<UnitTarget> of(XliffContent target, TranslationUnit unit) {
     Map<String, PlacedCode> known = known(unit);
-    Map<String, SegmentId> byName = new LinkedHashMap<>();
+    // Numbers, and ids in files of earlier versions.
+    Map<String, SegmentId> byNumber = new LinkedHashMap<>();
+    Map<String, SegmentId> byId = new LinkedHashMap<>();
     for (Segment segment : unit.source()) {
-      byName.put(segment.id().value(), segment.id());
+      byNumber.put(Integer.toString(byNumber.size() + 1), segment.id());
+      byId.put(segment.id().value(), segment.id());
     }
+    Map<String, SegmentId> byName = isInParts(target, byNumber.keySet()) ? byNumber : byId;
     List<UnitTarget> targets = new ArrayList<>();
     if (isInParts(target, byName.keySet())) {
       for (Part part : target.parts()) {

@@ -11,6 +11,7 @@ import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Timecode;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.text.Joining;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -161,7 +162,9 @@ final class Xliff2Writer implements BilingualWriter {
       xml.end();
     }
     xml.end();
-    if (!target.pieces().isEmpty()) {
+    if (!target.pieces().isEmpty()
+        || unit.segments().stream().anyMatch(one -> !options.aids().matches(one).isEmpty())) {
+      // An empty one where there are matches: OmegaT would take theirs for that of the segment.
       xml.element("target");
       codes.write(target, xml);
       xml.end();

@@ -17,11 +17,13 @@ public final class XliffCodes {
     }
   }
 
-  /** Writes the text with each segment marked. */
+  /** Writes the text with each segment marked by its number, by which OmegaT sorts them. */
   static void writeSegments(CodedText text, MarkupWriter xml) throws IOException {
+    int number = 0;
     for (CodedText.Piece piece : text.pieces()) {
       if (piece.isSegment()) {
-        xml.inline("mrk").attribute("mtype", "seg").attribute("mid", piece.id());
+        number++;
+        xml.inline("mrk").attribute("mtype", "seg").attribute("mid", Integer.toString(number));
         write(piece, xml);
         xml.end();
       } else {

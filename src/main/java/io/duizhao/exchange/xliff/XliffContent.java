@@ -1,5 +1,8 @@
 package io.duizhao.exchange.xliff;
 
+import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.PlacedCode;
+import io.duizhao.io.SafeXml;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
@@ -37,6 +40,21 @@ record XliffContent(int line, int column, String text, List<Mark> marks, List<Pa
 
   /** A marked segment. */
   record Part(String id, Span span) {}
+
+  /** Returns a text as a reader finds it once it is written. */
+  static XliffContent of(CodedText coded) {
+    StringBuilder text = new StringBuilder();
+    List<Mark> marks = new ArrayList<>();
+    for (CodedText.Piece piece : coded.pieces()) {
+      for (PlacedCode code : piece.codes()) {
+        int offset = text.length() + code.offset();
+        marks.add(new Mark(code.code().role(), Integer.toString(code.number()), offset));
+      }
+      text.append(piece.text());
+    }
+    String written = XliffContentReader.oneLine(SafeXml.legal(text.toString()));
+    return new XliffContent(1, 1, written, marks, List.of());
+  }
 
   /** Returns whether both have the same text and codes, wherever they stand in the file. */
   boolean saysTheSameAs(XliffContent other) {

@@ -39,7 +39,10 @@ public final class XliffIncoming {
         all.add(incoming(entry, entry.id(), entry.source().text(), whole, exported, place));
       } else if (target == null) {
         UnitTarget none = new UnitTarget(ids(unit), "", List.of());
-        all.add(incoming(entry, id(none), entry.source().text(), none, exported, place));
+        IncomingTarget empty =
+            incoming(entry, id(none), entry.source().text(), none, exported, place);
+        // OmegaT leaves out the target of what is not to be translated; nobody took it away.
+        all.add(entry.translate() ? empty : empty.withoutExport());
       } else {
         List<UnitTarget> pieces = TargetPieces.of(target, unit);
         for (UnitTarget piece : pieces) {

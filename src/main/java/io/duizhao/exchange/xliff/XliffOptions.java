@@ -1,11 +1,13 @@
 package io.duizhao.exchange.xliff;
 
+import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.Tool;
 import io.duizhao.exchange.TranslatePolicy;
 import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.io.SourceFile;
+import io.duizhao.model.XliffVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,11 @@ public record XliffOptions(
         Map.of(),
         UnitAids.NONE,
         Optional.empty());
+  }
+
+  /** Returns what writes a version so. */
+  public BilingualWriter writer(XliffVersion version) {
+    return version == XliffVersion.V1_2 ? new XliffWriter(this) : new Xliff2Writer(version, this);
   }
 
   /** Returns the same options with another policy. */

@@ -4,11 +4,13 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
+import io.duizhao.model.TargetState;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -161,6 +163,7 @@ public final class XliffReader {
       throw problem(place, "the segment has no " + (id == null ? "id" : "source"));
     }
     boolean empty = target == null || target.text().isBlank() && target.marks().isEmpty();
+    Optional<TargetState> reached = TargetMarks.state(state, approved);
     entries.add(
         new XliffEntry(
             id,
@@ -169,10 +172,22 @@ public final class XliffReader {
             translate,
             origin != null && (origin.startsWith("leveraged-") || origin.startsWith("duizhao:")),
             origin != null && origin.contains("rejected"),
-            TargetMarks.state(state, approved),
+            reached,
             comment(id),
             source,
-            empty ? null : target));
+            empty || target == null || isFilling(id, reached, source, target) ? null : target));
+  }
+
+  /**
+   * Whether a tool has filled in the source, as OmegaT does where nobody has translated a segment
+   * that is marked.
+   */
+  private boolean isFilling(
+      String id, Optional<TargetState> state, XliffContent source, XliffContent target) {
+    return state.equals(Optional.of(TargetState.INITIAL))
+        && target.saysTheSameAs(source)
+        && skeleton != null
+        && !skeleton.targets().containsKey(id);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XLIFF 1.2 that is valid against the strict schema: a group for each paragraph or turn, a
@@ -27,6 +28,9 @@ import java.util.Locale;
  */
 public final class XliffWriter implements BilingualWriter {
   private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
+
+  /** The name of a unit's only segment. */
+  private static final String WHOLE = "1";
 
   private final XliffOptions options;
 
@@ -127,24 +131,44 @@ public final class XliffWriter implements BilingualWriter {
           .attribute("state-qualifier", marks.qualifier());
       XliffCodes.write(target, xml);
       xml.end();
-    } else if (source.isSegmented() && unit.target().isEmpty()) {
-      // A target stands for all segments at once: with one, CAT tools would look for its parts.
-      // What is aligned stays whole, so that a memory of the alignment matches it.
-      xml.element("seg-source");
-      XliffCodes.writeSegments(source, xml);
-      xml.end();
+    } else {
+      toTranslate(unit, source, xml);
     }
     context(unit, xml);
     notes(unit, xml);
     for (MemoryMatch match : options.aids().matches(unit)) {
-      match(match, document, xml);
+      match(match, hasTarget ? null : WHOLE, document, xml);
     }
     xml.end();
   }
 
-  private static void match(MemoryMatch match, BilingualDocument document, MarkupWriter xml)
+  /**
+   * Writes the segments that wait for a translation, where tools have to be told them: several, or
+   * the one that a match is for, lest OmegaT takes the match for the unit itself. What is aligned
+   * stays whole, so that a memory of the alignment matches it, and what has a target as well: it
+   * stands for all segments at once, and tools would look for its parts.
+   */
+  private void toTranslate(TranslationUnit unit, CodedText source, MarkupWriter xml)
+      throws IOException {
+    boolean matched = !options.aids().matches(unit).isEmpty();
+    boolean several = source.isSegmented() && unit.target().isEmpty() && !matched;
+    if (!matched && !several) {
+      return;
+    }
+    CodedText parts = several ? source : source.asOne(WHOLE);
+    xml.element("seg-source");
+    XliffCodes.writeSegments(parts, xml);
+    xml.end();
+    xml.element("target").attribute("state", TargetMarks.FILLED.state());
+    XliffCodes.writeSegments(parts.emptied(), xml);
+    xml.end();
+  }
+
+  private static void match(
+      MemoryMatch match, @Nullable String segment, BilingualDocument document, MarkupWriter xml)
       throws IOException {
     xml.element("alt-trans")
+        .attribute("mid", segment)
         .attribute("match-quality", Integer.toString(match.quality()))
         .attribute("origin", match.memory())
         .attribute("xml:space", "preserve");

@@ -5,11 +5,11 @@ import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.xliff.Suggestion;
 import io.duizhao.exchange.xliff.XliffOptions;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
@@ -76,7 +76,10 @@ public final class XliffOutput {
     if (!original.sha256().equals(document.source().document().sha256())) {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
-    return version.writer(
-        options.withOriginal(original).withSuggestions(suggestions).withAids(aids.apply(document)));
+    return options
+        .withOriginal(original)
+        .withSuggestions(suggestions)
+        .withAids(aids.apply(document))
+        .writer(version);
   }
 }

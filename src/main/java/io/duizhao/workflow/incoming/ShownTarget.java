@@ -66,10 +66,17 @@ final class ShownTarget {
         : ShownCodes.text(codes.runs(target.target(), target.codes().get())).equals(shown);
   }
 
+  /** Returns the target with its codes as words, as its file may have it. */
+  private String shown() {
+    return file.codes()
+        .map(own -> ShownCodes.text(codes.runs(file.target(), own)))
+        .orElse(file.target());
+  }
+
   /** Returns whether nobody changed it since the export. */
   boolean isAsExported() {
     return file.exported()
-        .map(exported -> exported.hash().equals(TextHash.of(file.target())))
+        .map(then -> then.hash().equals(TextHash.of(then.coded() ? shown() : file.target())))
         .orElse(false);
   }
 

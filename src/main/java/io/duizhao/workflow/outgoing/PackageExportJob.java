@@ -3,14 +3,15 @@ package io.duizhao.workflow.outgoing;
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.UnitAids;
 import io.duizhao.exchange.job.JobPackage;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.MatchScope;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.term.format.GlossaryFormats;
 import io.duizhao.workflow.TranslatorAids;
@@ -79,7 +80,7 @@ public final class PackageExportJob {
           text.remarks().forEach(remarks);
           BilingualDocument document = text.document();
           files.put("source/" + document.name() + ".xlf", xliff(pair, document));
-          memories.add(document, aids.of(document, false));
+          memories.add(document, aids.of(document, MatchScope.ALL, false));
           analyst.add(pair, text);
         } catch (InputException e) {
           problems.add(e.getMessage());

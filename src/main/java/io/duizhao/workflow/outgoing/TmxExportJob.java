@@ -1,12 +1,12 @@
 package io.duizhao.workflow.outgoing;
 
-import io.duizhao.exchange.tmx.TmxLimits;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.exchange.tmx.TmxWriter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.TmxLimits;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.format.Tool;
@@ -31,12 +31,11 @@ public final class TmxExportJob {
    * Makes the job.
    *
    * @param limits what of the translations is written
-   * @param withMachineTranslation whether machine translations stand in the merged memory
+   * @param withMt whether machine translations stand in the merged memory
    */
-  public TmxExportJob(Workbench workbench, TmxLimits limits, boolean withMachineTranslation) {
+  public TmxExportJob(Workbench workbench, TmxLimits limits, boolean withMt) {
     this.workbench = workbench;
-    options = limits.applyTo(TmxOptions.of(Tool.asExchangeTool()));
-    boolean withMt = withMachineTranslation || workbench.configuration().withMachineTranslation();
+    options = TmxOptions.of(Tool.asExchangeTool()).within(limits);
     merged = withMt ? options : options.withoutMachineTranslation();
   }
 

@@ -1,8 +1,9 @@
 package io.duizhao.workflow.outgoing;
 
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.exchange.xliff.XliffVersion;
 import io.duizhao.io.InputException;
+import io.duizhao.model.MatchScope;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.TranslatorAids;
@@ -20,12 +21,14 @@ public final class XliffExportJob {
   private final Workbench workbench;
   private final XliffVersion version;
   private final TargetFill fill;
+  private final MatchScope matches;
   private final boolean withTerms;
   private final RepairSuggestions suggestions;
 
   /**
    * Makes the job.
    *
+   * @param matches which units have matches of memories
    * @param withTerms whether the glossary's terms are marked in the sources
    * @param repairs proposed repairs, which become notes in the units
    */
@@ -33,8 +36,10 @@ public final class XliffExportJob {
       Workbench workbench,
       XliffVersion version,
       TargetFill fill,
+      MatchScope matches,
       boolean withTerms,
       Repairs repairs) {
+    this.matches = matches;
     this.withTerms = withTerms;
     this.workbench = workbench;
     this.version = version;
@@ -59,7 +64,7 @@ public final class XliffExportJob {
             workbench.speakerNames(),
             version,
             fill,
-            document -> aids.of(document, withTerms));
+            document -> aids.of(document, matches, withTerms));
     PairReader reader = workbench.pairReader();
     List<String> problems = new ArrayList<>();
     for (DocumentPair pair : workbench.documents().pairs()) {

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.subtitle.SubtitleFormat;
-import io.duizhao.exchange.subtitle.SubtitleLimits;
 import io.duizhao.exchange.subtitle.SubtitleOptions;
 import io.duizhao.exchange.subtitle.SubtitleSide;
-import io.duizhao.exchange.tmx.TmxLimits;
-import io.duizhao.exchange.xliff.XliffVersion;
+import io.duizhao.model.ExportSettings;
+import io.duizhao.model.MatchScope;
+import io.duizhao.model.SubtitleLimits;
+import io.duizhao.model.TmxLimits;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.DocumentExportJob;
@@ -29,6 +31,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -50,12 +53,25 @@ import java.util.function.Consumer;
 })
 public sealed interface ExportChoice {
   /** Returns every choice with the options that a command has where none is given. */
-  static List<ExportChoice> usual() {
-    SubtitleLimits limits = SubtitleLimits.DEFAULT;
+  static List<ExportChoice> usual(ExportSettings settings) {
+    SubtitleLimits limits = settings.subtitlesOf(1);
+    TmxLimits tmx = settings.tmx();
     return List.of(
         new Run(),
-        new Xliff("handoff", "2.1", TargetFill.TRANSLATION, TermMarks.BY_VERSION, false),
-        new Tmx("handoff", 0, false, false, 1, false, ""),
+        new Xliff(
+            "handoff",
+            settings.xliff().label(),
+            TargetFill.TRANSLATION,
+            TermMarks.of(settings.terms()),
+            false),
+        new Tmx(
+            "handoff",
+            tmx.minScore(),
+            tmx.approvedOnly(),
+            tmx.unique(),
+            tmx.level(),
+            settings.withMachineTranslation(),
+            ""),
         new Xlsx("handoff"),
         new Docx("handoff"),
         new Subtitles(
@@ -69,7 +85,7 @@ public sealed interface ExportChoice {
             limits.longest(),
             limits.gap(),
             ""),
-        new Jsonl("handoff", 2, false),
+        new Jsonl("handoff", settings.context(), false),
         new Job("handoff", "job", ""),
         new Tbx("handoff", "tbx"));
   }
@@ -112,7 +128,11 @@ public sealed interface ExportChoice {
     /** In 2.x, not in 1.2, where some tools show the marks as tags. */
     BY_VERSION,
     YES,
-    NO
+    NO;
+
+    private static TermMarks of(Optional<Boolean> configured) {
+      return configured.map(marked -> marked ? YES : NO).orElse(BY_VERSION);
+    }
   }
 
   /**
@@ -141,7 +161,8 @@ public sealed interface ExportChoice {
               ? new RepairJob(workbench.glossary().termbase(), Set.of())
                   .propose(LedgerTexts.ofWorkspace(workbench))
               : new Repairs(Map.of(), List.of());
-      return new XliffExportJob(workbench, xliff, fill, marked, proposed).run(to, remarks);
+      MatchScope matches = workbench.configuration().export().matchesIn(xliff);
+      return new XliffExportJob(workbench, xliff, fill, matches, marked, proposed).run(to, remarks);
     }
   }
 
@@ -263,7 +284,7 @@ public sealed interface ExportChoice {
   record Jsonl(String folder, int context, boolean all) implements ExportChoice {
     /** Checks the number. */
     public Jsonl {
-      check("the number of sentences around", context, 0, 50);
+      check("the number of sentences around", context, 0, ExportSettings.MOST_CONTEXT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.model.Language;
+import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.Timecode;
 import io.duizhao.text.DisplayWidth;
 import io.duizhao.text.TaggedWord;

@@ -2,6 +2,7 @@ package io.duizhao.exchange.subtitle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.Timecode;
 import io.duizhao.text.hanlp.HanLpTagger;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package io.duizhao.exchange.xliff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.exchange.Golden;
@@ -27,6 +29,7 @@ import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermHit;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.XliffVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +60,55 @@ class UnitAidsTest {
         file.contains(
             "<source>先说<mrk mtype=\"term\" mid=\"t1\" comment=\"termbase | term base\">术语库</mrk>。</source>"),
         file);
-    assertTrue(file.contains("<alt-trans match-quality=\"100\" origin=\"old.tmx\""), file);
+    assertTrue(
+        file.contains("<alt-trans mid=\"1\" match-quality=\"100\" origin=\"old.tmx\""), file);
     assertTrue(file.contains("state-qualifier=\"exact-match\">Termbases first.</target>"), file);
     assertTrue(file.contains("state-qualifier=\"fuzzy-match\">Terms first.</target>"), file);
+  }
+
+  /** OmegaT 5.8 would take the source of an alternative for that of a unit without segments. */
+  @Test
+  void whatIsToBeTranslatedStandsApartFromItsAlternatives() {
+    String file = text(XliffVersion.V1_2, document(), new UnitAids(aids().matches(), Map.of()));
+
+    assertTrue(
+        file.contains("<seg-source><mrk mtype=\"seg\" mid=\"1\">先说术语库。</mrk></seg-source>"), file);
+    assertTrue(
+        file.contains(
+            "<target state=\"needs-translation\"><mrk mtype=\"seg\" mid=\"1\"></mrk></target>"),
+        file);
+    assertTrue(file.contains("<alt-trans mid=\"1\" "), file);
+    XliffEntry entry = XliffReader.read(SourceFile.of("x.xlf", bytes(file))).entries().get(0);
+    assertNull(entry.target());
+  }
+
+  /** And that of the last match of XLIFF 2 for that of the first segment, if it had none. */
+  @Test
+  void whatIsToBeTranslatedHasAnEmptyTargetBesideMatches() {
+    String file = text(XliffVersion.V2_1, document(), new UnitAids(aids().matches(), Map.of()));
+
+    assertTrue(file.contains("</source>\n    <target></target>\n   </segment>"), file);
+    XliffEntry entry = XliffReader.read(SourceFile.of("x.xlf", bytes(file))).entries().get(0);
+    assertNull(entry.target());
+  }
+
+  /** OmegaT writes the source where nobody has translated a segment that is marked. */
+  @Test
+  void aSourceThatAToolHasPutInItsTargetIsNoTranslation() {
+    String file =
+        text(XliffVersion.V1_2, document(), new UnitAids(aids().matches(), Map.of()))
+            .replace("mid=\"1\"></mrk></target>", "mid=\"1\">先说术语库。</mrk></target>");
+
+    XliffEntry entry = XliffReader.read(SourceFile.of("x.xlf", bytes(file))).entries().get(0);
+
+    assertNull(entry.target());
+    String translated = file.replace("needs-translation", "translated");
+    assertNotNull(
+        XliffReader.read(SourceFile.of("x.xlf", bytes(translated))).entries().get(0).target());
+  }
+
+  private static byte[] bytes(String file) {
+    return file.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -143,7 +192,7 @@ class UnitAidsTest {
   }
 
   private static String text(XliffVersion version, BilingualDocument document, UnitAids aids) {
-    return Golden.text(version.writer(OPTIONS.withAids(aids)), document);
+    return Golden.text(OPTIONS.withAids(aids).writer(version), document);
   }
 
   private static BilingualDocument document() {

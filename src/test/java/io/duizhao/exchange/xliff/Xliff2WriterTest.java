@@ -18,6 +18,7 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.InlineCode.Role;
 import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.XliffVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class Xliff2WriterTest {
   void writesEverySortOfUnit() {
     Golden.assertWrites(
         "interview-2.1.xlf",
-        Golden.text(XliffVersion.V2_1.writer(OPTIONS), SampleDocuments.interview()));
+        Golden.text(OPTIONS.writer(XliffVersion.V2_1), SampleDocuments.interview()));
   }
 
   @Test
@@ -54,7 +55,7 @@ class Xliff2WriterTest {
     Golden.assertWrites(
         "interview-pseudo.xlf",
         Golden.text(
-            XliffVersion.V2_0.writer(OPTIONS.withFill(TargetFill.PSEUDO)),
+            OPTIONS.withFill(TargetFill.PSEUDO).writer(XliffVersion.V2_0),
             SampleDocuments.interview()));
   }
 
@@ -63,13 +64,13 @@ class Xliff2WriterTest {
   void isValid(XliffVersion version) throws IOException {
     for (BilingualDocument document : documents()) {
       for (TargetFill fill : TargetFill.values()) {
-        byte[] file = Golden.bytes(version.writer(OPTIONS.withFill(fill)), document);
+        byte[] file = Golden.bytes(OPTIONS.withFill(fill).writer(version), document);
         Path path = Files.write(folder.resolve("one.xlf"), file);
         FileValidator.Verdict verdict = FileValidator.check(path, "one.xlf");
         assertEquals(List.of(), verdict.problems(), document.name() + " " + fill);
         assertTrue(verdict.format().startsWith("XLIFF " + version.label()), verdict.format());
         assertArrayEquals(
-            file, Golden.bytes(version.writer(OPTIONS.withFill(fill)), document), "again");
+            file, Golden.bytes(OPTIONS.withFill(fill).writer(version), document), "again");
       }
     }
   }
@@ -78,7 +79,7 @@ class Xliff2WriterTest {
   @EnumSource(names = {"V2_0", "V2_1"})
   void okapiReadsTheSameSegments(XliffVersion version) {
     for (BilingualDocument document : documents()) {
-      List<Segment> theirs = read(Golden.bytes(version.writer(OPTIONS), document));
+      List<Segment> theirs = read(Golden.bytes(OPTIONS.writer(version), document));
       List<TranslationUnit> ours =
           document.units().stream().filter(unit -> !unit.sourceText().isEmpty()).toList();
       assertEquals(ours.size(), theirs.size(), document.name());
@@ -97,7 +98,7 @@ class Xliff2WriterTest {
 
   @Test
   void pairsThatCrossAreStartsAndEnds() {
-    String file = Golden.text(XliffVersion.V2_1.writer(OPTIONS), crossing());
+    String file = Golden.text(OPTIONS.writer(XliffVersion.V2_1), crossing());
     assertTrue(file.contains("<pc id=\"c_1\""), file);
     assertTrue(file.contains("<sc id=\"c_2\" type=\"fmt\" subType=\"xlf:i\" dataRef="), file);
     assertTrue(file.contains("<ec startRef=\"c_2\""), file);

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
+import io.duizhao.model.ExportSettings;
+import io.duizhao.model.SubtitleLimits;
+import io.duizhao.model.TmxLimits;
+import io.duizhao.model.XliffVersion;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
 import io.duizhao.review.DecisionJson;
@@ -13,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,12 +54,43 @@ class ExportsTest {
     desk.close();
   }
 
+  @Test
+  void thePageOffersWhatTheConfigurationSays() {
+    ExportSettings configured =
+        new ExportSettings(
+            XliffVersion.V2_2,
+            Optional.empty(),
+            Optional.of(false),
+            new TmxLimits(0.5, false, true, 2, null),
+            true,
+            SubtitleLimits.DEFAULT.withLineColumns(30),
+            Optional.empty(),
+            4);
+
+    String offered =
+        ExportChoice.usual(configured).stream()
+            .map(DecisionJson::write)
+            .collect(Collectors.joining());
+
+    for (String part :
+        List.of(
+            "\"version\":\"2.2\"",
+            "\"terms\":\"no\"",
+            "\"minScore\":0.5",
+            "\"unique\":true",
+            "\"withMt\":true",
+            "\"columns\":30",
+            "\"context\":4")) {
+      assertTrue(offered.contains(part), part + " in " + offered);
+    }
+  }
+
   private Exports.Written written(String json) {
     return new Exports(desk).write(DecisionJson.read(json, ExportChoice.class));
   }
 
   private ExportChoice usual(String what) {
-    return ExportChoice.usual().stream()
+    return ExportChoice.usual(ExportSettings.DEFAULT).stream()
         .filter(choice -> DecisionJson.write(choice).contains("\"what\":\"" + what + "\""))
         .findFirst()
         .orElseThrow();

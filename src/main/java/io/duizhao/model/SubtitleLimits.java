@@ -1,4 +1,4 @@
-package io.duizhao.exchange.subtitle;
+package io.duizhao.model;
 
 /**
  * How much of a text is shown, and for how long.
@@ -47,12 +47,12 @@ public record SubtitleLimits(
   }
 
   /** Returns the same limits with narrower or wider lines. */
-  SubtitleLimits withLineColumns(int columns) {
+  public SubtitleLimits withLineColumns(int columns) {
     return new SubtitleLimits(columns, lines, columnsPerSecond, shortest, longest, gap);
   }
 
   /** Returns the milliseconds that a text has to be shown to be read. */
-  long readingTime(int columns) {
+  public long readingTime(int columns) {
     return (long) Math.ceil(columns * 1000 / columnsPerSecond);
   }
 }

@@ -1,6 +1,5 @@
-package io.duizhao.exchange.xliff;
+package io.duizhao.model;
 
-import io.duizhao.exchange.BilingualWriter;
 import java.util.Optional;
 
 /** The versions of XLIFF that are written. */
@@ -39,8 +38,11 @@ public enum XliffVersion {
     return this != V1_2;
   }
 
-  /** Returns what writes it. */
-  public BilingualWriter writer(XliffOptions options) {
-    return this == V1_2 ? new XliffWriter(options) : new Xliff2Writer(this, options);
+  /**
+   * Returns what stands with matches of memories where nobody says so: in 1.2, some tools take the
+   * match of a translated unit for its translation.
+   */
+  public MatchScope matches() {
+    return this == V1_2 ? MatchScope.UNTRANSLATED : MatchScope.ALL;
   }
 }

@@ -1,4 +1,4 @@
-package io.duizhao.exchange.tmx;
+package io.duizhao.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TmxLimits(
     double minScore, boolean approvedOnly, boolean unique, int level, @Nullable Instant created) {
-  /** Returns options that keep to these limits, too. */
-  public TmxOptions applyTo(TmxOptions all) {
-    TmxOptions limited = all.withLevel(level).withMinScore(minScore);
-    limited = approvedOnly ? limited.approvedOnly() : limited;
-    limited = unique ? limited.withoutRepetitions() : limited;
-    return created == null ? limited : limited.createdAt(created);
-  }
+  /** All that is translated, text alone. */
+  public static final TmxLimits NONE = new TmxLimits(0, false, false, 1, null);
 }
