@@ -48,10 +48,10 @@ final class ExportTmxCommand implements Callable<Integer> {
       names = "--approved-only",
       negatable = true,
       description = "Only what people confirmed or reviewed.")
-  private @Nullable Boolean approvedOnly;
+  private boolean approvedOnly;
 
   @Option(names = "--unique", negatable = true, description = "Each pair of texts once in a file.")
-  private @Nullable Boolean unique;
+  private boolean unique;
 
   @Option(
       names = "--level",
@@ -64,7 +64,7 @@ final class ExportTmxCommand implements Callable<Integer> {
       names = "--with-mt",
       negatable = true,
       description = "Machine translations in all.tmx too.")
-  private @Nullable Boolean withMachineTranslation;
+  private boolean withMachineTranslation;
 
   @Option(
       names = "--date",
@@ -88,14 +88,18 @@ final class ExportTmxCommand implements Callable<Integer> {
     TmxLimits limits =
         new TmxLimits(
             minScore == null ? usual.minScore() : minScore,
-            approvedOnly == null ? usual.approvedOnly() : approvedOnly,
-            unique == null ? usual.unique() : unique,
+            either("--approved-only", approvedOnly, usual.approvedOnly()),
+            either("--unique", unique, usual.unique()),
             level == null ? usual.level() : level,
             created());
-    boolean withMt =
-        withMachineTranslation == null ? settings.withMachineTranslation() : withMachineTranslation;
+    boolean withMt = either("--with-mt", withMachineTranslation, settings.withMachineTranslation());
     TmxExportJob job = new TmxExportJob(workbench, limits, withMt);
     return export.run(job::run, common, spec);
+  }
+
+  /** Returns what an option says where it is given, for or against, else what is usual. */
+  private boolean either(String option, boolean said, boolean usual) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option) ? said : usual;
   }
 
   /**
