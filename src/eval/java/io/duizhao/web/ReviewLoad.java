@@ -59,26 +59,54 @@ public final class ReviewLoad {
     Path folder = Files.createTempDirectory("review-load");
     write(folder, rows);
     try (ReviewDesk desk = new ReviewDesk(Workspace.at(folder), false)) {
-      long begin = System.nanoTime();
-      desk.session("long");
-      System.out.printf(Locale.ROOT, "aligned and opened in %.1f s%n", since(begin) / 1000);
-      desk.findings("long");
       try (ReviewServer server = ReviewServer.start(desk, 0)) {
-        int size = desk.session("long").snapshot().state().rows().size();
-        ReviewLoad load = new ReviewLoad(URI.create(server.url()), size);
+        ReviewLoad load = new ReviewLoad(URI.create(server.url()), rows);
+        load.open("never aligned before");
         load.alone();
         load.together(clients, seconds);
         load.report(desk, folder);
       }
-      begin = System.nanoTime();
+      long begin = System.nanoTime();
       desk.session("long").save();
       System.out.printf(Locale.ROOT, "saved in %.0f ms%n", since(begin));
     }
-    long begin = System.nanoTime();
-    try (ReviewDesk again = new ReviewDesk(Workspace.at(folder), false)) {
-      again.session("long");
-      System.out.printf(Locale.ROOT, "opened as saved in %.0f ms%n", since(begin));
+    try (ReviewDesk again = new ReviewDesk(Workspace.at(folder), false);
+        ReviewServer server = ReviewServer.start(again, 0)) {
+      new ReviewLoad(URI.create(server.url()), rows).open("as it was saved");
     }
+  }
+
+  /**
+   * The first look at a document: what the page is told at once, when its rows and findings come.
+   */
+  private void open(String how) throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    double slowest = 0;
+    long begin = System.nanoTime();
+    String document = "\"opening\":true";
+    while (document.contains("\"opening\":true")) {
+      long asked = System.nanoTime();
+      document = ok(send(client, get("/api/documents/long")));
+      slowest = Math.max(slowest, since(asked));
+    }
+    double opened = since(begin);
+    long shown = System.nanoTime();
+    String page = "/api/documents/long/rows?from=0&count=" + ROWS_SHOWN;
+    String first = ok(send(client, get("/api/documents/long"))) + ok(send(client, get(page)));
+    double firstView = since(shown);
+    while (first.contains("\"isWhole\":false")) {
+      Thread.sleep(20);
+      first = ok(send(client, get(page)));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: slowest answer while it is opened %.0f ms; open after %.1f s; its first view %.0f ms;"
+            + " checked after %.1f s%n",
+        how,
+        slowest,
+        opened / 1000,
+        firstView,
+        since(begin) / 1000);
   }
 
   private static void write(Path folder, int rows) throws IOException {

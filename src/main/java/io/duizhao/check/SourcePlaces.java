@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a place of a unit's source text stands in the source file. */
 public final class SourcePlaces {
   private final Document document;
-  private final LineIndex lines;
 
-  /** Indexes the lines of a document. */
+  /** Made when the first place is asked for: most texts that are checked have none. */
+  private @Nullable LineIndex lines;
+
+  /** Makes places in a document's file; not safe for threads. */
   public SourcePlaces(Document document) {
     this.document = document;
-    this.lines = new LineIndex(document.original());
   }
 
   /**
@@ -26,9 +27,12 @@ public final class SourcePlaces {
    */
   public Location location(TranslationUnit unit, @Nullable Span inSource) {
     int offset = offset(unit, inSource == null ? 0 : inSource.begin());
-    return offset < 0
-        ? new Location(document.file(), unit.id(), 0, 0)
-        : new Location(document.file(), unit.id(), lines.line(offset), lines.column(offset));
+    if (offset < 0) {
+      return new Location(document.file(), unit.id(), 0, 0);
+    }
+    LineIndex index = lines == null ? new LineIndex(document.original()) : lines;
+    lines = index;
+    return new Location(document.file(), unit.id(), index.line(offset), index.column(offset));
   }
 
   /** Returns the file's offset for one of the unit's source text; -1 where it is unknown. */

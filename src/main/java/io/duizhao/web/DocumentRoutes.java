@@ -17,15 +17,24 @@ import io.duizhao.workflow.review.Snapshot;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the page asks about one document, and what it decides. */
 final class DocumentRoutes {
   /** Rows that one answer holds. */
   private static final int MOST_ROWS = 400;
 
+  /** Rows beside a change of which a check may say something else now. */
+  private static final int NEIGHBOURS = 2;
+
+  /** Milliseconds for which the first look at a document waits until it is open. */
+  private static final int PATIENCE = 150;
+
   private static final String DOCUMENT = "/api/documents/{name}";
 
   private final ReviewDesk desk;
+  private final Map<String, Seen> views = new ConcurrentHashMap<>();
 
   DocumentRoutes(ReviewDesk desk) {
     this.desk = desk;
@@ -48,14 +57,44 @@ final class DocumentRoutes {
       Standing standing,
       String outline) {}
 
-  private record RowsView(long revision, int from, List<RowView> rows) {}
+  private record Seen(Snapshot at, DocumentView view) {}
 
-  /** What changed: rows that gave way to others. No rows where they are too many to be listed. */
+  /** A document that is being read or aligned; the page asks again. */
+  private record Opening(boolean opening) {}
+
+  /**
+   * Some rows.
+   *
+   * @param isWhole whether all that the checks say of them is known; else the page asks again
+   */
+  private record RowsView(long revision, int from, List<RowView> rows, boolean isWhole) {}
+
+  /**
+   * What changed: rows that gave way to others.
+   *
+   * @param from place of the first of the rows shown: those that changed, and their neighbours
+   * @param rows none where they are too many to be listed
+   */
   private record ChangeView(
-      Standing standing, int at, int removed, int added, String outline, List<RowView> rows) {}
+      Standing standing,
+      int at,
+      int removed,
+      int added,
+      String outline,
+      int from,
+      List<RowView> rows) {}
 
   void add(RoutesConfig routes) {
-    routes.get(DOCUMENT, request -> Json.send(request, view(request)));
+    routes.get(
+        DOCUMENT,
+        request -> {
+          String name = request.pathParam("name");
+          Json.send(
+              request,
+              desk.ask(name, PATIENCE)
+                  .<Object>map(session -> seen(name, session.snapshot()))
+                  .orElse(new Opening(true)));
+        });
     routes.get(DOCUMENT + "/rows", request -> Json.send(request, rows(request)));
     routes.post(
         DOCUMENT + "/decisions",
@@ -90,8 +129,7 @@ final class DocumentRoutes {
     routes.post(
         DOCUMENT + "/save",
         request -> {
-          session(request).save();
-          Json.send(request, view(request));
+          Json.send(request, view(request.pathParam("name"), session(request).save()));
         });
     routes.post(DOCUMENT + "/draft", request -> Json.send(request, draft(request)));
     routes.get(DOCUMENT + "/place", request -> Json.send(request, new PlaceView(place(request))));
@@ -156,10 +194,13 @@ final class DocumentRoutes {
     Change change = outcome.change();
     int at = change.after().isEmpty() ? change.at() : place(now, change);
     int end = at + change.after().size();
+    int from = Math.max(0, at - NEIGHBOURS);
+    int to = Math.min(now.state().rows().size(), end + NEIGHBOURS);
     List<RowView> rows =
-        change.after().size() > MOST_ROWS
+        to - from > MOST_ROWS
             ? List.of()
-            : RowView.of(desk, request.pathParam("name"), now.state(), at, end);
+            : RowView.of(
+                now.state(), from, desk.notesAfterLook(request.pathParam("name"), now, from, to));
     Json.send(
         request,
         new ChangeView(
@@ -168,6 +209,7 @@ final class DocumentRoutes {
             change.before().size(),
             change.after().size(),
             Outline.of(now.state().rows().subList(at, end), now.isTranslated()),
+            from,
             rows));
   }
 
@@ -183,10 +225,20 @@ final class DocumentRoutes {
         : Math.max(0, java.util.Collections.indexOfSubList(now.state().rows(), change.after()));
   }
 
-  private DocumentView view(Context request) {
-    Snapshot now = session(request).snapshot();
+  /** Every tab asks for the same. */
+  @SuppressWarnings("ReferenceEquality")
+  private DocumentView seen(String name, Snapshot now) {
+    Seen known = views.get(name);
+    if (known == null || known.at() != now) {
+      known = new Seen(now, view(name, now));
+      views.put(name, known);
+    }
+    return known.view();
+  }
+
+  private static DocumentView view(String name, Snapshot now) {
     return new DocumentView(
-        request.pathParam("name"),
+        name,
         now.state().source().document().file(),
         now.state().target().document().file(),
         now.isTranslated(),
@@ -200,8 +252,9 @@ final class DocumentRoutes {
     int from = Math.max(0, Math.min(number(request, "from"), size));
     int end =
         from + Math.max(0, Math.min(Math.min(number(request, "count"), MOST_ROWS), size - from));
+    ReviewDesk.Notes notes = desk.notes(request.pathParam("name"), now, from, end);
     return new RowsView(
-        now.revision(), from, RowView.of(desk, request.pathParam("name"), now.state(), from, end));
+        now.revision(), from, RowView.of(now.state(), from, notes), notes.isWhole());
   }
 
   private static int number(Context request, String name) {

@@ -4,8 +4,12 @@ import io.duizhao.model.Finding;
 import io.duizhao.workflow.review.ReviewDesk;
 import java.util.List;
 
-/** The findings of a document, each with the row that it is in. */
-record FindingsView(String document, List<Item> findings) {
+/**
+ * The findings of a document, each with the row that it is in.
+ *
+ * @param isWhole whether all are known; else the page asks again
+ */
+record FindingsView(String document, List<Item> findings, boolean isWhole) {
   /** A finding in its place. */
   record Item(
       String unit,
@@ -16,7 +20,9 @@ record FindingsView(String document, List<Item> findings) {
       RowView.FindingView finding) {}
 
   static FindingsView of(ReviewDesk desk, String name) {
-    return new FindingsView(name, desk.findings(name).stream().map(FindingsView::item).toList());
+    ReviewDesk.KnownFindings known = desk.knownFindings(name);
+    return new FindingsView(
+        name, known.findings().stream().map(FindingsView::item).toList(), known.isWhole());
   }
 
   private static Item item(Finding finding) {

@@ -2,6 +2,7 @@ package io.duizhao.web;
 
 import io.duizhao.workflow.review.ReviewDesk;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -40,6 +41,7 @@ public final class ReviewServer implements Closeable {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               config.http.maxRequestSize = MAX_REQUEST;
+              config.http.compressionStrategy = CompressionStrategy.NONE;
               config.jetty.threadPool = new QueuedThreadPool(THREADS);
               config.routes.before(access::check);
               new PageRoutes(access).add(config.routes);

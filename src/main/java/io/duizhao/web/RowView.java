@@ -19,7 +19,6 @@ import io.duizhao.workflow.review.ReviewDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,19 +92,12 @@ record RowView(
     }
   }
 
-  /** Returns rows of a state, from a place to another, half-open. */
-  static List<RowView> of(ReviewDesk desk, String name, ReviewState state, int begin, int end) {
-    Map<String, List<Finding>> findings = desk.findings(name, state, begin, end);
-    Map<String, List<TermHit>> terms = desk.terms(name, state, begin, end);
+  /** Returns rows of a document, from a place on, with what is known of each. */
+  static List<RowView> of(ReviewState state, int begin, ReviewDesk.Notes notes) {
     List<RowView> views = new ArrayList<>();
-    for (Row row : state.rows().subList(begin, end)) {
-      String unit = ReviewDesk.unitId(row);
+    for (int i = 0; i < notes.findings().size(); i++) {
       views.add(
-          of(
-              state,
-              row,
-              findings.getOrDefault(unit, List.of()),
-              terms.getOrDefault(unit, List.of())));
+          of(state, state.rows().get(begin + i), notes.findings().get(i), notes.terms().get(i)));
     }
     return views;
   }

@@ -42,6 +42,7 @@ final class WorkspaceRoutes {
   private record SummaryView(
       String name,
       boolean ready,
+      boolean isChecked,
       String problem,
       String outline,
       boolean isTranslated,
@@ -92,7 +93,7 @@ final class WorkspaceRoutes {
   private Suppressed suppress(JsonNode body) {
     List<Finding> findings = new ArrayList<>();
     for (JsonNode named : body.path("findings")) {
-      desk.findings(Json.text(named, "document")).stream()
+      desk.knownFindings(Json.text(named, "document")).findings().stream()
           .filter(finding -> finding.location().segment().equals(Json.text(named, "unit")))
           .filter(finding -> finding.rule().equals(Json.text(named, "rule")))
           .filter(finding -> finding.message().equals(Json.text(named, "message")))
@@ -140,6 +141,7 @@ final class WorkspaceRoutes {
                             new SummaryView(
                                 name,
                                 false,
+                                false,
                                 desk.problem(name).orElse(""),
                                 "",
                                 false,
@@ -153,10 +155,12 @@ final class WorkspaceRoutes {
   }
 
   private SummaryView summary(String name, Snapshot now) {
-    FindingCounts counts = FindingCounts.of(desk.findings(name));
+    ReviewDesk.KnownFindings known = desk.knownFindings(name);
+    FindingCounts counts = FindingCounts.of(known.findings());
     return new SummaryView(
         name,
         true,
+        known.isWhole(),
         "",
         Outline.of(now.state().rows(), now.isTranslated()),
         now.isTranslated(),

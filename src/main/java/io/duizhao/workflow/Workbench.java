@@ -9,6 +9,7 @@ import io.duizhao.memory.BuildListener;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.CheckSettings;
 import io.duizhao.model.ExportSettings;
+import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Leverage;
 import io.duizhao.model.MatchScope;
@@ -195,6 +196,11 @@ public final class Workbench {
   /** Returns the checks as they are configured, which also look at several documents together. */
   Checks checksTogether() {
     return checks;
+  }
+
+  /** Returns those findings that nobody has suppressed. */
+  public List<Finding> told(List<Finding> findings) {
+    return checks.told(findings);
   }
 
   /** Returns the checks as they are configured. */

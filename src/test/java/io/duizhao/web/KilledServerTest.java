@@ -87,6 +87,15 @@ class KilledServerTest {
       return answer.body();
     }
 
+    /** Returns how the document's rows stand, once it is open. */
+    String outline() throws IOException, InterruptedException {
+      String document = get("/api/documents/talk");
+      while (document.contains("\"opening\":true")) {
+        document = get("/api/documents/talk");
+      }
+      return document.replaceFirst(".*\"outline\":\"([a-z]+)\".*", "$1");
+    }
+
     /** Confirms a row, and returns when the server has said so. */
     void confirm(int row, int revision) throws IOException, InterruptedException {
       Matcher ref = REF.matcher(get("/api/documents/talk/rows?from=" + row + "&count=1"));
@@ -116,8 +125,7 @@ class KilledServerTest {
       first.confirm(4, 2);
     }
     try (Running second = new Running()) {
-      String document = second.get("/api/documents/talk");
-      String outline = document.replaceFirst(".*\"outline\":\"([a-z]+)\".*", "$1");
+      String outline = second.outline();
       assertEquals("ccc", "" + outline.charAt(1) + outline.charAt(2) + outline.charAt(4));
       String alignment = TestWorkspace.read(folder.resolve("alignments/talk.align.tsv"));
       assertEquals(3, alignment.split("\tconfirmed\t", -1).length - 1, alignment);

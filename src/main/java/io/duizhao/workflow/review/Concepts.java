@@ -74,16 +74,11 @@ public final class Concepts {
   public List<Use> uses() {
     Map<String, List<TermHit>> hits = new LinkedHashMap<>();
     for (String name : opened()) {
-      ReviewState state = desk.session(name).snapshot().state();
-      desk.terms(name, state, 0, state.rows().size())
-          .values()
-          .forEach(
-              found ->
-                  onceEach(found)
-                      .forEach(
-                          hit ->
-                              hits.computeIfAbsent(hit.concept().id(), id -> new ArrayList<>())
-                                  .add(hit)));
+      for (List<TermHit> found : desk.terms(name, desk.session(name).snapshot())) {
+        for (TermHit hit : onceEach(found)) {
+          hits.computeIfAbsent(hit.concept().id(), id -> new ArrayList<>()).add(hit);
+        }
+      }
     }
     return desk.workbench().glossary().termbase().concepts().stream()
         .map(concept -> use(concept, hits.getOrDefault(concept.id(), List.of())))
@@ -111,11 +106,12 @@ public final class Concepts {
   public List<Occurrence> occurrences(String concept) {
     List<Occurrence> found = new ArrayList<>();
     for (String name : opened()) {
-      ReviewState state = desk.session(name).snapshot().state();
-      Map<String, List<TermHit>> hits = desk.terms(name, state, 0, state.rows().size());
+      Snapshot now = desk.session(name).snapshot();
+      ReviewState state = now.state();
+      List<List<TermHit>> hits = desk.terms(name, now);
       for (int i = 0; i < state.rows().size(); i++) {
         Row row = state.rows().get(i);
-        for (TermHit hit : hits.getOrDefault(ReviewDesk.unitId(row), List.of())) {
+        for (TermHit hit : hits.get(i)) {
           if (hit.concept().id().equals(concept)) {
             found.add(new Occurrence(name, i, state.sourceText(row), state.targetText(row), hit));
           }

@@ -26,10 +26,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace's documents, open for review. Safe for threads. */
@@ -45,19 +45,12 @@ public final class ReviewDesk implements Closeable {
   private final Optional<FolderLock> lock;
   private volatile Workbench workbench;
   private final Map<String, DocumentPair> pairs = new LinkedHashMap<>();
-  private final Map<String, ReviewSession> sessions = new ConcurrentHashMap<>();
+  private final OpenDocuments documents = new OpenDocuments(this::read);
+  private final DocumentChecks checks =
+      new DocumentChecks(this::workbench, this::units, name -> documents.await(name).snapshot());
   private final Map<String, String> problems = new ConcurrentHashMap<>();
-  private final Map<String, Checked> checked = new ConcurrentHashMap<>();
 
   private @Nullable Memories memories;
-
-  private record Checked(ReviewState state, List<Finding> findings) {
-    /** States never change: another one is another object, and comparing rows takes long. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean isOf(ReviewState other) {
-      return state == other;
-    }
-  }
 
   /**
    * Opens a workspace.
@@ -93,17 +86,17 @@ public final class ReviewDesk implements Closeable {
     return workbench;
   }
 
-  /** Opens every document, so that the first look at one does not wait. */
+  /** Opens every document and checks it, so that the first look at one does not wait. */
   public void openAll(Consumer<String> messages) {
     for (String name : pairs.keySet()) {
       try {
         session(name);
-        findings(name);
       } catch (InputException | OutputException e) {
         problems.put(name, String.valueOf(e.getMessage()));
         messages.accept(String.valueOf(e.getMessage()));
       }
     }
+    names().stream().filter(name -> opened(name).isPresent()).forEach(this::findings);
   }
 
   /** Returns why a document could not be opened; nothing where it could, or was not yet. */
@@ -113,38 +106,62 @@ public final class ReviewDesk implements Closeable {
 
   /** Returns a document's session where it is open already. */
   public Optional<ReviewSession> opened(String name) {
-    return Optional.ofNullable(sessions.get(name));
+    return documents.opened(name);
   }
 
   /**
-   * Opens a document.
+   * Opens a document, and waits until it is open.
    *
    * @throws InputException where there is none of this name, or it cannot be used
    */
   public ReviewSession session(String name) {
-    DocumentPair pair = pairs.get(name);
-    if (pair == null) {
-      throw InputException.at(name, "is no document of this workspace");
-    }
-    return sessions.computeIfAbsent(
-        name,
-        n -> {
-          Supplier<ReviewSource.Loaded> reader = () -> new ReviewSource(workbench).load(pair);
-          return new ReviewSession(workspace, pair, reader, readOnly);
-        });
+    return documents.await(known(name));
   }
 
-  /** Returns what all checks say about a document as it is now. */
-  public List<Finding> findings(String name) {
-    ReviewState state = session(name).snapshot().state();
-    Checked known = checked.get(name);
-    if (known == null || !known.isOf(state)) {
-      known =
-          new Checked(
-              state, workbench.checks().check(units(name).document(state, 0, state.rows().size())));
-      checked.put(name, known);
+  /**
+   * Returns a document's session if it is open within some milliseconds; else it goes on being
+   * opened.
+   *
+   * @throws InputException as {@link #session(String)} does
+   */
+  public Optional<ReviewSession> ask(String name, int milliseconds) {
+    return documents.ask(known(name), milliseconds);
+  }
+
+  private String known(String name) {
+    if (!pairs.containsKey(name)) {
+      throw InputException.at(name, "is no document of this workspace");
     }
-    return known.findings();
+    return name;
+  }
+
+  private ReviewSession read(String name) {
+    DocumentPair pair = Objects.requireNonNull(pairs.get(name));
+    return new ReviewSession(
+        workspace, pair, () -> new ReviewSource(workbench).load(pair), readOnly);
+  }
+
+  /** Returns what all checks say about a document as it is now, waiting for them. */
+  public List<Finding> findings(String name) {
+    return checks.all(known(name));
+  }
+
+  /**
+   * What is known of a document's findings by now.
+   *
+   * @param isWhole whether all of it was looked at as it is; else that goes on
+   */
+  public record KnownFindings(List<Finding> findings, boolean isWhole) {
+    /** Copies the list. */
+    public KnownFindings {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Returns what is known to be wrong with a document, without waiting. */
+  public KnownFindings knownFindings(String name) {
+    Snapshot now = session(name).snapshot();
+    return new KnownFindings(checks.known(name), checks.isWhole(name, now));
   }
 
   /**
@@ -163,31 +180,52 @@ public final class ReviewDesk implements Closeable {
     }
     synchronized (this) {
       new CheckJob(workbench).suppress(findings, reason.strip());
-      refreshRules();
+      workbench = Workbench.open(workspace, explanation -> {});
+      checks.suppressed();
     }
   }
 
-  /** Returns the findings in some rows, by unit, from a look at these rows alone. */
-  public Map<String, List<Finding>> findings(String name, ReviewState state, int begin, int end) {
-    Checked known = checked.get(name);
-    return known != null && known.isOf(state)
-        ? LiveFindings.byUnit(known.findings())
-        : LiveFindings.of(workbench, units(name), state, begin, end).findings();
+  /**
+   * What is known of some rows.
+   *
+   * @param findings of each row
+   * @param terms that each row names
+   * @param isWhole whether the whole document was looked at as it is; else that goes on, and more
+   *     may be known soon
+   */
+  public record Notes(List<List<Finding>> findings, List<List<TermHit>> terms, boolean isWhole) {
+    /** Copies the lists. */
+    public Notes {
+      findings = List.copyOf(findings);
+      terms = List.copyOf(terms);
+    }
+
+    private static Notes of(RowFindings.Shown shown) {
+      return new Notes(
+          shown.rows().stream().map(RowFindings.Known::findings).toList(),
+          shown.rows().stream().map(RowFindings.Known::terms).toList(),
+          shown.isWhole());
+    }
+  }
+
+  /** Returns what is known of rows from a place to another, half-open, without waiting. */
+  public Notes notes(String name, Snapshot seen, int begin, int end) {
+    return Notes.of(checks.shown(name, seen, begin, end));
+  }
+
+  /** Returns the same after a look at these rows, which are best few. */
+  public Notes notesAfterLook(String name, Snapshot seen, int begin, int end) {
+    return Notes.of(checks.looked(name, seen, begin, end));
   }
 
   /** Returns what the checks would say of a row whose target is being typed. */
   public List<Finding> draft(String name, ReviewDecision.Translate draft) {
-    ReviewState before = session(name).snapshot().state();
-    ReviewState state = draft.on(before).applyTo(before);
-    int place = state.place(draft.bead());
-    return LiveFindings.of(workbench, units(name), state, place, place + 1)
-        .findings()
-        .getOrDefault(ReviewUnits.id(state.rows().get(place)), List.of());
+    return LiveFindings.of(workbench, units(name), session(name).snapshot().state(), draft);
   }
 
-  /** Returns the terms that some rows name, by unit. */
-  public Map<String, List<TermHit>> terms(String name, ReviewState state, int begin, int end) {
-    return workbench.termHits(units(name).document(state, begin, end));
+  /** Returns the terms that each row of a document names, waiting for a look at all. */
+  List<List<TermHit>> terms(String name, Snapshot seen) {
+    return Notes.of(checks.looked(name, seen, 0, seen.state().rows().size())).terms();
   }
 
   /** Returns what the workspace's translation memories offer for a row. */
@@ -242,10 +280,10 @@ public final class ReviewDesk implements Closeable {
     return ReviewUnits.id(row);
   }
 
-  /** Reads glossary and suppressions anew, after they were changed. */
+  /** Reads the glossary anew, after it was changed. */
   public void refreshRules() {
     workbench = Workbench.open(workspace, explanation -> {});
-    checked.clear();
+    checks.forget();
   }
 
   /**
@@ -255,34 +293,32 @@ public final class ReviewDesk implements Closeable {
    */
   public List<String> saveAll() {
     List<String> failed = new ArrayList<>();
-    sessions.forEach(
-        (name, session) -> {
-          try {
-            session.save();
-          } catch (InputException | OutputException e) {
-            failed.add(String.valueOf(e.getMessage()));
-          }
-        });
+    for (ReviewSession session : documents.all()) {
+      try {
+        session.save();
+      } catch (InputException | OutputException e) {
+        failed.add(String.valueOf(e.getMessage()));
+      }
+    }
     return failed;
   }
 
   /** Lets the open documents see what a run has written. */
   void refresh() {
-    sessions.values().forEach(ReviewSession::refresh);
+    documents.all().forEach(ReviewSession::refresh);
   }
 
   @Override
   public void close() {
-    sessions
-        .values()
-        .forEach(
-            session -> {
-              try {
-                session.close();
-              } catch (InputException | OutputException e) {
-                // The decisions stay in the journal; the next start offers them.
-              }
-            });
+    checks.close();
+    documents.close();
+    for (ReviewSession session : documents.all()) {
+      try {
+        session.close();
+      } catch (InputException | OutputException e) {
+        // The decisions stay in the journal; the next start offers them.
+      }
+    }
     Memories open = memories;
     if (open != null) {
       open.close();

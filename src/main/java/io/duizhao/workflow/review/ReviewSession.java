@@ -40,6 +40,9 @@ public final class ReviewSession {
   private long saved;
   private final List<ReviewDecision> offers = new ArrayList<>();
 
+  /** What others see meanwhile: nobody waits for a save or an alignment to look at a document. */
+  private volatile Snapshot latest;
+
   /**
    * Opens a document. What an earlier session left in its journal is folded into the files; where
    * those have changed meanwhile, it is kept to be offered.
@@ -64,6 +67,7 @@ public final class ReviewSession {
             masters.state(loaded), History.read(masters.history(), base).orElse(History.NONE));
     journal = new Journal(masters.journal(), base);
     recover();
+    latest = now();
   }
 
   /** A save that was interrupted is completed: its decisions stand in the new files. */
@@ -125,7 +129,11 @@ public final class ReviewSession {
   }
 
   /** Returns the document as it is now. */
-  public synchronized Snapshot snapshot() {
+  public Snapshot snapshot() {
+    return latest;
+  }
+
+  private Snapshot now() {
     return new Snapshot(
         review.state(),
         review.revision(),
@@ -188,7 +196,8 @@ public final class ReviewSession {
       throw new StaleException(seen, review.revision());
     }
     Change change = action.get();
-    return new Outcome(snapshot(), change);
+    latest = now();
+    return new Outcome(latest, change);
   }
 
   private Consumer<ReviewDecision> write() {
@@ -215,7 +224,8 @@ public final class ReviewSession {
                     : new Change(0, List.of(), List.of(), List.of()));
     offers.remove(number);
     writeOffers();
-    return new Outcome(snapshot(), outcome.change());
+    latest = now();
+    return new Outcome(latest, outcome.change());
   }
 
   private void writeOffers() {
@@ -253,7 +263,7 @@ public final class ReviewSession {
       }
       Journal.discard(masters.journal());
     }
-    return snapshot();
+    return latest;
   }
 
   /** Reads the files anew after this program itself has written them. */
@@ -266,6 +276,7 @@ public final class ReviewSession {
       journal.close();
       journal = new Journal(masters.journal(), base);
       saved = review.revision();
+      latest = now();
     }
   }
 
@@ -281,6 +292,7 @@ public final class ReviewSession {
     journal.close();
     journal = new Journal(masters.journal(), base);
     saved = review.revision();
+    latest = now();
   }
 
   /** The same rows where there are as many sentences as before, else what the files say. */

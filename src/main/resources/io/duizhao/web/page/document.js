@@ -19,12 +19,16 @@ import { t } from './i18n.js';
 export class DocumentView {
   constructor(name, app, at) {
     this.app = app;
-    this.model = new DocumentModel(name, (refused) => {
-      if (refused) {
-        this.failed(refused);
-      }
-      this.render();
-    });
+    this.model = new DocumentModel(
+      name,
+      (refused) => {
+        if (refused) {
+          this.failed(refused);
+        }
+        this.render();
+      },
+      () => this.list.laidOut(),
+    );
     this.cursor = { row: 0, side: 'target', index: 0, offset: -1 };
     this.picked = new Set();
     this.whole = new Set();
@@ -44,6 +48,7 @@ export class DocumentView {
       const place = await this.find(at);
       this.go(place, 'target');
     } catch (refused) {
+      this.problem = refused.message;
       this.failed(refused);
     }
   }
@@ -218,6 +223,9 @@ export class DocumentView {
 
   view() {
     const row = this.model.rows[this.cursor.row];
+    if (!this.model.isOpen) {
+      return html`<main class="overview"><p class="nothing" role="status">${this.problem ?? t('opening', this.model.name)}</p></main>`;
+    }
     return html`${offersBanner(this)}
       <main class="document">
         <section
@@ -248,6 +256,7 @@ export class DocumentView {
   }
 
   close() {
+    this.model.leave();
     this.list.close();
   }
 }

@@ -17,6 +17,8 @@ export const en = {
   back: 'All documents',
   readOnly: 'read-only',
   loading: 'Reading…',
+  opening: 'Reading and aligning {0}…',
+  checking: 'checking…',
   theme: 'Theme',
   auto: 'as the system',
   light: 'light',

@@ -1,12 +1,16 @@
 // The findings of all documents: to filter, to jump to, to suppress.
 
 import { html, nothing } from '/lib/lit-html.js';
+import { live } from '/lib/directives/live.js';
 import { get } from './api.js';
 import { suppress } from './suppress.js';
 import { marked } from './text.js';
 import { n, t } from './i18n.js';
 
 const STEP = 100;
+const AGAIN = 700;
+
+const idOf = (one) => JSON.stringify([one.document, one.unit, one.finding.rule, one.finding.message]);
 
 export class FindingsView {
   constructor(app, query) {
@@ -20,12 +24,28 @@ export class FindingsView {
 
   async load() {
     const lists = await get('/api/findings').catch(() => []);
-    this.all = lists.flatMap((list) => list.findings.map((one) => ({ document: list.document, ...one })));
+    this.all = lists.flatMap((list) =>
+      list.findings.map((one) => {
+        const found = { document: list.document, ...one };
+        return { ...found, id: idOf(found) };
+      }),
+    );
+    const ids = new Set(this.all.map((one) => one.id));
+    this.picked.forEach((id) => ids.has(id) || this.picked.delete(id));
+    this.isWhole = lists.every((list) => list.isWhole);
     this.app.render();
+    if (!this.isWhole && !this.isLeft) {
+      this.timer = setTimeout(() => this.load(), AGAIN);
+    }
+  }
+
+  close() {
+    this.isLeft = true;
+    clearTimeout(this.timer);
   }
 
   header() {
-    return html`<h1 class="doc">${t('findings')}</h1><span class="count">${n(this.chosen().length)}</span><span class="push"></span>`;
+    return html`<h1 class="doc">${t('findings')}</h1><span class="count">${n(this.chosen().length)}${this.isWhole ? '' : ` · ${t('checking')}`}</span><span class="push"></span>`;
   }
 
   chosen() {
@@ -70,13 +90,13 @@ export class FindingsView {
   }
 
   pickAll(chosen) {
-    const all = chosen.every((one) => this.picked.has(one));
-    chosen.forEach((one) => (all ? this.picked.delete(one) : this.picked.add(one)));
+    const all = chosen.every(({ id }) => this.picked.has(id));
+    chosen.forEach(({ id }) => (all ? this.picked.delete(id) : this.picked.add(id)));
     this.app.render();
   }
 
   async suppress() {
-    const findings = [...this.picked].map(({ document, unit, finding }) => ({
+    const findings = this.all.filter(({ id }) => this.picked.has(id)).map(({ document, unit, finding }) => ({
       document,
       unit,
       rule: finding.rule,
@@ -96,9 +116,9 @@ export class FindingsView {
   item(one) {
     const { finding } = one;
     const mark = (span) => (span ? [{ ...span, kind: finding.severity, title: '' }] : []);
-    return html`<li class="item choice"><input type="checkbox" aria-label=${finding.message} .checked=${this.picked.has(one)}
+    return html`<li class="item choice"><input type="checkbox" aria-label=${finding.message} .checked=${live(this.picked.has(one.id))}
       ?disabled=${this.app.session.readOnly} @change=${() => {
-        this.picked.has(one) ? this.picked.delete(one) : this.picked.add(one);
+        this.picked.has(one.id) ? this.picked.delete(one.id) : this.picked.add(one.id);
         this.app.render();
       }}><div>
       <h2><span class="chip ${finding.severity}">${t(finding.severity)}</span> <span class="rule">${finding.rule}</span>

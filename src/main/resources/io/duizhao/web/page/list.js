@@ -83,6 +83,12 @@ export class RowList {
     }
   }
 
+  /** Returns the rows that are laid out, half-open. */
+  laidOut() {
+    const near = [...this.near];
+    return [Math.min(...near) * PAGE, (Math.max(...near) + 1) * PAGE];
+  }
+
   close() {
     this.observer.disconnect();
   }

@@ -4,10 +4,24 @@ import { get, post, ofDocument, Refused } from './api.js';
 
 const CHUNK = 40;
 
+/** Milliseconds after which is asked again: for a document that is being opened, for findings. */
+const OPENING = 300;
+const CHECKING = 400;
+const SLOWEST = 3000;
+const AT_REST = 2000;
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
 export class DocumentModel {
-  constructor(name, changed) {
+  /**
+   * @param changed is told of every change, and of what was refused
+   * @param visible returns the rows that are shown, half-open
+   */
+  constructor(name, changed, visible = () => [0, 0]) {
     this.name = name;
     this.changed = changed;
+    this.visible = visible;
+    this.isOpen = false;
     this.outline = [];
     this.rows = [];
     this.standing = { revision: 0, canUndo: false, canRedo: false, unsaved: 0, offers: [] };
@@ -20,10 +34,38 @@ export class DocumentModel {
 
   /** Reads the document's standing; rows are read when they are looked at. */
   async load() {
-    this.take(await get(ofDocument(this.name)));
+    let view = await get(ofDocument(this.name));
+    while (view.opening && !this.isLeft) {
+      await pause(OPENING);
+      view = await get(ofDocument(this.name));
+    }
+    if (!view.opening) {
+      this.take(view);
+    }
+  }
+
+  /** The person went elsewhere. */
+  leave() {
+    this.isLeft = true;
+    clearTimeout(this.timer);
+  }
+
+  /** Asks for what is shown again: the checks look at a whole text when it is at rest. */
+  askAgain(delay = CHECKING) {
+    clearTimeout(this.timer);
+    if (!this.isLeft) {
+      this.timer = setTimeout(async () => {
+        const [from, to] = this.visible();
+        const isWhole = await this.refresh(from, to).catch(() => true);
+        if (!isWhole) {
+          this.askAgain(Math.min(SLOWEST, delay * 1.5));
+        }
+      }, delay);
+    }
   }
 
   take(view) {
+    this.isOpen = true;
     this.sourceFile = view.sourceFile;
     this.targetFile = view.targetFile;
     this.isTranslated = view.isTranslated;
@@ -49,7 +91,9 @@ export class DocumentModel {
     }
     this.waiting.add(from);
     try {
-      await this.refresh(from, from + CHUNK);
+      if (!(await this.refresh(from, from + CHUNK))) {
+        this.askAgain();
+      }
     } catch (refused) {
       this.changed(refused);
     } finally {
@@ -57,7 +101,7 @@ export class DocumentModel {
     }
   }
 
-  /** Reads rows again, from a place to another, half-open. */
+  /** Reads rows again, from a place to another, half-open; returns whether all is known of them. */
   async refresh(from, to) {
     const begin = Math.max(0, from);
     const path = ofDocument(this.name, `/rows?from=${begin}&count=${to - begin}`);
@@ -68,6 +112,7 @@ export class DocumentModel {
     } else if (answer.revision > this.standing.revision) {
       await this.load();
     }
+    return answer.isWhole;
   }
 
   /** Returns a row once it is there. */
@@ -127,14 +172,13 @@ export class DocumentModel {
   }
 
   apply(change) {
-    const rows = change.rows.length === change.added ? change.rows : new Array(change.added);
-    this.rows.splice(change.at, change.removed, ...rows);
+    this.rows.splice(change.at, change.removed, ...new Array(change.added));
     this.outline.splice(change.at, change.removed, ...change.outline);
+    // What a check says of a row may hang on its neighbours: they are told too.
+    change.rows.forEach((row, i) => (this.rows[change.from + i] = row));
     this.standing = change.standing;
     this.changed();
-    // What a check says of a row may hang on its neighbours.
-    this.refresh(change.at - 2, change.at).catch(() => {});
-    this.refresh(change.at + change.added, change.at + change.added + 2).catch(() => {});
+    this.askAgain(AT_REST);
   }
 
   /** What the checks would say of a text that is being typed. */

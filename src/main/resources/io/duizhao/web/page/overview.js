@@ -18,12 +18,13 @@ export class Overview {
   async load() {
     this.documents = await get('/api/documents').catch(() => this.documents);
     this.app.render();
-    if (this.documents.some((one) => !one.ready && !one.problem)) {
+    if (!this.isLeft && this.documents.some((one) => (one.ready ? !one.isChecked : !one.problem))) {
       this.timer = setTimeout(() => this.load(), AGAIN);
     }
   }
 
   close() {
+    this.isLeft = true;
     clearTimeout(this.timer);
   }
 
@@ -60,6 +61,7 @@ export class Overview {
               .filter((kind) => one[kind])
               .map((kind) => html`<span class="chip ${kind.slice(0, -1)}">${t('counted', n(one[kind]), t(one[kind] === 1 ? kind.slice(0, -1) : kind))}</span> `)}</a>`
           : nothing}
+        ${one.isChecked ? nothing : html`<span class="soft">${t('checking')}</span>`}
         <span class="push"></span>
         <span>${t('characters', n(one.sourceCharacters))} · ${t('words', n(one.targetWords))}</span>
         ${one.unsaved ? html`<span class="chip">${t('unsaved', n(one.unsaved))}</span>` : nothing}

@@ -17,6 +17,8 @@ export const zh = {
   back: '全部文档',
   readOnly: '只读',
   loading: '正在读取…',
+  opening: '正在读取并对齐 {0}…',
+  checking: '检查中…',
   theme: '外观',
   auto: '跟随系统',
   light: '浅色',
