@@ -17,7 +17,8 @@ public record TranslationScope(Meta meta, boolean boilerplate) {
   public static final TranslationScope DEFAULT = new TranslationScope(Meta.TITLES, false);
 
   private static final Pattern TITLE =
-      Pattern.compile("^(title|description|标题|副标题|摘要)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(title|description|标题|副标题|摘要)\\s*[:：=]\\s*[\"']?[^\\s\"']", Pattern.CASE_INSENSITIVE);
 
   /** Which lines of front matter are translated. */
   public enum Meta {

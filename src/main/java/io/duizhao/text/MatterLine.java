@@ -40,6 +40,24 @@ public record MatterLine(String key, String value, String end) {
         : new MatterLine(line.substring(0, begin), line.substring(begin), "");
   }
 
+  /** Returns the line with another value; a quote inside that would end it is curled. */
+  public String with(String other) {
+    String text =
+        switch (end) {
+          case "\"" -> curled(other);
+          case "'" -> other.replace('\'', '’');
+          default -> other;
+        };
+    return key + text + end;
+  }
+
+  /** Returns the value of a line that has the same key; a text without it is all value. */
+  public String valueIn(String other) {
+    Matcher own = KEY.matcher(key);
+    boolean same = own.find() && other.regionMatches(true, 0, own.group(), 0, own.end());
+    return same ? quoted(other, own.end()).value() : other;
+  }
+
   /**
    * Returns a translation of the line with the key and quotes of the line itself, whatever became
    * of them in the translation; a quote inside that would end the value is curled.
@@ -48,14 +66,7 @@ public record MatterLine(String key, String value, String end) {
     if (key.isEmpty()) {
       return translation;
     }
-    MatterLine other = quoted(translation, ownKeyEnd(translation));
-    String text =
-        switch (end) {
-          case "\"" -> curled(other.value());
-          case "'" -> other.value().replace('\'', '’');
-          default -> other.value();
-        };
-    return key + text + end;
+    return with(quoted(translation, ownKeyEnd(translation)).value());
   }
 
   /** Returns where the key ends that a translation begins with: the line's own, or another. */

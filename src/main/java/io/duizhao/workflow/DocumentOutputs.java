@@ -14,6 +14,7 @@ import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;
+import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.format.XliffOutput;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /** Writes a document in every format of a run. */
 final class DocumentOutputs {
   private final Workspace workspace;
+  private final TranslationScope scope;
   private final XliffOutput xliff;
   private final BilingualWriter tmx;
   private final Function<BilingualDocument, Map<String, List<TermHit>>> terms;
@@ -37,6 +39,7 @@ final class DocumentOutputs {
       Function<BilingualDocument, UnitAids> aids,
       Function<BilingualDocument, Map<String, List<TermHit>>> terms) {
     this.workspace = workspace;
+    this.scope = scope;
     this.terms = terms;
     this.xliff =
         new XliffOutput(workspace, scope, speakers, settings.xliff(), TargetFill.TRANSLATION, aids);
@@ -47,11 +50,12 @@ final class DocumentOutputs {
   List<Path> write(DocumentPair pair, BilingualDocument document, List<Finding> findings) {
     List<Path> files = new ArrayList<>();
     files.add(xliff.write(pair, document, workspace.out().resolve("xliff")));
-    if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
-      files.add(write(document, memory(workspace, document.name()), tmx));
+    BilingualDocument shown = FrontMatterValues.shown(document, scope);
+    if (shown.units().stream().anyMatch(unit -> unit.isTranslated())) {
+      files.add(write(shown, memory(workspace, document.name()), tmx));
     }
     Path table = workspace.out().resolve("tables").resolve(document.name() + ".xlsx");
-    files.add(write(document, table, new BilingualTable(findings, terms.apply(document))));
+    files.add(write(shown, table, new BilingualTable(findings, terms.apply(shown))));
     return files;
   }
 

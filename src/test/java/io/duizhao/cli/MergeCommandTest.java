@@ -201,12 +201,13 @@ class MergeCommandTest {
     workspace.write("source-zh/talk.md", matter + SOURCE);
     export(version, "--pseudo");
     assertTrue(
-        workspace.read("x/talk.xlf").matches("(?s).*<target[^>]*>title: \"[a-zàéîöû ]+\"<.*"),
-        "the value alone is disguised");
-    edit("(<target(| [^>]*)>)title: \"[^\"]*\"", "$1标题：Translation \"Memories\"");
+        workspace.read("x/talk.xlf").matches("(?s).*<target[^>]*>[a-zàéîöû ]+<.*"),
+        "the value alone is shown");
+    assertTrue(workspace.read("x/talk.xlf").contains("<source>tags: 播客</source>"), "locked");
+    edit("(<source>翻译记忆</source>\\s*<target(| [^>]*)>)[^<]*", "$1Memory: \"Translation\" Units");
     merge();
     assertTrue(
-        workspace.read("x/talk.en.md").startsWith("---\ntitle: \"Translation “Memories”\"\n"),
+        workspace.read("x/talk.en.md").startsWith("---\ntitle: \"Memory: “Translation” Units\"\n"),
         workspace.read("x/talk.en.md"));
   }
 

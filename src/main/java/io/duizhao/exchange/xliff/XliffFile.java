@@ -1,7 +1,9 @@
 package io.duizhao.exchange.xliff;
 
 import io.duizhao.model.Language;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An XLIFF file that was read.
@@ -15,5 +17,12 @@ public record XliffFile(String path, Language target, Skeleton skeleton, List<Xl
   /** Copies the list. */
   public XliffFile {
     entries = List.copyOf(entries);
+  }
+
+  /** Returns the source texts as the file has them, by their units' names. */
+  public Map<String, String> sources() {
+    Map<String, String> sources = new HashMap<>();
+    entries.forEach(entry -> sources.putIfAbsent(entry.id(), entry.source().text()));
+    return sources;
   }
 }

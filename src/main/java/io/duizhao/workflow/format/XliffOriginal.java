@@ -1,9 +1,12 @@
 package io.duizhao.workflow.format;
 
+import io.duizhao.exchange.XmlIds;
 import io.duizhao.exchange.xliff.Skeleton;
+import io.duizhao.exchange.xliff.UnitTarget;
 import io.duizhao.exchange.xliff.XliffFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Document;
+import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentPlace;
@@ -33,7 +36,39 @@ public record XliffOriginal(SegmentedDocument source, Map<String, TranslationUni
    */
   public static XliffOriginal of(XliffFile file) {
     SegmentedDocument source = source(file);
-    return new XliffOriginal(source, units(file.skeleton(), source));
+    Map<String, TranslationUnit> units = units(file.skeleton(), source);
+    FrontMatterValues values = new FrontMatterValues(source);
+    file.sources()
+        .forEach(
+            (name, text) ->
+                units.computeIfPresent(
+                    name,
+                    (same, unit) ->
+                        values.lineOf(unit.id(), text).isPresent() ? values.shown(unit) : unit));
+    return new XliffOriginal(source, units);
+  }
+
+  /** Returns a target of a line of front matter as that of the whole line. */
+  public UnitTarget whole(UnitTarget target) {
+    List<SegmentId> ids = target.source();
+    TranslationUnit unit = units.get(XmlIds.of(ids.get(0).value()));
+    boolean shown =
+        ids.size() == 1 && unit != null && !source.segments().containsAll(unit.source());
+    if (!shown) {
+      return target;
+    }
+    return new FrontMatterValues(source)
+        .line(List.of(source.byId().get(ids.get(0))))
+        .map(
+            line -> {
+              String text = line.with(target.text());
+              List<InlineCode> codes =
+                  target.codes().stream()
+                      .map(code -> code.at(code.offset() + line.key().length()))
+                      .toList();
+              return new UnitTarget(ids, text, codes);
+            })
+        .orElse(target);
   }
 
   /** Reads and cuts the original as it was read and cut before. */

@@ -21,6 +21,7 @@ import java.util.function.Function;
 /** Writes a workspace's documents as XLIFF, each with its original inside. */
 public final class XliffOutput {
   private final Workspace workspace;
+  private final TranslationScope scope;
   private final XliffVersion version;
   private final XliffOptions options;
   private final Function<BilingualDocument, UnitAids> aids;
@@ -33,6 +34,7 @@ public final class XliffOutput {
       TargetFill fill,
       Function<BilingualDocument, UnitAids> aids) {
     this.workspace = workspace;
+    this.scope = scope;
     this.aids = aids;
     this.version = version;
     this.options =
@@ -76,10 +78,12 @@ public final class XliffOutput {
     if (!original.sha256().equals(document.source().document().sha256())) {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
-    return options
-        .withOriginal(original)
-        .withSuggestions(suggestions)
-        .withAids(aids.apply(document))
-        .writer(version);
+    BilingualWriter writer =
+        options
+            .withOriginal(original)
+            .withSuggestions(suggestions)
+            .withAids(aids.apply(FrontMatterValues.shown(document, scope)))
+            .writer(version);
+    return (text, out) -> writer.write(FrontMatterValues.shown(text, scope), out);
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.incoming;
 
+import io.duizhao.exchange.xliff.UnitTarget;
 import io.duizhao.exchange.xliff.XliffEntry;
 import io.duizhao.exchange.xliff.XliffFile;
 import io.duizhao.exchange.xliff.XliffReader;
@@ -58,13 +59,10 @@ public final class MergeJob {
     Map<String, TranslationUnit> units = original.units();
     XliffTargets.Result result = XliffTargets.of(file, units);
     List<TranslatedTranscript.Target> targets = new ArrayList<>();
-    result
-        .targets()
-        .forEach(
-            target ->
-                targets.add(
-                    new TranslatedTranscript.Target(
-                        target.source(), target.text(), target.codes())));
+    for (UnitTarget found : result.targets()) {
+      UnitTarget target = original.whole(found);
+      targets.add(new TranslatedTranscript.Target(target.source(), target.text(), target.codes()));
+    }
     untranslated(file, result.untranslated(), units, policy, targets);
     // While nothing is translated, the document is the original, labels included.
     Map<String, String> speakers = targets.isEmpty() ? Map.of() : file.skeleton().speakers();

@@ -6,6 +6,8 @@ import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Segment;
+import io.duizhao.text.MatterLine;
+import io.duizhao.workflow.format.FrontMatterValues;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +19,17 @@ final class ShownTarget {
   private final IncomingTarget file;
   private final IncomingTarget target;
   private final ShownCodes codes;
+  private final Optional<MatterLine> line;
 
   /**
    * Makes it.
    *
    * @param segments the segments that it stands for
+   * @param values knows of which of them the file has the value alone
    */
-  ShownTarget(IncomingTarget file, List<Segment> segments) {
+  ShownTarget(IncomingTarget file, List<Segment> segments, FrontMatterValues values) {
     this.file = file;
+    this.line = values.line(segments);
     this.codes = ShownCodes.of(segments);
     this.target = file.codes().isPresent() ? file : understood(segments);
   }
@@ -76,15 +81,19 @@ final class ShownTarget {
   /** Returns whether nobody changed it since the export. */
   boolean isAsExported() {
     return file.exported()
-        .map(then -> then.hash().equals(TextHash.of(then.coded() ? shown() : file.target())))
+        .map(then -> isExported(then.coded() ? shown() : file.target(), then))
         .orElse(false);
   }
 
   /** Returns whether a text is what the file was exported with. */
   boolean wasExportedAs(String text, String shown) {
-    return file.exported()
-        .map(exported -> exported.hash().equals(TextHash.of(exported.coded() ? shown : text)))
-        .orElse(false);
+    return file.exported().map(then -> isExported(then.coded() ? shown : text, then)).orElse(false);
+  }
+
+  /** Whether a text is an exported one, or its value is: a line's value may stand in the file. */
+  private boolean isExported(String text, ExportedTarget then) {
+    return then.hash().equals(TextHash.of(text))
+        || line.isPresent() && then.hash().equals(TextHash.of(line.get().valueIn(text)));
   }
 
   /** Returns the word by which the file shows a code; empty where it has codes of its own. */

@@ -13,6 +13,7 @@ import io.duizhao.model.Translation;
 import io.duizhao.model.TranslationOrigin;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.Translations;
+import io.duizhao.workflow.format.FrontMatterValues;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class TranslationImport {
   private final Predicate<TranslationUnit> expected;
   private final Map<SegmentId, TranslationUnit> units = new HashMap<>();
   private final IncomingPlaces places;
+  private final FrontMatterValues values;
   private final List<IncomingTarget> incoming;
   private final boolean takeTheirs;
   private final TranslationOrigin origin;
@@ -55,9 +57,10 @@ final class TranslationImport {
     for (TranslationUnit unit : document.units()) {
       unit.source().forEach(segment -> units.put(segment.id(), unit));
     }
-    this.places = new IncomingPlaces(document.source().segments(), incoming);
+    this.values = new FrontMatterValues(document.source());
+    this.incoming = incoming.stream().map(values::whole).toList();
+    this.places = new IncomingPlaces(document.source().segments(), this.incoming);
     this.translations = stored;
-    this.incoming = incoming;
     this.takeTheirs = takeTheirs;
   }
 
@@ -128,7 +131,7 @@ final class TranslationImport {
       if (place.changed()) {
         findings.changedSource(target, place.segments());
       } else if (isFirst(target, place.segments(), holders)) {
-        judge(new ShownTarget(target, place.segments()), place);
+        judge(new ShownTarget(target, place.segments(), values), place);
       }
     }
     missing(seen);

@@ -10,6 +10,7 @@ import io.duizhao.model.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.memory.MemoryTargets;
 import io.duizhao.workflow.pair.BilingualText;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class DocumentAnalyst {
   void add(DocumentPair pair, BilingualText text) {
     TranslationScope scope = workbench.configuration().translate();
     Language source = workbench.configuration().languages().source();
-    List<TranslationUnit> units = text.document().units();
+    List<TranslationUnit> units = FrontMatterValues.shown(text.document(), scope).units();
     List<Analyst.Item> items = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       TranslationUnit unit = units.get(i);

@@ -6,6 +6,7 @@ import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.pair.BilingualText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ public final class DocumentExportJob {
       try {
         BilingualText text = workbench.pairReader().read(pair);
         text.remarks().forEach(remarks);
-        BilingualDocument document = text.document();
+        BilingualDocument document =
+            FrontMatterValues.shown(text.document(), workbench.configuration().translate());
         AtomicFile.write(
             folder.resolve(document.name() + ending),
             out -> writers.apply(document).write(document, out));

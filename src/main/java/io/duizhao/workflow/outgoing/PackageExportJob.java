@@ -16,6 +16,7 @@ import io.duizhao.project.DocumentPair;
 import io.duizhao.term.format.GlossaryFormats;
 import io.duizhao.workflow.TranslatorAids;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.format.XliffOutput;
 import io.duizhao.workflow.pair.BilingualText;
 import java.io.ByteArrayOutputStream;
@@ -80,7 +81,9 @@ public final class PackageExportJob {
           text.remarks().forEach(remarks);
           BilingualDocument document = text.document();
           files.put("source/" + document.name() + ".xlf", xliff(pair, document));
-          memories.add(document, aids.of(document, MatchScope.ALL, false));
+          BilingualDocument shown =
+              FrontMatterValues.shown(document, workbench.configuration().translate());
+          memories.add(shown, aids.of(shown, MatchScope.ALL, false));
           analyst.add(pair, text);
         } catch (InputException e) {
           problems.add(e.getMessage());

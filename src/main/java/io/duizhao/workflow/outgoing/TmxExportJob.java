@@ -9,6 +9,7 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.TmxLimits;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.workflow.Workbench;
+import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.pair.BilingualText;
 import java.io.IOException;
@@ -68,7 +69,8 @@ public final class TmxExportJob {
         try {
           BilingualText text = workbench.pairReader().read(pair);
           text.remarks().forEach(remarks);
-          BilingualDocument document = text.document();
+          BilingualDocument document =
+              FrontMatterValues.shown(text.document(), workbench.configuration().translate());
           if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
             AtomicFile.write(
                 folder.resolve(document.name() + ".tmx"),

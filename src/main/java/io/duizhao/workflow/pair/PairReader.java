@@ -15,6 +15,7 @@ import io.duizhao.project.FollowedTranslations;
 import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Workspace;
 import io.duizhao.text.Scripts;
+import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.format.UnitBuilder;
 import io.duizhao.workflow.memory.MemoryTargets;
 import java.nio.file.Path;
@@ -110,8 +111,9 @@ public final class PairReader {
                         + ": the sentences of a translation ("
                         + lost.id()
                         + ") are gone; it is kept and used nowhere"));
+    List<TranslationUnit> trusted = TrustedTargets.of(units, translations.current());
     return new BilingualDocument(
-        source, languages, memory.of(TrustedTargets.of(units, translations.current())));
+        source, languages, new FrontMatterValues(source).filled(trusted, memory::of));
   }
 
   /** A bilingual file that has no other translation brings its own. */
