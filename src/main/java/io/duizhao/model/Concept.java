@@ -30,6 +30,16 @@ public record Concept(
     terms = List.copyOf(terms);
   }
 
+  /** Returns the same concept under another id. */
+  public Concept withId(String newId) {
+    return new Concept(newId, category, terms, exactCase, doNotTranslate, severity, note, extra);
+  }
+
+  /** Returns the same concept with other terms. */
+  public Concept withTerms(List<Term> newTerms) {
+    return new Concept(id, category, newTerms, exactCase, doNotTranslate, severity, note, extra);
+  }
+
   /** Returns the terms of a language with a status, in the termbase's order. */
   public List<Term> terms(Language language, TermStatus status) {
     return terms.stream()

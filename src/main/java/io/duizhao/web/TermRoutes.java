@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Term;
 import io.duizhao.model.TermCategory;
+import io.duizhao.model.TermStatus;
 import io.duizhao.review.DecisionException;
 import io.duizhao.term.repair.Repair;
 import io.duizhao.term.variants.Cluster;
@@ -13,10 +14,13 @@ import io.duizhao.workflow.review.Ledger;
 import io.duizhao.workflow.review.ReviewDesk;
 import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -72,10 +76,23 @@ final class TermRoutes {
     }
   }
 
-  private record VariantView(String form, int count, String place, String reason) {
-    static VariantView of(Variant variant) {
+  /**
+   * A form of a cluster.
+   *
+   * @param status what it would be in the glossary
+   */
+  private record VariantView(String form, int count, String place, String reason, String status) {
+    static VariantView of(Variant variant, Concept concept) {
       return new VariantView(
-          variant.form(), variant.count(), variant.first().toString(), variant.reason());
+          variant.form(),
+          variant.count(),
+          variant.first().toString(),
+          variant.reason(),
+          concept.terms().stream()
+              .filter(term -> term.text().equals(variant.form()))
+              .map(term -> term.status().name().toLowerCase(Locale.ROOT))
+              .findFirst()
+              .orElse(""));
     }
   }
 
@@ -86,14 +103,14 @@ final class TermRoutes {
       String english,
       String tier,
       List<VariantView> variants) {
-    static ClusterView of(Cluster cluster) {
+    static ClusterView of(Cluster cluster, Concept concept) {
       return new ClusterView(
           cluster.id(),
           cluster.category().label(),
           cluster.chinese(),
           cluster.english(),
           cluster.tier().label(),
-          cluster.variants().stream().map(VariantView::of).toList());
+          cluster.variants().stream().map(variant -> VariantView.of(variant, concept)).toList());
     }
   }
 
@@ -110,6 +127,8 @@ final class TermRoutes {
   }
 
   private record Done(List<String> messages) {}
+
+  private record Repaired(List<String> messages, List<RepairView> left) {}
 
   void add(RoutesConfig routes) {
     routes.get(
@@ -133,12 +152,24 @@ final class TermRoutes {
         });
     routes.post(
         "/api/variants",
-        request -> Json.send(request, ledger.find().stream().map(ClusterView::of).toList()));
+        request ->
+            Json.send(
+                request,
+                ledger.find().stream()
+                    .map(cluster -> ClusterView.of(cluster, ledger.concept(cluster)))
+                    .toList()));
     routes.post(
         "/api/variants/accept",
         request -> {
           JsonNode body = Json.body(request);
           String file = ledger.accept(ids(body), body.path("merged").asBoolean());
+          Json.send(request, new Done(List.of(file)));
+        });
+    routes.post(
+        "/api/variants/into",
+        request -> {
+          JsonNode body = Json.body(request);
+          String file = ledger.addTo(ids(body), Json.text(body, "concept"), statuses(body));
           Json.send(request, new Done(List.of(file)));
         });
     routes.post(
@@ -155,7 +186,10 @@ final class TermRoutes {
         request -> {
           Set<Integer> numbers = new HashSet<>();
           Json.body(request).path("numbers").forEach(number -> numbers.add(number.asInt(-1)));
-          Json.send(request, new Done(ledger.repair(numbers)));
+          List<String> messages = ledger.repair(numbers);
+          Json.send(
+              request,
+              new Repaired(messages, ledger.leftRepairs().stream().map(RepairView::of).toList()));
         });
   }
 
@@ -163,6 +197,24 @@ final class TermRoutes {
     String label = Json.text(body, "category");
     return TermCategory.ofLabel(label)
         .orElseThrow(() -> new DecisionException("'" + label + "' is no category of terms"));
+  }
+
+  /** What a person wants forms to be in the glossary; {@code none} where one is left out. */
+  private static Map<String, Optional<TermStatus>> statuses(JsonNode body) {
+    Map<String, Optional<TermStatus>> statuses = new HashMap<>();
+    body.path("statuses")
+        .properties()
+        .forEach(
+            form -> {
+              String label = form.getValue().asText().toUpperCase(Locale.ROOT);
+              Optional<TermStatus> status =
+                  Arrays.stream(TermStatus.values()).filter(s -> s.name().equals(label)).findAny();
+              if (status.isEmpty() && !label.equals("NONE")) {
+                throw new DecisionException("'" + form.getValue().asText() + "' is no status");
+              }
+              statuses.put(form.getKey(), status);
+            });
+    return statuses;
   }
 
   private static List<String> ids(JsonNode body) {

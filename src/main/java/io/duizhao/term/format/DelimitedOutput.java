@@ -27,7 +27,8 @@ final class DelimitedOutput {
     out.write(row.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String quotedWhereNeeded(String cell) {
+  /** Returns a cell as commas separate it from others. */
+  static String quotedWhereNeeded(String cell) {
     boolean needed = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }

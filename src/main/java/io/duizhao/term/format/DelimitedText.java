@@ -139,6 +139,16 @@ final class DelimitedText {
       return quoted != null ? quoted : text.substring(begins[index], ends[index]);
     }
 
+    /** Returns the offset at which a cell begins, its quotation mark included. */
+    int begin(int index) {
+      return begins[index];
+    }
+
+    /** Returns the offset after a cell. */
+    int end(int index) {
+      return ends[index];
+    }
+
     @Override
     public int line() {
       return lines.line(begin);

@@ -49,6 +49,11 @@ final class GlossaryCells {
     return row;
   }
 
+  /** Returns the cell of one column. */
+  static String of(Concept concept, GlossaryColumn column, LanguagePair languages) {
+    return new GlossaryCells(concept, languages).cell(column);
+  }
+
   private String cell(GlossaryColumn column) {
     Severity severity = concept.severity();
     return switch (column) {

@@ -1,6 +1,8 @@
 package io.duizhao.term.format;
 
+import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
+import io.duizhao.io.WrittenFile;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.Glossary;
@@ -41,6 +43,16 @@ public final class GlossaryCsv implements GlossaryFormat {
       }
     }
     return table.result();
+  }
+
+  /**
+   * Returns a file with other terms for one of its concepts: only the cells that change are written
+   * anew, in the file's own encoding.
+   *
+   * @throws InputException where the file has no row for the concept
+   */
+  public WrittenFile with(SourceFile file, Concept concept) {
+    return GlossaryCsvRow.of(file, concept, languages).applyTo(file);
   }
 
   @Override

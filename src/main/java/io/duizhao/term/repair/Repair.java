@@ -1,5 +1,7 @@
 package io.duizhao.term.repair;
 
+import java.util.List;
+
 /**
  * A correction of a file.
  *
@@ -27,5 +29,26 @@ public record Repair(
       throw new IllegalArgumentException(
           "line " + line + " and column " + column + " of a repair count from 1");
     }
+  }
+
+  /** Returns this one after others were done, of which those before it in its line move it. */
+  Repair after(List<Repair> done) {
+    int newColumn = column;
+    String newSentence = sentence;
+    for (Repair other : done) {
+      if (other.file.equals(file) && other.line == line) {
+        newColumn += other.column < column ? other.proposed.length() - other.found.length() : 0;
+      }
+      if (other.file.equals(file) && other.sentence.equals(sentence)) {
+        int at = newSentence.indexOf(other.found);
+        newSentence =
+            at < 0
+                ? newSentence
+                : newSentence.substring(0, at)
+                    + other.proposed
+                    + newSentence.substring(at + other.found.length());
+      }
+    }
+    return new Repair(accepted, file, line, newColumn, found, proposed, reason, newSentence);
   }
 }

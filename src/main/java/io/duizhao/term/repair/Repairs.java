@@ -30,6 +30,21 @@ public record Repairs(Map<String, String> hashes, List<Repair> repairs) {
     repairs = List.copyOf(repairs);
   }
 
+  /**
+   * Returns those that are left after the accepted ones were done: in their lines, what follows has
+   * moved.
+   *
+   * @param now hash of each changed file as it is now, by path
+   */
+  public Repairs left(Map<String, String> now) {
+    Map<String, String> newHashes = new TreeMap<>(hashes);
+    newHashes.putAll(now);
+    List<Repair> done = repairs.stream().filter(Repair::accepted).toList();
+    return new Repairs(
+        newHashes,
+        repairs.stream().filter(repair -> !repair.accepted()).map(r -> r.after(done)).toList());
+  }
+
   /** Returns the table. */
   public String table() {
     StringBuilder text = new StringBuilder();

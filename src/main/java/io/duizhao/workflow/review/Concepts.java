@@ -17,6 +17,7 @@ import io.duizhao.review.DecisionException;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.term.format.GlossaryCsv;
+import io.duizhao.workflow.glossary.GlossaryEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -179,9 +180,9 @@ public final class Concepts {
     }
     Path file = glossary.resolve(FILE);
     String shown = workspace.shown(file);
-    String rows = rows(concepts);
     FolderLock held = workspace.lockDecisions();
     try {
+      String rows = rows(named(concepts));
       String before = Files.exists(file) ? SourceFile.read(file, shown).text() : "";
       String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
       AtomicFile.writeSafely(
@@ -191,6 +192,41 @@ public final class Concepts {
     }
     desk.refreshRules();
     return shown;
+  }
+
+  /**
+   * Adds terms to a concept, in its own row of the glossary.
+   *
+   * @return the file that was changed
+   */
+  String addTo(String concept, List<Term> terms) {
+    if (desk.isReadOnly()) {
+      throw new DecisionException("this review is read-only");
+    }
+    Workspace workspace = desk.workbench().workspace();
+    FolderLock held = workspace.lockDecisions();
+    try {
+      return new GlossaryEdit(workspace, desk.workbench().configuration().languages())
+          .add(concept, terms);
+    } finally {
+      held.close();
+      desk.refreshRules();
+    }
+  }
+
+  /** An id is used once: of two rows with one id the second would not count. */
+  private List<Concept> named(List<Concept> concepts) {
+    Set<String> taken = new HashSet<>();
+    desk.workbench().glossary().termbase().concepts().forEach(one -> taken.add(one.id()));
+    List<Concept> named = new ArrayList<>();
+    for (Concept concept : concepts) {
+      String id = concept.id();
+      for (int number = 2; !taken.add(id); number++) {
+        id = concept.id() + "-" + number;
+      }
+      named.add(concept.withId(id));
+    }
+    return named;
   }
 
   private String rows(List<Concept> concepts) {

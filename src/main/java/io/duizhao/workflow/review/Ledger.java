@@ -1,10 +1,13 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.FileSet;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.Concept;
+import io.duizhao.model.Term;
+import io.duizhao.model.TermStatus;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
 import io.duizhao.term.repair.Repair;
@@ -21,7 +24,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +82,35 @@ public final class Ledger {
     String file = new Concepts(desk).add(concepts);
     drop(chosen);
     return file;
+  }
+
+  /**
+   * Adds the forms of clusters to a concept that the glossary has.
+   *
+   * @param ids of the clusters
+   * @param concept the concept's id
+   * @param others forms that are to have another status than {@link #concept(Cluster)} gives them;
+   *     nothing where one is to be left out
+   * @return the file that was changed
+   */
+  public synchronized String addTo(
+      List<String> ids, String concept, Map<String, Optional<TermStatus>> others) {
+    List<Cluster> chosen = chosen(ids);
+    List<Term> terms = new ArrayList<>();
+    for (Term term : concept(merge(chosen)).terms()) {
+      others
+          .getOrDefault(term.text(), Optional.of(term.status()))
+          .ifPresent(status -> terms.add(new Term(term.language(), term.text(), status)));
+    }
+    String file = new Concepts(desk).addTo(concept, terms);
+    drop(chosen);
+    return file;
+  }
+
+  /** Returns the concept that a cluster would be: which forms are right, which are slips. */
+  public Concept concept(Cluster cluster) {
+    return ClusterConcepts.of(List.of(cluster), desk.workbench().configuration().languages())
+        .get(0);
   }
 
   private static Cluster merge(List<Cluster> chosen) {
@@ -173,12 +208,24 @@ public final class Ledger {
     if (!failed.isEmpty()) {
       throw new DecisionException(failed.get(0));
     }
-    List<String> done =
-        new RepairFiles(desk.workbench().workspace().root())
-            .apply(new Repairs(proposed.hashes(), marked));
-    repairs = null;
+    Path root = desk.workbench().workspace().root();
+    Repairs applied = new Repairs(proposed.hashes(), marked);
+    List<String> done = new RepairFiles(root).apply(applied);
+    Map<String, String> hashes = new TreeMap<>();
+    for (Repair repair : marked) {
+      if (repair.accepted()) {
+        hashes.put(repair.file(), FileSet.hash(root.resolve(repair.file())));
+      }
+    }
+    repairs = applied.left(hashes);
     desk.refresh();
     return done;
+  }
+
+  /** Returns the proposals that are left, after some were done; none before they are looked for. */
+  public synchronized List<Repair> leftRepairs() {
+    Repairs left = repairs;
+    return left == null ? List.of() : left.repairs();
   }
 
   private static Repair accepted(Repair repair, boolean accepted) {

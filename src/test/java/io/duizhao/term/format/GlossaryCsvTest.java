@@ -17,8 +17,10 @@ import io.duizhao.term.GlossaryProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,28 @@ class GlossaryCsvTest {
             "two.csv:2:1: id 'm' is taken by one.csv:2; this row is left out, give it another"
                 + " id"),
         merged.problems().stream().map(GlossaryProblem::toString).toList());
+  }
+
+  @Test
+  void writesOneConceptAnewAndLeavesTheRestAsItIs() {
+    String header = "en,id,zh,category,zh_variants,zh_forbidden,zh_asr,en_variants,en_forbidden,";
+    String rows =
+        "case,dnt,severity,note\r\n"
+            + "\"Alpha, Inc.\" , a , 甲 ,other,,,,,,,,,\"two\r\nlines\"\r\n"
+            + "Beta,b,乙,org,\"乙一\",,,,,any,, ,kept\r\n";
+    byte[] bytes = (header + rows).getBytes(Charset.forName("GB18030"));
+    SourceFile file = SourceFile.of("g.csv", bytes);
+    GlossaryCsv format = new GlossaryCsv(LanguagePair.DEFAULT);
+    Concept beta = format.read(file).termbase().concepts().get(1);
+    List<Term> terms = new ArrayList<>(beta.terms());
+    terms.add(new Term(LanguagePair.DEFAULT.source(), "乙二", TermStatus.ADMITTED));
+    terms.add(new Term(LanguagePair.DEFAULT.source(), "已,", TermStatus.MISRECOGNIZED));
+
+    String written =
+        new String(format.with(file, beta.withTerms(terms)).bytes(), Charset.forName("GB18030"));
+
+    assertEquals(header + rows.replace("\"乙一\",,", "乙一|乙二,,\"已,\""), written);
+    assertThrows(InputException.class, () -> format.with(file, beta.withId("c")));
   }
 
   @Test

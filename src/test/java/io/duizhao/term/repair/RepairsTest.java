@@ -75,4 +75,27 @@ class RepairsTest {
     assertTrue(untouchable.touches(text.indexOf("`hope`") + 1, text.indexOf("`hope`") + 5));
     assertFalse(untouchable.touches(text.lastIndexOf("霍浦"), text.lastIndexOf("霍浦") + 2));
   }
+
+  @Test
+  void whatIsLeftFitsTheTextAfterTheAcceptedOnesWereDone() {
+    String before = "一\nHopper met Hoper, then Hoppper and Hoper.\nHoper";
+    Repair done = new Repair(true, "a.md", 2, 12, "Hoper", "Grace Hopper", "", "met Hoper");
+    Repair sameLine = new Repair(false, "a.md", 2, 24, "Hoppper", "Hopper", "", "met Hoper");
+    Repair otherLine = new Repair(false, "a.md", 3, 1, "Hoper", "Hopper", "", "Hoper");
+    Repair otherFile = new Repair(false, "b.md", 2, 24, "Hoper", "Hopper", "", "");
+    String after = RepairPatch.of(before, List.of(done)).applyTo(before);
+
+    Repairs left =
+        new Repairs(
+                Map.of("a.md", "00", "b.md", "11"), List.of(done, sameLine, otherLine, otherFile))
+            .left(Map.of("a.md", "22"));
+
+    assertEquals(Map.of("a.md", "22", "b.md", "11"), left.hashes());
+    assertEquals(3, left.repairs().size());
+    assertEquals("met Grace Hopper", left.repairs().get(0).sentence());
+    assertEquals(24, left.repairs().get(2).column());
+    assertEquals(
+        "一\nHopper met Grace Hopper, then Hopper and Hoper.\nHopper",
+        RepairPatch.of(after, left.repairs().subList(0, 2)).applyTo(after));
+  }
 }
