@@ -18,6 +18,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule model = mayKnow("model");
   @ArchTest static final ArchRule io = mayKnow("io");
   @ArchTest static final ArchRule text = mayKnow("text", "model");
+  @ArchTest static final ArchRule message = mayKnow("message", "model");
   @ArchTest static final ArchRule lexicon = mayKnow("lexicon", "model", "io", "text");
   @ArchTest static final ArchRule term = mayKnow("term", "model", "io", "text", "lexicon");
   @ArchTest static final ArchRule transcript = mayKnow("transcript", "model", "io", "text");
@@ -25,8 +26,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule align = mayKnow("align", "model", "text", "lexicon", "term");
   @ArchTest static final ArchRule check = mayKnow("check", "model", "io", "text", "term");
   @ArchTest static final ArchRule memory = mayKnow("memory", "model", "io", "text");
-  @ArchTest static final ArchRule exchange = mayKnow("exchange", "model", "io", "text");
-  @ArchTest static final ArchRule report = mayKnow("report", "model", "io", "text");
+  @ArchTest static final ArchRule exchange = mayKnow("exchange", "model", "message", "io", "text");
+  @ArchTest static final ArchRule report = mayKnow("report", "model", "message", "io", "text");
   @ArchTest static final ArchRule review = mayKnow("review", "model", "io", "text");
   @ArchTest static final ArchRule project = mayKnow("project", "model", "io", "text");
 

@@ -8,6 +8,7 @@ import io.duizhao.check.okapi.CheckMate;
 import io.duizhao.check.suppress.Suppressions;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
@@ -87,7 +88,12 @@ final class CheckEval {
   }
 
   static void print(Finding finding) {
-    System.out.println(finding.severity().label() + " " + finding.rule() + " " + finding.message());
+    System.out.println(
+        finding.severity().label()
+            + " "
+            + finding.rule()
+            + " "
+            + MessageTable.english(finding.message()));
     System.out.println("    " + finding.source() + "\n    " + finding.target());
   }
 }

@@ -2,6 +2,7 @@ package io.duizhao.check;
 
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.List;
@@ -21,12 +22,13 @@ public final class Notes {
   }
 
   /** Notes something about stretches of the two texts; null where it is about no stretch. */
-  public void add(Rule rule, @Nullable Span sourceSpan, @Nullable Span targetSpan, String message) {
+  public void add(
+      Rule rule, @Nullable Span sourceSpan, @Nullable Span targetSpan, Message message) {
     add(rule, rule.severity(), sourceSpan, targetSpan, message, null);
   }
 
   /** Notes something about a stretch of the target. */
-  public void target(Rule rule, Span span, String message, @Nullable String suggestion) {
+  public void target(Rule rule, Span span, Message message, @Nullable String suggestion) {
     add(rule, rule.severity(), null, span, message, suggestion);
   }
 
@@ -36,7 +38,7 @@ public final class Notes {
       Severity severity,
       @Nullable Span sourceSpan,
       @Nullable Span targetSpan,
-      String message,
+      Message message,
       @Nullable String suggestion) {
     add(rule, severity, sourceSpan, targetSpan, message, suggestion, List.of());
   }
@@ -51,7 +53,7 @@ public final class Notes {
       Severity severity,
       @Nullable Span sourceSpan,
       @Nullable Span targetSpan,
-      String message,
+      Message message,
       @Nullable String suggestion,
       List<Location> related) {
     findings.accept(

@@ -3,10 +3,12 @@ package io.duizhao.cli;
 import io.duizhao.exchange.subtitle.SubtitleFormat;
 import io.duizhao.exchange.subtitle.SubtitleOptions;
 import io.duizhao.exchange.subtitle.SubtitleSide;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.ExportSettings;
 import io.duizhao.model.Severity;
 import io.duizhao.model.SubtitleLimits;
 import io.duizhao.report.FindingsText;
+import io.duizhao.report.Wording;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.SubtitleExportJob;
 import java.nio.file.Path;
@@ -114,7 +116,7 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
                 workbench, format, subtitles(workbench.configuration().export()), times)
             .run(export.out(), ExportOptions.remarks(common, spec));
     int status = ExportOptions.status(done.problems(), spec);
-    Result.write(null, FindingsText.of(done.findings()), spec);
+    Result.write(null, FindingsText.of(done.findings(), Wording.of(ReaderLanguage.EN)), spec);
     if (status != ExitStatus.CLEAN) {
       return status;
     }

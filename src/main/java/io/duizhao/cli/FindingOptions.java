@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
@@ -61,8 +62,8 @@ final class FindingOptions {
   @Option(
       names = "--lang",
       paramLabel = "L",
-      description = "Language of the HTML page: en or zh; en if left out.")
-  private Wording.Language pageLanguage = Wording.Language.EN;
+      description = "Language of messages in text, html and xlsx: en or zh; en if left out.")
+  private ReaderLanguage language = ReaderLanguage.EN;
 
   /**
    * Prints findings that belong to no document of a workspace.
@@ -105,14 +106,15 @@ final class FindingOptions {
   }
 
   private void write(CheckReport report, OutputStream stream) throws IOException {
+    Wording words = Wording.of(language);
     switch (format) {
       case TEXT ->
-          stream.write(FindingsText.of(report.findings()).getBytes(StandardCharsets.UTF_8));
+          stream.write(FindingsText.of(report.findings(), words).getBytes(StandardCharsets.UTF_8));
       case JSON -> FindingsJson.write(report.findings(), stream);
       case SARIF -> Sarif.write(report, stream);
       case JUNIT -> JunitXml.write(report, stream);
-      case HTML -> HtmlReport.write(report, Wording.of(pageLanguage), stream);
-      case XLSX -> FindingsSheet.write(report, stream);
+      case HTML -> HtmlReport.write(report, words, stream);
+      case XLSX -> FindingsSheet.write(report, words, stream);
     }
   }
 }

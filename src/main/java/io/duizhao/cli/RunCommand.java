@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.RunJob;
 import io.duizhao.workflow.RunResult;
@@ -69,6 +70,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Do every document, also those that are up to date.")
   private boolean force;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "Language of the report's page: en or zh; en if left out.")
+  private ReaderLanguage language = ReaderLanguage.EN;
+
   @Override
   public Integer call() {
     if (jobs < 1) {
@@ -86,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
     RunResult result;
     try (RunProgress progress =
         new RunProgress(spec.commandLine().getErr(), common.quiet(), common.verbose())) {
-      result = new RunJob(workbench, jobs, force).run(progress);
+      result = new RunJob(workbench, language, jobs, force).run(progress);
       progress.show(result.problems(), true);
       progress.show(result.remarks(), false);
     }

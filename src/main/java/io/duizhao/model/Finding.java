@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the unit's target text
  * @param sourceSpan the place in {@code source}; null where it is not there
  * @param targetSpan the place in {@code target}; null where it is not there
- * @param message what is wrong, with the names and values
+ * @param message what is wrong
  * @param suggestion text to stand in its place; null where there is none
  * @param concept id of the concept it is about; null where there is none
  * @param related other places that it is about, such as the same sentence translated otherwise
@@ -26,7 +26,7 @@ public record Finding(
     String target,
     @Nullable Span sourceSpan,
     @Nullable Span targetSpan,
-    String message,
+    Message message,
     @Nullable String suggestion,
     @Nullable String concept,
     List<Location> related) {
@@ -44,7 +44,7 @@ public record Finding(
       String target,
       @Nullable Span sourceSpan,
       @Nullable Span targetSpan,
-      String message,
+      Message message,
       @Nullable String suggestion,
       @Nullable String concept) {
     this(
@@ -68,7 +68,7 @@ public record Finding(
       Location location,
       String source,
       String target,
-      String message) {
+      Message message) {
     return new Finding(rule, severity, location, source, target, null, null, message, null, null);
   }
 

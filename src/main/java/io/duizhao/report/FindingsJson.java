@@ -2,6 +2,7 @@ package io.duizhao.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.io.SafeXml;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Span;
@@ -42,7 +43,8 @@ public final class FindingsJson {
     json.writeStringField("target", SafeXml.legal(finding.target()));
     span("sourceSpan", finding.sourceSpan(), json);
     span("targetSpan", finding.targetSpan(), json);
-    json.writeStringField("message", SafeXml.legal(finding.message()));
+    json.writeStringField("message", SafeXml.legal(MessageTable.english(finding.message())));
+    MessageJson.write(finding.message(), json);
     optional("suggestion", finding.suggestion(), json);
     optional("concept", finding.concept(), json);
     if (!finding.related().isEmpty()) {

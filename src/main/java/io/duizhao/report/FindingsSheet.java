@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Findings as a workbook: one row each, coloured by severity, with a filter and room to answer. */
 public final class FindingsSheet {
-  private static final List<String> HEADINGS =
+  private static final List<String> COLUMNS =
       List.of(
           "severity",
           "rule",
@@ -35,37 +35,37 @@ public final class FindingsSheet {
   private FindingsSheet() {}
 
   /** Writes the whole file; the stream is left open. */
-  public static void write(CheckReport report, OutputStream out) throws IOException {
+  public static void write(CheckReport report, Wording words, OutputStream out) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(file, "duizhao", null)) {
-      Worksheet sheet = workbook.newWorksheet("Findings");
-      for (int c = 0; c < HEADINGS.size(); c++) {
+      Worksheet sheet = workbook.newWorksheet(words.get("sheet"));
+      for (int c = 0; c < COLUMNS.size(); c++) {
         sheet.width(c, WIDTHS[c]);
-        sheet.value(0, c, HEADINGS.get(c));
+        sheet.value(0, c, words.get("sheet." + COLUMNS.get(c)));
         sheet.style(0, c).bold().fillColor(HEADING_FILL).set();
       }
       int row = 1;
       for (Finding finding : report.findings()) {
-        row(sheet, row++, finding);
+        row(sheet, row++, finding, words);
       }
       sheet.freezePane(0, 1);
-      sheet.setAutoFilter(0, 0, Math.max(1, row - 1), HEADINGS.size() - 1);
+      sheet.setAutoFilter(0, 0, Math.max(1, row - 1), COLUMNS.size() - 1);
     }
     SafeZip.copyWorkbook(file.toByteArray(), out);
   }
 
-  private static void row(Worksheet sheet, int row, Finding finding) {
+  private static void row(Worksheet sheet, int row, Finding finding, Wording words) {
     String suggestion = finding.suggestion();
     List<String> cells =
         List.of(
-            finding.severity().label(),
+            words.get("severity." + finding.severity().label()),
             finding.rule(),
             finding.location().file(),
             "",
             finding.location().segment(),
             finding.source(),
             finding.target(),
-            finding.message(),
+            words.message(finding),
             suggestion == null ? "" : suggestion);
     for (int c = 0; c < cells.size(); c++) {
       String text = SafeXml.legal(cells.get(c));

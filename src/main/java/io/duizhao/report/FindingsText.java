@@ -16,24 +16,33 @@ public final class FindingsText {
 
   private static final int SIBLINGS = 5;
 
-  private FindingsText() {}
+  private final Wording words;
+  private final StringBuilder out = new StringBuilder();
+
+  private FindingsText(Wording words) {
+    this.words = words;
+  }
 
   /** Returns the findings with both texts, and a line that counts them. */
-  public static String of(List<Finding> findings) {
-    StringBuilder out = new StringBuilder();
-    for (Finding finding : findings) {
-      out.append(place(finding.location())).append(": ").append(finding.rule()).append(": ");
-      out.append(finding.severity().label()).append(": ").append(finding.message()).append('\n');
-      text(finding.source(), finding.sourceSpan(), out);
-      text(finding.target(), finding.targetSpan(), out);
-      String suggestion = finding.suggestion();
-      if (suggestion != null) {
-        out.append(INDENT).append("suggestion: ").append(suggestion).append('\n');
-      }
-      siblings(finding.related(), out);
+  public static String of(List<Finding> findings, Wording words) {
+    FindingsText text = new FindingsText(words);
+    findings.forEach(text::add);
+    text.out
+        .append(words.get(findings.size() == 1 ? "finding" : "findings", findings.size()))
+        .append('\n');
+    return text.out.toString();
+  }
+
+  private void add(Finding finding) {
+    out.append(place(finding.location())).append(": ").append(finding.rule()).append(": ");
+    out.append(finding.severity().label()).append(": ").append(words.message(finding)).append('\n');
+    text(finding.source(), finding.sourceSpan());
+    text(finding.target(), finding.targetSpan());
+    String suggestion = finding.suggestion();
+    if (suggestion != null) {
+      out.append(INDENT).append(words.get("text.suggestion", suggestion)).append('\n');
     }
-    out.append(findings.size()).append(findings.size() == 1 ? " finding\n" : " findings\n");
-    return out.toString();
+    siblings(finding.related());
   }
 
   /** A file without lines, or an added sentence, has the unit's name in their place. */
@@ -42,16 +51,16 @@ public final class FindingsText {
     return unnumbered ? location + ":" + location.segment() : location.toString();
   }
 
-  private static void siblings(List<Location> related, StringBuilder out) {
+  private void siblings(List<Location> related) {
     for (Location other : related.subList(0, Math.min(SIBLINGS, related.size()))) {
-      out.append(INDENT).append("see ").append(place(other)).append('\n');
+      out.append(INDENT).append(words.get("text.see", place(other))).append('\n');
     }
     if (related.size() > SIBLINGS) {
-      out.append(INDENT).append("and ").append(related.size() - SIBLINGS).append(" more\n");
+      out.append(INDENT).append(words.get("text.more", related.size() - SIBLINGS)).append('\n');
     }
   }
 
-  private static void text(String text, @Nullable Span span, StringBuilder out) {
+  private void text(String text, @Nullable Span span) {
     if (text.isEmpty()) {
       return;
     }

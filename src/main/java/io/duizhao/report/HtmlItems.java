@@ -198,7 +198,7 @@ final class HtmlItems {
       item.element("span", words.get("known"), "class", "chip");
     }
     item.close();
-    item.element("p", finding.message(), "class", "message");
+    item.element("p", words.message(finding), "class", "message");
     String suggestion = finding.suggestion();
     if (suggestion != null) {
       item.open("p", "class", "suggestion").text(words.get("suggestion") + " ");

@@ -1,6 +1,8 @@
 package io.duizhao.report;
 
 import io.duizhao.io.SafeXml;
+import io.duizhao.message.MessageTable;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class JunitXml {
   private final XMLStreamWriter xml;
+  private final Wording words = Wording.of(ReaderLanguage.EN);
 
   private JunitXml(XMLStreamWriter xml) {
     this.xml = xml;
@@ -98,10 +101,11 @@ public final class JunitXml {
     xml.writeStartElement(failure ? "failure" : "system-out");
     if (failure) {
       String more = findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)";
-      xml.writeAttribute("message", SafeXml.legal(findings.get(0).message() + more));
+      xml.writeAttribute(
+          "message", SafeXml.legal(MessageTable.english(findings.get(0).message()) + more));
       xml.writeAttribute("type", findings.get(0).severity().label());
     }
-    xml.writeCharacters(SafeXml.legal(FindingsText.of(findings)));
+    xml.writeCharacters(SafeXml.legal(FindingsText.of(findings, words)));
     xml.writeEndElement();
     xml.writeEndElement();
   }

@@ -2,6 +2,7 @@ package io.duizhao.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.io.SafeXml;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Severity;
@@ -110,6 +111,7 @@ public final class Sarif {
     json.writeObjectFieldStart("properties");
     json.writeStringField("source", SafeXml.legal(finding.source()));
     json.writeStringField("target", SafeXml.legal(finding.target()));
+    MessageJson.write(finding.message(), json);
     optional("suggestion", finding.suggestion());
     optional("concept", finding.concept());
     json.writeEndObject();
@@ -119,9 +121,10 @@ public final class Sarif {
   /** A host shows the message alone; so it says what stands in the translation. */
   private static String message(Finding finding) {
     String suggestion = finding.suggestion();
+    String message = MessageTable.english(finding.message());
     return suggestion == null || suggestion.isBlank()
-        ? finding.message()
-        : finding.message() + " (suggestion: " + suggestion + ")";
+        ? message
+        : message + " (suggestion: " + suggestion + ")";
   }
 
   private void location(Location location) throws IOException {

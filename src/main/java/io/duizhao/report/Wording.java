@@ -1,5 +1,8 @@
 package io.duizhao.report;
 
+import io.duizhao.message.MessageTable;
+import io.duizhao.message.ReaderLanguage;
+import io.duizhao.model.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,24 +12,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The words of a page in one language. */
+/** The words of a report in one language. */
 public final class Wording {
-  /** The languages that pages are written in. */
-  public enum Language {
-    EN("en"),
-    ZH("zh-CN");
-
-    private final String tag;
-
-    Language(String tag) {
-      this.tag = tag;
-    }
-  }
-
-  private final Language language;
+  private final ReaderLanguage language;
   private final Properties words = new Properties();
 
-  private Wording(Language language) {
+  private Wording(ReaderLanguage language) {
     this.language = language;
     String name = "page." + language.name().toLowerCase(Locale.ROOT) + ".properties";
     try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(name))) {
@@ -37,13 +28,18 @@ public final class Wording {
   }
 
   /** Returns the words of a language. */
-  public static Wording of(Language language) {
+  public static Wording of(ReaderLanguage language) {
     return new Wording(language);
+  }
+
+  /** Returns the text of what a finding says. */
+  String message(Finding finding) {
+    return MessageTable.of(language).text(finding.message());
   }
 
   /** Returns the language's tag, such as {@code zh-CN}. */
   String tag() {
-    return language.tag;
+    return language.tag();
   }
 
   /**

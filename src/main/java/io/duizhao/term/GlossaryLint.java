@@ -3,6 +3,7 @@ package io.duizhao.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Term;
 import io.duizhao.text.Folding;
@@ -37,7 +38,7 @@ public final class GlossaryLint {
     GlossaryLint lint = new GlossaryLint();
     for (GlossaryProblem problem : glossary.problems()) {
       Location place = new Location(problem.file(), "", problem.line(), problem.column());
-      lint.add(ROW, problem.severity(), place, problem.message(), null);
+      lint.add(ROW, problem.severity(), place, row(problem), null);
     }
     for (GlossaryEntry entry : glossary.entries()) {
       lint.rightAndWrong(entry);
@@ -50,6 +51,10 @@ public final class GlossaryLint {
     return List.copyOf(lint.findings);
   }
 
+  private static Message row(GlossaryProblem problem) {
+    return Message.of("glossary.row").with("problem", problem.message());
+  }
+
   private void rightAndWrong(GlossaryEntry entry) {
     Set<String> right = new HashSet<>();
     for (Term term : entry.concept().terms()) {
@@ -59,8 +64,7 @@ public final class GlossaryLint {
     }
     for (Term term : entry.concept().terms()) {
       if (!term.status().isRight() && right.contains(asWritten(term))) {
-        String problem =
-            "'" + term.text() + "' is both a right and a wrong form; remove one of them";
+        Message problem = Message.of("glossary.contradiction").with("form", term.text());
         add(CONTRADICTION, Severity.ERROR, entry, problem);
       }
     }
@@ -74,16 +78,12 @@ public final class GlossaryLint {
       }
       GlossaryEntry other = chineseForms.putIfAbsent(folded(term), entry);
       if (other != null && !other.equals(entry)) {
-        String problem =
-            "'"
-                + term.text()
-                + "' names '"
-                + concept.id()
-                + "' here and '"
-                + other.concept().id()
-                + "' at "
-                + other.place()
-                + "; keep it in one of them";
+        Message problem =
+            Message.of("glossary.shared-form")
+                .with("form", term.text())
+                .with("here", concept.id())
+                .with("there", other.concept().id())
+                .with("place", String.valueOf(other.place()));
         add(SHARED, Severity.WARNING, entry, problem);
       }
     }
@@ -93,7 +93,7 @@ public final class GlossaryLint {
     Set<String> seen = new HashSet<>();
     for (Term term : entry.concept().terms()) {
       if (!seen.add(term.status().isRight() + asWritten(term))) {
-        add(TWICE, Severity.WARNING, entry, "'" + term.text() + "' stands twice; remove one");
+        add(TWICE, Severity.WARNING, entry, Message.of("glossary.twice").with("form", term.text()));
       }
     }
   }
@@ -103,8 +103,11 @@ public final class GlossaryLint {
     boolean chinese = terms.stream().anyMatch(term -> term.language().isChinese());
     boolean other = terms.stream().anyMatch(term -> !term.language().isChinese());
     if (!chinese || !other) {
-      String problem = chinese ? "has no translation" : "has no Chinese term";
-      String subject = "'" + entry.concept().id() + "' " + problem + "; nothing is checked";
+      String id = entry.concept().id();
+      Message subject =
+          chinese
+              ? Message.of("glossary.undefined.translation").with("id", id)
+              : Message.of("glossary.undefined.chinese").with("id", id);
       add(UNDEFINED, Severity.WARNING, entry, subject);
     }
   }
@@ -123,22 +126,20 @@ public final class GlossaryLint {
         && !chinese.isEmpty()
         && !other.isEmpty()
         && chinese.stream().noneMatch(other::contains)) {
-      String problem =
-          "'" + concept.id() + "' is not to be translated, but no form is on both sides";
+      Message problem = Message.of("glossary.dnt").with("id", concept.id());
       add(KEPT, Severity.WARNING, entry, problem);
     }
   }
 
   private void characters(GlossaryEntry entry, Term term) {
-    Optional<String> odd = OddCharacters.in(term);
-    odd.ifPresent(
-        problem -> add(CHARACTERS, Severity.WARNING, entry, "'" + term.text() + "' " + problem));
+    Optional<Message> odd = OddCharacters.in(term);
+    odd.ifPresent(problem -> add(CHARACTERS, Severity.WARNING, entry, problem));
     boolean oneHan =
         term.language().isChinese()
             && term.status().isRight()
             && term.text().codePointCount(0, term.text().length()) == 1;
     if (oneHan) {
-      String problem = "'" + term.text() + "' is one character; it is found only where it is alone";
+      Message problem = Message.of("glossary.short").with("form", term.text());
       add(SHORT, Severity.INFO, entry, problem);
     }
   }
@@ -152,13 +153,13 @@ public final class GlossaryLint {
     return Folding.chinese(term.text()).text().toLowerCase(Locale.ROOT);
   }
 
-  private void add(String rule, Severity severity, GlossaryEntry entry, String message) {
+  private void add(String rule, Severity severity, GlossaryEntry entry, Message message) {
     Location place = new Location(entry.file(), entry.concept().id(), entry.line(), 1);
     add(rule, severity, place, message, entry.concept().id());
   }
 
   private void add(
-      String rule, Severity severity, Location place, String message, @Nullable String concept) {
+      String rule, Severity severity, Location place, Message message, @Nullable String concept) {
     findings.add(new Finding(rule, severity, place, "", "", null, null, message, null, concept));
   }
 }

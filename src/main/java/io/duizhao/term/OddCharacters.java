@@ -1,5 +1,6 @@
 package io.duizhao.term;
 
+import io.duizhao.model.Message;
 import io.duizhao.model.Term;
 import io.duizhao.text.Scripts;
 import java.lang.Character.UnicodeScript;
@@ -14,20 +15,20 @@ final class OddCharacters {
 
   private OddCharacters() {}
 
-  /** Returns what is odd about a term, to be read after the term. */
-  static Optional<String> in(Term term) {
+  /** Returns what is odd about a term. */
+  static Optional<Message> in(Term term) {
     String text = term.text();
     if (text.codePoints().anyMatch(OddCharacters::isInvisible)) {
-      return Optional.of("holds a character that cannot be seen; type it anew");
+      return Optional.of(Message.of("glossary.characters.invisible").with("form", text));
     }
     if (!term.language().isChinese() && Scripts.hasHan(text)) {
-      return Optional.of("has Chinese characters on the other language's side");
+      return Optional.of(Message.of("glossary.characters.chinese").with("form", text));
     }
     if (mixesLookalikes(text)) {
-      return Optional.of("mixes Latin letters with look-alikes of another script");
+      return Optional.of(Message.of("glossary.characters.mixed").with("form", text));
     }
     if (!isBalanced(text)) {
-      return Optional.of("has a bracket or quotation mark without its partner");
+      return Optional.of(Message.of("glossary.characters.unpaired").with("form", text));
     }
     return Optional.empty();
   }

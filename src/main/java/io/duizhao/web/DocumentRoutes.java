@@ -150,7 +150,7 @@ final class DocumentRoutes {
             TranslationOrigin.HUMAN);
     return new DraftView(
         desk.draft(request.pathParam("name"), draft).stream()
-            .map(RowView.FindingView::of)
+            .map(finding -> RowView.FindingView.of(finding, Readers.language(request)))
             .toList());
   }
 
@@ -199,8 +199,8 @@ final class DocumentRoutes {
     List<RowView> rows =
         to - from > MOST_ROWS
             ? List.of()
-            : RowView.of(
-                now.state(), from, desk.notesAfterLook(request.pathParam("name"), now, from, to));
+            : rows(
+                request, now, from, desk.notesAfterLook(request.pathParam("name"), now, from, to));
     Json.send(
         request,
         new ChangeView(
@@ -253,8 +253,12 @@ final class DocumentRoutes {
     int end =
         from + Math.max(0, Math.min(Math.min(number(request, "count"), MOST_ROWS), size - from));
     ReviewDesk.Notes notes = desk.notes(request.pathParam("name"), now, from, end);
-    return new RowsView(
-        now.revision(), from, RowView.of(now.state(), from, notes), notes.isWhole());
+    return new RowsView(now.revision(), from, rows(request, now, from, notes), notes.isWhole());
+  }
+
+  private static List<RowView> rows(
+      Context request, Snapshot now, int from, ReviewDesk.Notes notes) {
+    return RowView.of(now.state(), from, notes, Readers.language(request));
   }
 
   private static int number(Context request, String name) {

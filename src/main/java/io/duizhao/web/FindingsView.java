@@ -1,5 +1,6 @@
 package io.duizhao.web;
 
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Finding;
 import io.duizhao.workflow.review.ReviewDesk;
 import java.util.List;
@@ -19,19 +20,21 @@ record FindingsView(String document, List<Item> findings, boolean isWhole) {
       String target,
       RowView.FindingView finding) {}
 
-  static FindingsView of(ReviewDesk desk, String name) {
+  static FindingsView of(ReviewDesk desk, String name, ReaderLanguage readers) {
     ReviewDesk.KnownFindings known = desk.knownFindings(name);
     return new FindingsView(
-        name, known.findings().stream().map(FindingsView::item).toList(), known.isWhole());
+        name,
+        known.findings().stream().map(finding -> item(finding, readers)).toList(),
+        known.isWhole());
   }
 
-  private static Item item(Finding finding) {
+  private static Item item(Finding finding, ReaderLanguage readers) {
     return new Item(
         finding.location().segment(),
         finding.severity().label(),
         finding.location().toString(),
         finding.source(),
         finding.target(),
-        RowView.FindingView.of(finding));
+        RowView.FindingView.of(finding, readers));
   }
 }

@@ -1,5 +1,7 @@
 package io.duizhao.web;
 
+import io.duizhao.message.MessageTable;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.BlockKind;
@@ -10,6 +12,7 @@ import io.duizhao.model.SegmentId;
 import io.duizhao.model.Span;
 import io.duizhao.model.TermHit;
 import io.duizhao.model.Timecode;
+import io.duizhao.report.Fingerprint;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.ReviewText;
@@ -52,8 +55,13 @@ record RowView(
    */
   record Sentence(SegmentId id, String text, int at, List<InlineCode> codes) {}
 
-  /** What a check found, with half-open spans in the unit's texts. */
+  /**
+   * What a check found, with half-open spans in the unit's texts.
+   *
+   * @param id by which the page names it
+   */
   record FindingView(
+      String id,
       String rule,
       String severity,
       @Nullable Span source,
@@ -61,13 +69,14 @@ record RowView(
       String message,
       @Nullable String suggestion,
       @Nullable String concept) {
-    static FindingView of(Finding finding) {
+    static FindingView of(Finding finding, ReaderLanguage readers) {
       return new FindingView(
+          Fingerprint.of(finding),
           finding.rule(),
           finding.severity().label(),
           finding.sourceSpan(),
           finding.targetSpan(),
-          finding.message(),
+          MessageTable.of(readers).text(finding.message()),
           finding.suggestion(),
           finding.concept());
     }
@@ -92,18 +101,25 @@ record RowView(
     }
   }
 
-  /** Returns rows of a document, from a place on, with what is known of each. */
-  static List<RowView> of(ReviewState state, int begin, ReviewDesk.Notes notes) {
+  /** Returns rows of a document, from a place on, with what is known of each, for a reader. */
+  static List<RowView> of(
+      ReviewState state, int begin, ReviewDesk.Notes notes, ReaderLanguage readers) {
     List<RowView> views = new ArrayList<>();
     for (int i = 0; i < notes.findings().size(); i++) {
       views.add(
-          of(state, state.rows().get(begin + i), notes.findings().get(i), notes.terms().get(i)));
+          of(
+              state,
+              state.rows().get(begin + i),
+              notes.findings().get(i).stream()
+                  .map(finding -> FindingView.of(finding, readers))
+                  .toList(),
+              notes.terms().get(i)));
     }
     return views;
   }
 
   private static RowView of(
-      ReviewState state, Row row, List<Finding> findings, List<TermHit> terms) {
+      ReviewState state, Row row, List<FindingView> findings, List<TermHit> terms) {
     Bead bead = row.bead();
     List<Sentence> source = sentences(state.source(), bead.source());
     List<Sentence> target = sentences(state.target(), bead.target());
@@ -124,7 +140,7 @@ record RowView(
         source,
         target,
         row.wording(),
-        findings.stream().map(FindingView::of).toList(),
+        findings,
         terms.stream().map(TermView::of).toList());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.model.SubtitleLimits;
+import io.duizhao.report.Fingerprint;
 import io.duizhao.review.DecisionJson;
 import io.duizhao.workflow.format.Tool;
 import io.duizhao.workflow.review.ExportChoice;
@@ -69,7 +70,12 @@ final class WorkspaceRoutes {
     routes.get("/api/documents", request -> Json.send(request, documents()));
     routes.get(
         "/api/findings",
-        request -> Json.send(request, ready().map(name -> FindingsView.of(desk, name)).toList()));
+        request ->
+            Json.send(
+                request,
+                ready()
+                    .map(name -> FindingsView.of(desk, name, Readers.language(request)))
+                    .toList()));
     routes.get(
         "/api/search",
         request ->
@@ -89,14 +95,13 @@ final class WorkspaceRoutes {
 
   private record Suppressed(int count) {}
 
-  /** The page names findings by document, unit, rule and message. */
+  /** The page names findings by document, unit and id. */
   private Suppressed suppress(JsonNode body) {
     List<Finding> findings = new ArrayList<>();
     for (JsonNode named : body.path("findings")) {
       desk.knownFindings(Json.text(named, "document")).findings().stream()
           .filter(finding -> finding.location().segment().equals(Json.text(named, "unit")))
-          .filter(finding -> finding.rule().equals(Json.text(named, "rule")))
-          .filter(finding -> finding.message().equals(Json.text(named, "message")))
+          .filter(finding -> Fingerprint.of(finding).equals(Json.text(named, "id")))
           .forEach(findings::add);
     }
     desk.suppress(findings, Json.text(body, "reason"));
@@ -110,7 +115,8 @@ final class WorkspaceRoutes {
   }
 
   private Exports.Written export(Context request) {
-    return exports.write(DecisionJson.read(request.body(), ExportChoice.class));
+    return exports.write(
+        DecisionJson.read(request.body(), ExportChoice.class), Readers.language(request));
   }
 
   /** Hands out a file that an export wrote, and no other. */

@@ -2,6 +2,8 @@ package io.duizhao.workflow;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -11,7 +13,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.BeadType;
+import io.duizhao.model.Fact;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Span;
 import io.duizhao.project.Workspace;
 import io.duizhao.report.BeadMark;
@@ -31,6 +35,7 @@ final class DocumentStamps {
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
           .addMixIn(BeadMark.class, AsList.class)
+          .addMixIn(Fact.class, OneOf.class)
           .addMixIn(Location.class, AsList.class)
           .addMixIn(Span.class, AsList.class)
           .addModule(new SimpleModule().addKeyDeserializer(BeadType.class, new BeadTypes()))
@@ -45,6 +50,16 @@ final class DocumentStamps {
   /** Short: there are hundreds in a document. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   private interface AsList {}
+
+  /** Says what a fact is. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Fact.Words.class, name = "words"),
+    @JsonSubTypes.Type(value = Fact.Quantity.class, name = "quantity"),
+    @JsonSubTypes.Type(value = Fact.Several.class, name = "several"),
+    @JsonSubTypes.Type(value = Message.class, name = "message")
+  })
+  private interface OneOf {}
 
   private static final class BeadTypes extends KeyDeserializer {
     @Override

@@ -32,14 +32,15 @@ final class ReportFiles {
   static final int PAGE = 100;
 
   private static final String OVERVIEW = "index.html";
-  private static final Wording WORDS = Wording.of(Wording.Language.EN);
 
   private final Path folder;
   private final List<RuleNote> rules;
+  private final Wording words;
 
-  ReportFiles(Path folder, List<RuleNote> rules) {
+  ReportFiles(Path folder, List<RuleNote> rules, Wording words) {
     this.folder = folder;
     this.rules = List.copyOf(rules);
+    this.words = words;
   }
 
   /** Returns the files of a report on so many documents. */
@@ -68,14 +69,14 @@ final class ReportFiles {
         CheckReport part =
             part(summary, first, Math.min(documents, first + PAGE), List.of(), report);
         AtomicFile.write(
-            folder.resolve(page(first)), out -> HtmlReport.write(part, OVERVIEW, WORDS, out));
+            folder.resolve(page(first)), out -> HtmlReport.write(part, OVERVIEW, words, out));
       }
       AtomicFile.write(
-          files.get(0), out -> HtmlOverview.write(summary, ReportFiles::page, WORDS, out));
+          files.get(0), out -> HtmlOverview.write(summary, ReportFiles::page, words, out));
       json(summary, report, files);
     } else {
       CheckReport whole = part(summary, 0, documents, summary.files(), report);
-      AtomicFile.write(files.get(0), out -> HtmlReport.write(whole, WORDS, out));
+      AtomicFile.write(files.get(0), out -> HtmlReport.write(whole, words, out));
       json(summary, whole.run().documents()::get, files);
     }
     removeOthers(files);

@@ -4,6 +4,7 @@ import io.duizhao.exchange.tmx.MergedTmx;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.InputException;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.DocumentFinder;
 import io.duizhao.project.DocumentPair;
@@ -11,6 +12,7 @@ import io.duizhao.project.Workspace;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.DocumentSummary;
 import io.duizhao.report.RunSummary;
+import io.duizhao.report.Wording;
 import io.duizhao.workflow.format.Tool;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +29,7 @@ import java.util.Optional;
 public final class RunJob {
   private final Workbench workbench;
   private final Workspace workspace;
+  private final ReaderLanguage readers;
   private final int jobs;
   private final boolean anew;
 
@@ -34,10 +37,12 @@ public final class RunJob {
    * Makes the job.
    *
    * @param workbench the workspace and its stages
+   * @param readers language of the report's page
    * @param jobs number of documents worked on at once, at least 1
    * @param anew whether documents are done again that are up to date
    */
-  public RunJob(Workbench workbench, int jobs, boolean anew) {
+  public RunJob(Workbench workbench, ReaderLanguage readers, int jobs, boolean anew) {
+    this.readers = readers;
     this.workbench = workbench;
     this.workspace = workbench.workspace();
     this.jobs = jobs;
@@ -71,7 +76,10 @@ public final class RunJob {
     AtomicFile.write(merged, out -> documents(found.pairs(), kept, out, progress));
     Configuration configuration = workbench.configuration();
     ReportFiles report =
-        new ReportFiles(workspace.out().resolve("report"), CheckJob.notes(configuration.checks()));
+        new ReportFiles(
+            workspace.out().resolve("report"),
+            CheckJob.notes(configuration.checks()),
+            Wording.of(readers));
     List<Path> files = new ArrayList<>(List.of(merged));
     files.addAll(report.files(progress.documents.size()));
     RunSummary summary =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.TextHash;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.DocumentResult;
 import io.duizhao.workflow.RunJob;
@@ -159,7 +160,9 @@ class RepeatedRunTest {
           }
         };
     Workbench workbench = Workbench.open(Workspace.at(root), explanation -> {});
-    assertThrows(IllegalStateException.class, () -> new RunJob(workbench, 1, false).run(breaksOff));
+    assertThrows(
+        IllegalStateException.class,
+        () -> new RunJob(workbench, ReaderLanguage.EN, 1, false).run(breaksOff));
     assertFalse(Files.exists(workspace.path("out/tmx/all.tmx")));
     String rest = workspace.run().err();
     assertTrue(rest.contains("[1/3] note: 2 segments, 0 findings " + UP_TO_DATE), rest);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class HtmlReportTest {
 
   @Test
   void speaksChinese() throws IOException {
-    String page = page(SampleReport.mixed(), Wording.Language.ZH);
+    String page = page(SampleReport.mixed(), ReaderLanguage.ZH);
     assertTrue(page.startsWith("<!doctype html>\n<html lang=\"zh-CN\">"));
     assertTrue(page.contains("个存疑句对"));
     assertTrue(page.contains("1 份未翻译，1 份失败"));
@@ -112,10 +113,10 @@ class HtmlReportTest {
   }
 
   private static String page(RunReport report) throws IOException {
-    return page(report, Wording.Language.EN);
+    return page(report, ReaderLanguage.EN);
   }
 
-  private static String page(RunReport report, Wording.Language language) throws IOException {
+  private static String page(RunReport report, ReaderLanguage language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CheckReport checked = new CheckReport(report, List.of(), Set.of());
     HtmlReport.write(checked, Wording.of(language), out);

@@ -8,6 +8,7 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentedDocument;
@@ -74,7 +75,7 @@ final class SampleReport {
             text,
             new Span(1, 40_000),
             new Span(500, 600),
-            "<b>message</b>",
+            Message.of("own.said").with("text", "<b>message</b>"),
             "<s>&",
             "<concept>");
     return new RunReport(
@@ -100,7 +101,7 @@ final class SampleReport {
         en,
         source,
         target,
-        "安特罗匹 is a recognition error for Anthropic",
+        Message.of("terms.recognition").with("form", "安特罗匹").with("expected", "Anthropic"),
         severity == Severity.ERROR ? "Anthropic" : null,
         severity == Severity.ERROR ? "anthropic" : null);
   }

@@ -3,6 +3,7 @@ package io.duizhao.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.io.SourceFile;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.format.GlossaryCsv;
@@ -54,7 +55,7 @@ class GlossaryLintTest {
     assertEquals("two.csv:2:1", findings.get(0).location().toString());
     assertEquals(
         "'代 理' names 'b' here and 'a' at one.csv:2; keep it in one of them",
-        findings.get(0).message());
+        MessageTable.english(findings.get(0).message()));
   }
 
   private static Glossary read(String path, String row) {

@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.Check;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
@@ -116,7 +117,13 @@ final class TermErrorEval {
 
   private static void print(String what, Finding finding) {
     System.out.println(
-        what + " " + finding.severity().label() + " " + finding.rule() + " " + finding.message());
+        what
+            + " "
+            + finding.severity().label()
+            + " "
+            + finding.rule()
+            + " "
+            + MessageTable.english(finding.message()));
     System.out.println("    " + finding.source() + "\n    " + finding.target());
   }
 

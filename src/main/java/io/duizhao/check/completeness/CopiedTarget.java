@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
@@ -41,7 +42,7 @@ public final class CopiedTarget implements PairCheck {
           COPIED,
           new Span(0, pair.source().length()),
           new Span(0, target.length()),
-          "the translation is the source text");
+          Message.of("target.copied"));
     } else if (pair.isIntoChinese()) {
       leftInEnglish(pair, notes);
     }
@@ -63,7 +64,7 @@ public final class CopiedTarget implements PairCheck {
             PARTLY,
             new Span(at, at + run.group().length()),
             new Span(run.start(), run.end()),
-            "'" + run.group() + "' is not translated");
+            Message.of("target.partial").with("text", run.group()));
       }
     }
   }

@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class EmptyTarget implements PairCheck {
   public void check(Pair pair, Notes notes) {
     boolean wanted = pair.source().codePoints().anyMatch(Character::isLetterOrDigit);
     if (wanted && pair.isContent() && pair.target().isBlank()) {
-      notes.add(RULE, new Span(0, pair.source().length()), null, "there is no translation");
+      notes.add(RULE, new Span(0, pair.source().length()), null, Message.of("target.empty"));
     }
   }
 }

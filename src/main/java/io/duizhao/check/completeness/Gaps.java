@@ -5,6 +5,7 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
@@ -67,13 +68,14 @@ public final class Gaps implements TextCheck {
     List<Location> others =
         run.stream().skip(1).map(index -> notes.pair(index).location()).toList();
     boolean omission = rule.equals(OMISSION);
-    String what = run.size() == 1 ? "a sentence" : run.size() + " sentences in a row";
     first.add(
         rule,
         run.size() >= RUN ? Severity.WARNING : Severity.INFO,
         omission ? new Span(0, pair.source().length()) : null,
         omission ? null : new Span(0, pair.target().length()),
-        omission ? what + " left out" : what + " added",
+        omission
+            ? Message.counted("gaps.omission", run.size())
+            : Message.counted("gaps.addition", run.size()),
         null,
         others);
   }

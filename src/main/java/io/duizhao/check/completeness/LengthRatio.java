@@ -3,13 +3,13 @@ package io.duizhao.check.completeness;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -88,13 +88,11 @@ public final class LengthRatio implements TextCheck {
     boolean tooShort = deviation < -FAR_SHORT && growth < 0.5 || english == 0 || brokenOff;
     if (tooLong || tooShort) {
       Rule rule = tooLong == pair.isIntoEnglish() ? LONG : SHORT;
-      String message =
-          String.format(
-              Locale.ROOT,
-              "%.0f Chinese characters beside %.0f English words; about %.0f were expected",
-              chinese,
-              english,
-              expected);
+      Message message =
+          Message.of("length.ratio")
+              .with("chinese", chinese, 0)
+              .with("english", english, 0)
+              .with("expected", expected, 0);
       notes
           .pair(index)
           .add(

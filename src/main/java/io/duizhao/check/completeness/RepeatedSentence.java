@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class RepeatedSentence implements TextCheck {
 
   private static void note(boolean sourceRepeats, Span sentence, Notes notes) {
     if (!sourceRepeats) {
-      notes.target(RULE, sentence, "this sentence stands here a second time", null);
+      notes.target(RULE, sentence, Message.of("sentences.repeated"), null);
     }
   }
 

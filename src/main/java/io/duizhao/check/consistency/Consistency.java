@@ -5,8 +5,10 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.Fact;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.model.TranslationUnit;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -110,6 +113,14 @@ public final class Consistency implements Check {
     return rule.equals(TARGETS) ? place.unit.targetText() : place.unit.sourceText();
   }
 
+  private static Message texts(Set<String> texts) {
+    List<Fact> shown = new ArrayList<>();
+    texts.stream().limit(SHOWN).map(Fact.Words::new).forEach(shown::add);
+    return texts.size() <= SHOWN
+        ? Message.of("consistency.all").with("texts", shown)
+        : Message.of("consistency.some").with("texts", shown).with("more", texts.size() - SHOWN);
+  }
+
   private static Finding finding(Place place, List<Place> group, Rule rule, Severity severity) {
     Map<String, Integer> others = new TreeMap<>();
     List<Location> siblings = new ArrayList<>();
@@ -119,16 +130,11 @@ public final class Consistency implements Check {
         siblings.add(sibling.location);
       }
     }
-    StringBuilder message =
-        new StringBuilder(rule.equals(TARGETS) ? "translated elsewhere as " : "also translates ");
-    int shown = 0;
-    for (String text : others.keySet()) {
-      if (shown == SHOWN) {
-        message.append(" and ").append(others.size() - SHOWN).append(" more");
-        break;
-      }
-      message.append(shown++ == 0 ? "'" : ", '").append(text).append('\'');
-    }
+    Message texts = texts(others.keySet());
+    Message message =
+        rule.equals(TARGETS)
+            ? Message.of("consistency.target").with("texts", texts)
+            : Message.of("consistency.source").with("texts", texts);
     return new Finding(
         rule.id(),
         severity,
@@ -137,7 +143,7 @@ public final class Consistency implements Check {
         place.unit.targetText(),
         new Span(0, place.unit.sourceText().length()),
         new Span(0, place.unit.targetText().length()),
-        message.toString(),
+        message,
         null,
         null,
         siblings);

@@ -3,6 +3,7 @@ package io.duizhao.check.consistency;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import java.util.HashMap;
@@ -49,8 +50,11 @@ public final class SpeakerLabels implements TextCheck {
       String target = speaker(pair.unit().target()).orElse("");
       String right = counterparts.get(source);
       if (right != null && !target.isEmpty() && !right.equals(target) && pair.isComparable()) {
-        String message =
-            "'" + source + "' is '" + right + "' elsewhere; here it is '" + target + "'";
+        Message message =
+            Message.of("speaker.changed")
+                .with("source", source)
+                .with("usual", right)
+                .with("here", target);
         notes.pair(i).add(RULE, RULE.severity(), null, null, message, right);
       }
     }

@@ -1,5 +1,6 @@
 package io.duizhao.check.number;
 
+import io.duizhao.model.Message;
 import io.duizhao.model.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,14 +41,14 @@ enum Currency {
   }
 
   /** Returns the name that messages use. */
-  String label() {
+  Message label() {
     return switch (this) {
-      case US_DOLLAR -> "US dollars";
-      case HONG_KONG_DOLLAR -> "Hong Kong dollars";
-      case YUAN -> "yuan";
-      case EURO -> "euros";
-      case POUND -> "pounds";
-      case YEN -> "yen";
+      case US_DOLLAR -> Message.of("currency.us-dollar");
+      case HONG_KONG_DOLLAR -> Message.of("currency.hong-kong-dollar");
+      case YUAN -> Message.of("currency.yuan");
+      case EURO -> Message.of("currency.euro");
+      case POUND -> Message.of("currency.pound");
+      case YEN -> Message.of("currency.yen");
     };
   }
 }

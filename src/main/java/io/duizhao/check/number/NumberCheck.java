@@ -5,6 +5,7 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
 import io.duizhao.model.Language;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class NumberCheck implements PairCheck {
             notes);
       } else if (extra.certainty() == Certainty.CERTAIN) {
         String words = extra.span().of(pair.target());
-        notes.add(ADDED, null, extra.span(), "'" + words + "' is not in the source");
+        notes.add(ADDED, null, extra.span(), Message.of("numbers.added").with("words", words));
       }
     }
     List<Quantity> repeated = new ArrayList<>(comparison.oftenerInTarget());
@@ -85,7 +86,8 @@ public final class NumberCheck implements PairCheck {
             notes);
       } else if (quantity.certainty() == Certainty.CERTAIN) {
         String words = quantity.span().of(pair.source());
-        notes.add(MISSING, quantity.span(), null, "'" + words + "' is not in the translation");
+        notes.add(
+            MISSING, quantity.span(), null, Message.of("numbers.missing").with("words", words));
       }
     }
     comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
@@ -141,7 +143,7 @@ public final class NumberCheck implements PairCheck {
         certain ? Severity.ERROR : Severity.WARNING,
         from.span(),
         to.span(),
-        "'" + original + "' became '" + rendering + "'",
+        Message.of("numbers.changed").with("from", original).with("to", rendering),
         right.orElse(null));
   }
 
@@ -154,14 +156,11 @@ public final class NumberCheck implements PairCheck {
           CURRENCY,
           from.span(),
           span,
-          "'"
-              + from.span().of(pair.source())
-              + "' is in "
-              + source.get().label()
-              + ", '"
-              + span.of(pair.target())
-              + "' in "
-              + target.get().label());
+          Message.of("numbers.currency")
+              .with("from", from.span().of(pair.source()))
+              .with("in", source.get().label())
+              .with("to", span.of(pair.target()))
+              .with("now", target.get().label()));
     }
   }
 }

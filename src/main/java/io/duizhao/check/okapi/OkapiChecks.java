@@ -6,6 +6,7 @@ import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Language;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
@@ -115,10 +116,7 @@ public final class OkapiChecks implements Check {
 
   private static Finding finding(Issue issue, TranslationUnit unit, SourcePlaces places) {
     String type = issue.getIssueType().name();
-    Rule rule =
-        type.endsWith("INGWS")
-            ? SPACE
-            : new Rule(PREFIX + name(type), Severity.WARNING, issue.getMessage());
+    Rule rule = rule(type, issue);
     Span source = span(issue.getSourceStart(), issue.getSourceEnd(), unit.sourceText());
     return new Finding(
         rule.id(),
@@ -128,9 +126,21 @@ public final class OkapiChecks implements Check {
         unit.targetText(),
         source,
         span(issue.getTargetStart(), issue.getTargetEnd(), unit.targetText()),
-        issue.getMessage(),
+        message(rule, issue),
         null,
         null);
+  }
+
+  private static Rule rule(String type, Issue issue) {
+    return type.endsWith("INGWS")
+        ? SPACE
+        : new Rule(PREFIX + name(type), Severity.WARNING, issue.getMessage());
+  }
+
+  private static Message message(Rule rule, Issue issue) {
+    return rule.equals(SPACE)
+        ? Message.of("okapi.white-space")
+        : Message.of("okapi.other").with("text", issue.getMessage());
   }
 
   private static String name(String type) {

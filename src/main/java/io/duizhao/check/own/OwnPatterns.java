@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.OwnCheck;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ public final class OwnPatterns implements PairCheck {
   }
 
   private static Rule rule(OwnCheck check) {
-    String message = check.message();
-    String summary = message == null ? "The pattern '" + check.id() + "' was found" : message;
+    String said = check.message();
+    String summary = said == null ? "The pattern '" + check.id() + "' was found" : said;
     return new Rule(PREFIX + check.id(), check.severity(), summary);
   }
 
@@ -41,7 +42,7 @@ public final class OwnPatterns implements PairCheck {
       try {
         find(check, rule, pair, notes);
       } catch (PatientText.Exhausted e) {
-        notes.add(rule, null, null, "the pattern takes too long on this text; write it simpler");
+        notes.add(rule, null, null, Message.of("own.slow"));
       }
     }
   }
@@ -60,8 +61,15 @@ public final class OwnPatterns implements PairCheck {
     for (int i = 0; i < Math.max(source.size(), target.size()); i++) {
       Span from = i < source.size() ? source.get(i) : null;
       Span to = i < target.size() ? target.get(i) : null;
-      notes.add(rule, from, to, rule.summary());
+      notes.add(rule, from, to, message(check));
     }
+  }
+
+  private static Message message(OwnCheck check) {
+    String said = check.message();
+    return said == null
+        ? Message.of("own.found").with("pattern", check.id())
+        : Message.of("own.said").with("text", said);
   }
 
   private static boolean isFound(@Nullable Pattern pattern, String text) {

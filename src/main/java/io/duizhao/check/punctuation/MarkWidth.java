@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
@@ -45,7 +46,8 @@ public final class MarkWidth implements PairCheck {
       }
       if (i > begin && !touchesHan(text, begin, i)) {
         String wide = text.substring(begin, i);
-        String said = "'" + wide + "' is full-width; in English it is '" + narrow + "'";
+        Message said =
+            Message.of("marks.full-width").with("wide", wide).with("narrow", narrow.toString());
         notes.target(FULL, new Span(begin, i), said, narrow.toString());
       }
     }
@@ -74,7 +76,10 @@ public final class MarkWidth implements PairCheck {
           && Scripts.isHan(text.codePointBefore(i))
           && (i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1)))) {
         String wide = FULL_OF_IT.substring(mark, mark + 1);
-        String said = "'" + text.charAt(i) + "' is half-width; in Chinese it is '" + wide + "'";
+        Message said =
+            Message.of("marks.half-width")
+                .with("narrow", text.substring(i, i + 1))
+                .with("wide", wide);
         notes.target(HALF, new Span(i, i + 1), said, wide);
       }
     }

@@ -3,6 +3,7 @@ package io.duizhao.check.punctuation;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayDeque;
@@ -69,9 +70,15 @@ public final class PairedMarks implements TextCheck {
 
   private static void note(String target, Loose mark, NotesOf notes) {
     char c = target.charAt(mark.offset);
-    String half = c == '"' ? "has no other half" : mark.opens ? "is not closed" : "is not opened";
+    String text = String.valueOf(c);
+    Message message =
+        c == '"'
+            ? Message.of("marks.unpaired.straight").with("mark", text)
+            : mark.opens
+                ? Message.of("marks.unpaired.opening").with("mark", text)
+                : Message.of("marks.unpaired.closing").with("mark", text);
     Span span = new Span(mark.offset, mark.offset + 1);
-    notes.pair(mark.pair).target(RULE, span, "'" + c + "' " + half, null);
+    notes.pair(mark.pair).target(RULE, span, message, null);
   }
 
   /** The source may open a quotation and never close it, as speech over paragraphs does. */

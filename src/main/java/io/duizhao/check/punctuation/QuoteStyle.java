@@ -4,6 +4,7 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
 import io.duizhao.model.HouseStyle;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class QuoteStyle implements TextCheck {
             .target(
                 STYLE,
                 new Span(quote.offset, quote.offset + 1),
-                "the quote " + mark + " is of another style than the rest",
+                Message.of("quotes.style").with("mark", mark),
                 null);
       }
     }
@@ -130,7 +131,13 @@ public final class QuoteStyle implements TextCheck {
       if (outside && (next == ',' || next == '.') && Character.isLetter(text.charAt(i - 1))) {
         String right = next + text.substring(i, i + 1);
         Span span = new Span(i, i + 2);
-        notes.pair(index).target(INSIDE, span, "'" + next + "' stands after the quote", right);
+        notes
+            .pair(index)
+            .target(
+                INSIDE,
+                span,
+                Message.of("quotes.marks").with("mark", text.substring(i + 1, i + 2)),
+                right);
       }
     }
   }

@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.List;
@@ -55,18 +56,23 @@ public final class SentenceEnds implements PairCheck {
       return;
     }
     if (source == EndMark.QUESTION && noQuestion(pair.target())) {
-      notes.add(LOST, sourceEnd, targetEnd, "the source asks, the translation does not");
+      notes.add(LOST, sourceEnd, targetEnd, Message.of("question.lost"));
     } else if (target == EndMark.QUESTION && noQuestion(pair.source()) && !asks(pair.source())) {
-      notes.add(GAINED, sourceEnd, targetEnd, "the translation asks, the source does not");
+      notes.add(GAINED, sourceEnd, targetEnd, Message.of("question.gained"));
     } else if (source.endsSentence() && target == EndMark.NONE) {
-      notes.add(MISSING, sourceEnd, targetEnd, "there is no mark at the end");
+      notes.add(MISSING, sourceEnd, targetEnd, Message.of("punctuation.end.none"));
     } else if (source.endsSentence() && (target == EndMark.COMMA || target == EndMark.COLON)) {
       String mark = targetEnd.of(pair.target());
-      notes.add(MISSING, sourceEnd, targetEnd, "the sentence ends with '" + mark + "'");
+      notes.add(
+          MISSING, sourceEnd, targetEnd, Message.of("punctuation.end.other").with("mark", mark));
     } else if (differInKind(source, target)) {
       String from = sourceEnd.of(pair.source());
       String to = targetEnd.of(pair.target());
-      notes.add(CLASS, sourceEnd, targetEnd, "'" + from + "' became '" + to + "'");
+      notes.add(
+          CLASS,
+          sourceEnd,
+          targetEnd,
+          Message.of("punctuation.class").with("from", from).with("to", to));
     }
   }
 

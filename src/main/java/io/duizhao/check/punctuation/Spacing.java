@@ -5,6 +5,7 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
 import io.duizhao.model.HouseStyle;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
@@ -58,14 +59,14 @@ public final class Spacing implements PairCheck {
     String text = pair.target();
     Matcher two = TWO.matcher(text);
     while (two.find()) {
-      notes.target(DOUBLE, new Span(two.start(), two.end()), "two spaces in a row", " ");
+      notes.target(DOUBLE, new Span(two.start(), two.end()), Message.of("spacing.double"), " ");
     }
     Matcher before = BEFORE_MARK.matcher(text);
     while (before.find()) {
       String mark = before.group(1);
       Span span = new Span(before.start(), before.end());
       if (!pair.source().contains(" " + mark + " ")) {
-        notes.target(MARKS, span, "a space before '" + mark + "'", mark);
+        notes.target(MARKS, span, Message.of("spacing.marks.before").with("mark", mark), mark);
       }
     }
     Matcher after = AFTER_MARK.matcher(text);
@@ -74,7 +75,7 @@ public final class Spacing implements PairCheck {
       if (!name && !isInLink(text, after.start())) {
         Span span = new Span(after.start(), after.end());
         String mark = after.group();
-        notes.target(MARKS, span, "no space after '" + mark + "'", mark + " ");
+        notes.target(MARKS, span, Message.of("spacing.marks.after").with("mark", mark), mark + " ");
       }
     }
   }
@@ -102,12 +103,12 @@ public final class Spacing implements PairCheck {
       if (wanted && isBorder(text.codePointBefore(i), text.codePointAt(i))) {
         Span around = new Span(text.offsetByCodePoints(i, -1), text.offsetByCodePoints(i, 1));
         String apart = text.substring(around.begin(), i) + " " + text.substring(i, around.end());
-        notes.target(HAN_LATIN, around, "no space between Han and Latin", apart);
+        notes.target(HAN_LATIN, around, Message.of("spacing.han-latin.missing"), apart);
       } else if (!wanted
           && text.charAt(i) == ' '
           && i + 1 < text.length()
           && isBorder(text.codePointBefore(i), text.codePointAt(i + 1))) {
-        notes.target(HAN_LATIN, new Span(i, i + 1), "a space between Han and Latin", "");
+        notes.target(HAN_LATIN, new Span(i, i + 1), Message.of("spacing.han-latin.extra"), "");
       }
     }
   }

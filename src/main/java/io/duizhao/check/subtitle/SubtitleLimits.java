@@ -5,13 +5,13 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
 import io.duizhao.model.InlineCode;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
 import io.duizhao.text.Scripts;
 import java.util.List;
-import java.util.Locale;
 
 /** Subtitles that are on the screen for too short a time, or whose lines are too long. */
 public final class SubtitleLimits implements PairCheck {
@@ -68,8 +68,7 @@ public final class SubtitleLimits implements PairCheck {
     double most = chinese ? limits.chineseSpeed : limits.englishSpeed;
     double speed = width(text, chinese) / seconds;
     if (seconds > 0 && speed > most) {
-      String message =
-          String.format(Locale.ROOT, "%.1f characters a second; at most %.0f", speed, most);
+      Message message = Message.of("subtitles.speed").with("speed", speed, 1).with("most", most, 0);
       notes.target(SPEED, span, message, null);
     }
   }
@@ -94,8 +93,7 @@ public final class SubtitleLimits implements PairCheck {
   private static void line(int at, Span line, String text, int most, boolean chinese, Notes notes) {
     double width = width(line.of(text).strip(), chinese);
     if (width > most) {
-      String message =
-          String.format(Locale.ROOT, "a line of %.0f characters; at most %d", width, most);
+      Message message = Message.of("subtitles.line").with("width", width, 0).with("most", most);
       notes.target(LINE, line.shift(at), message, null);
     }
   }

@@ -1,10 +1,11 @@
 package io.duizhao.check.term;
 
+import io.duizhao.model.Message;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** How a concept is rendered in a document. */
 final class ConceptUse {
@@ -48,18 +49,14 @@ final class ConceptUse {
     return mentions;
   }
 
-  /** Returns the renderings as {@code 'a' 7 times, 'b' once}; empty where there are none. */
-  @Override
-  public String toString() {
+  /**
+   * Returns the renderings as {@code 'a' 7 times} and {@code 'b' once}, the most frequent first.
+   */
+  List<Message> renderings() {
     return renderings.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .limit(SHOWN)
-        .map(
-            form ->
-                "'"
-                    + form.getKey()
-                    + "' "
-                    + (form.getValue() == 1 ? "once" : form.getValue() + " times"))
-        .collect(Collectors.joining(", "));
+        .map(form -> Message.counted("terms.use", form.getValue()).with("form", form.getKey()))
+        .toList();
   }
 }

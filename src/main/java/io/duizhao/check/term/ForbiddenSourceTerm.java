@@ -2,6 +2,7 @@ package io.duizhao.check.term;
 
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
@@ -33,7 +34,9 @@ final class ForbiddenSourceTerm implements TermRule {
         Severity.WARNING,
         match.span(),
         null,
-        "'" + stretch + "' in the source is a deprecated form; expected " + expected,
+        Message.of("terms.forbidden-source")
+            .with("form", stretch)
+            .with("expected", expected.named()),
         expected.best().orElse(null),
         match.concept());
   }

@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
@@ -49,7 +50,7 @@ final class ForbiddenTerm implements TermRule {
         concept.severity() == null ? Severity.ERROR : concept.severity(),
         context.terms().mention(concept),
         match.span(),
-        "'" + stretch + "' must not be used; expected " + expected,
+        Message.of("terms.forbidden").with("form", stretch).with("expected", expected.named()),
         expected.best().orElse(null),
         concept);
   }

@@ -1,10 +1,11 @@
 package io.duizhao.check.term;
 
 import io.duizhao.model.Concept;
+import io.duizhao.model.Fact;
 import io.duizhao.model.Language;
+import io.duizhao.model.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The right forms of a concept in one language, and how messages name them. */
 final class Forms {
@@ -36,10 +37,10 @@ final class Forms {
   }
 
   /** Returns them as {@code 'a', 'b' or 2 more}. */
-  @Override
-  public String toString() {
-    String shown =
-        right.stream().limit(SHOWN).map(form -> "'" + form + "'").collect(Collectors.joining(", "));
-    return right.size() <= SHOWN ? shown : shown + " or " + (right.size() - SHOWN) + " more";
+  Message named() {
+    List<Fact.Words> shown = right.stream().limit(SHOWN).map(Fact.Words::new).toList();
+    return right.size() <= SHOWN
+        ? Message.of("terms.forms.all").with("forms", shown)
+        : Message.of("terms.forms.some").with("forms", shown).with("more", right.size() - SHOWN);
   }
 }

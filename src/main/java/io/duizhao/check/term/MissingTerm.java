@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.model.TermCategory;
@@ -112,29 +113,42 @@ final class MissingTerm implements TermRule {
         && words.contains(text, 0, text.length());
   }
 
-  private static String message(
+  private static Message message(
       String stretch, Forms expected, Concept concept, Rendering rendering, TermContext context) {
     ConceptUse use = context.document().use(concept);
     if (rendering == Rendering.DRIFTED) {
       UnitTerms there = context.document().neighbourWith(concept, context.index()).orElseThrow();
       String form = there.rendering(concept).orElseThrow().span().of(there.unit().targetText());
-      return "the translation of '" + stretch + "', '" + form + "', stands in the next sentence";
+      return Message.of("terms.drift").with("term", stretch).with("form", form);
     }
-    String problem =
-        concept.doNotTranslate()
-            ? "the name '" + stretch + "' is not kept in the translation"
-            : "no translation of '" + stretch + "' was found";
-    String pronoun =
-        switch (rendering) {
-          case PRONOUN -> "; a pronoun may stand for it";
-          case UNDERSTOOD -> "; it was named just before and may be understood";
-          default -> "";
-        };
-    String doubt =
-        use.isDoubtful()
-            ? "; it is missing in " + use.missing() + " of " + use.mentions() + " places"
-            : "";
-    String elsewhere = use.toString().isEmpty() ? "" : "; elsewhere " + use;
-    return problem + "; expected " + expected + pronoun + doubt + elsewhere;
+    List<Message> notes = notes(use, rendering);
+    return concept.doNotTranslate()
+        ? Message.of("terms.dnt")
+            .with("term", stretch)
+            .with("expected", expected.named())
+            .with("notes", notes)
+        : Message.of("terms.missing")
+            .with("term", stretch)
+            .with("expected", expected.named())
+            .with("notes", notes);
+  }
+
+  private static List<Message> notes(ConceptUse use, Rendering rendering) {
+    List<Message> notes = new ArrayList<>();
+    if (rendering == Rendering.PRONOUN) {
+      notes.add(Message.of("terms.note.pronoun"));
+    } else if (rendering == Rendering.UNDERSTOOD) {
+      notes.add(Message.of("terms.note.understood"));
+    }
+    if (use.isDoubtful()) {
+      notes.add(
+          Message.of("terms.note.doubt")
+              .with("missing", use.missing())
+              .with("mentions", use.mentions()));
+    }
+    if (!use.renderings().isEmpty()) {
+      notes.add(Message.of("terms.note.elsewhere").with("uses", use.renderings()));
+    }
+    return notes;
   }
 }

@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TermState;
 import io.duizhao.term.TermMatch;
@@ -49,7 +50,7 @@ final class NotPreferredTerm implements TermRule {
         Severity.INFO,
         context.terms().mention(concept),
         match.span(),
-        "'" + stretch + "' may be used, but '" + preferred + "' is preferred",
+        Message.of("terms.not-preferred").with("form", stretch).with("preferred", preferred),
         preferred,
         concept);
   }

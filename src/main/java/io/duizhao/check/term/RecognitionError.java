@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.model.TermStatus;
@@ -42,12 +43,14 @@ final class RecognitionError implements TermRule {
         understood ? Severity.INFO : Severity.WARNING,
         match.span(),
         rendering,
-        "'"
-            + stretch
-            + "' looks like a recognition error for "
-            + Forms.of(concept, languages.source())
-            + (understood ? "; the translation is right" : ""),
+        message(stretch, Forms.of(concept, languages.source()).named(), understood),
         right,
         concept);
+  }
+
+  private static Message message(String form, Message expected, boolean understood) {
+    return understood
+        ? Message.of("terms.recognition.understood").with("form", form).with("expected", expected)
+        : Message.of("terms.recognition").with("form", form).with("expected", expected);
   }
 }

@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.term.TermMatch;
@@ -38,7 +39,7 @@ record TermContext(DocumentTerms document, int index, SourcePlaces places) {
       Severity severity,
       @Nullable Span sourceSpan,
       @Nullable Span targetSpan,
-      String message,
+      Message message,
       @Nullable String suggestion,
       @Nullable Concept concept) {
     return new Finding(

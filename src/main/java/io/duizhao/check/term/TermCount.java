@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.term.TermMatch;
@@ -58,19 +59,12 @@ final class TermCount implements TermRule {
         Severity.WARNING,
         source.get(0),
         target.get(0),
-        "'"
-            + stretch
-            + "' stands "
-            + times(source.size())
-            + " in the source and "
-            + times(target.size())
-            + " in the translation, as "
-            + Forms.of(concept, languages.target()),
+        Message.of("terms.count")
+            .with("term", stretch)
+            .with("inSource", Message.counted("times", source.size()))
+            .with("inTarget", Message.counted("times", target.size()))
+            .with("forms", Forms.of(concept, languages.target()).named()),
         null,
         concept);
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count + " times";
   }
 }

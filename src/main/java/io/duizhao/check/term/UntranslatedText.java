@@ -3,6 +3,7 @@ package io.duizhao.check.term;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.term.TermMatch;
@@ -84,7 +85,7 @@ final class UntranslatedText implements TermRule {
             .findFirst();
     String text = run.of(english);
     if (name.isEmpty()) {
-      String message = "'" + text + "' is not translated";
+      Message message = Message.of("terms.untranslated").with("text", text);
       return context.finding(UNTRANSLATED, Severity.WARNING, null, run, message, null, null);
     }
     Concept concept = name.get().concept();
@@ -94,7 +95,9 @@ final class UntranslatedText implements TermRule {
         concept.severity() == null ? Severity.ERROR : concept.severity(),
         context.terms().mention(concept),
         name.get().span(),
-        "'" + name.get().span().of(english) + "' is left in Chinese; expected " + expected,
+        Message.of("terms.untranslated.term")
+            .with("term", name.get().span().of(english))
+            .with("expected", expected.named()),
         expected.best().orElse(null),
         concept);
   }

@@ -2,6 +2,7 @@ package io.duizhao.check.term;
 
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatch;
@@ -47,7 +48,7 @@ final class WrongCase implements TermRule {
         Severity.INFO,
         context.terms().mention(match.concept()),
         match.span(),
-        "'" + stretch + "' is written '" + match.term().text() + "'",
+        Message.of("terms.case").with("form", stretch).with("name", match.term().text()),
         match.term().text(),
         match.concept());
   }

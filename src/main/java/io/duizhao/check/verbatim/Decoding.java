@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.nio.charset.Charset;
@@ -42,8 +43,8 @@ public final class Decoding implements PairCheck {
     while (lost.find()) {
       if (!pair.source().contains(lost.group())) {
         Span span = new Span(lost.start(), lost.end());
-        notes.target(
-            RULE, span, "'" + lost.group() + "' stands for characters that were lost", null);
+        Message message = Message.of("characters.decoding.lost").with("text", lost.group());
+        notes.target(RULE, span, message, null);
       }
     }
     Matcher matcher = UTF_8.matcher(asBytes(text));
@@ -52,7 +53,8 @@ public final class Decoding implements PairCheck {
       byte[] bytes = matcher.group().getBytes(StandardCharsets.ISO_8859_1);
       String meant = new String(bytes, StandardCharsets.UTF_8);
       if (!pair.source().contains(span.of(text))) {
-        String message = "'" + span.of(text) + "' is '" + meant + "' read in a wrong encoding";
+        Message message =
+            Message.of("characters.decoding").with("text", span.of(text)).with("meant", meant);
         notes.target(RULE, span, message, meant);
       }
     }

@@ -5,6 +5,7 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
 import io.duizhao.model.InlineCode;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
@@ -58,11 +59,11 @@ public final class InlineCodes implements PairCheck {
     }
     for (Placed placed : lost) {
       Span span = placed.span(pair.source());
-      notes.add(LOST, span, null, "the mark " + name(placed) + " is lost");
+      notes.add(LOST, span, null, Message.of("codes.lost").with("mark", name(placed)));
     }
     for (Placed placed : extra) {
       Span span = placed.span(pair.target());
-      notes.add(ADDED, null, span, "the mark " + name(placed) + " is one too many");
+      notes.add(ADDED, null, span, Message.of("codes.added").with("mark", name(placed)));
     }
     if (lost.isEmpty() && extra.isEmpty()) {
       order(pair, target, notes);
@@ -78,7 +79,7 @@ public final class InlineCodes implements PairCheck {
         boolean crosses = opening >= 0 && opening < i && crosses(target, opening, i);
         if (opensLater || crosses) {
           Span span = placed.span(pair.target());
-          notes.add(ORDER, null, span, "the mark " + name(placed) + " is out of order");
+          notes.add(ORDER, null, span, Message.of("codes.order").with("mark", name(placed)));
         }
       }
     }
@@ -111,9 +112,11 @@ public final class InlineCodes implements PairCheck {
     return false;
   }
 
-  private static String name(Placed placed) {
+  private static Message name(Placed placed) {
     String data = placed.code.data();
-    return data.isBlank() ? placed.code.type() + " " + placed.code.pair() : "'" + data + "'";
+    return data.isBlank()
+        ? Message.of("codes.name").with("type", placed.code.type()).with("pair", placed.code.pair())
+        : Message.of("quoted").with("text", data);
   }
 
   private static List<Placed> codes(List<Segment> segments, String text) {

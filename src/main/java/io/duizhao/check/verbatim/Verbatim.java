@@ -4,12 +4,14 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Web addresses, mail addresses, placeholders, tags and code, which both texts have alike. */
 public final class Verbatim implements PairCheck {
@@ -87,17 +89,15 @@ public final class Verbatim implements PairCheck {
     }
   }
 
-  private static String message(
-      Pair pair,
-      @org.jspecify.annotations.Nullable Span from,
-      @org.jspecify.annotations.Nullable Span to) {
+  private static Message message(Pair pair, @Nullable Span from, @Nullable Span to) {
+    String lost = from == null ? "" : from.of(pair.source());
+    String extra = to == null ? "" : to.of(pair.target());
     if (from == null) {
-      return "'" + (to == null ? "" : to.of(pair.target())) + "' is not in the source";
+      return Message.of("verbatim.added").with("text", extra);
     }
-    String text = "'" + from.of(pair.source()) + "'";
     return to == null
-        ? text + " is not in the translation"
-        : text + " became '" + to.of(pair.target()) + "'";
+        ? Message.of("verbatim.lost").with("text", lost)
+        : Message.of("verbatim.changed").with("from", lost).with("to", extra);
   }
 
   /** The translation may set code apart by other marks, or none. */

@@ -3,6 +3,7 @@ package io.duizhao.check.wording;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.HashMap;
@@ -132,7 +133,7 @@ public final class Capitals implements TextCheck {
         String name = other.getKey();
         boolean usual = other.getValue() >= TELLING && other.getValue() >= NEARLY_ALL * all;
         if (usual && !name.equals(form) && isWrong(form, name, text, word.start())) {
-          String message = "'" + form + "' is written '" + name + "' elsewhere";
+          Message message = Message.of("capitals.name").with("form", form).with("name", name);
           notes.pair(index).target(NAME, new Span(word.start(), word.end()), message, name);
         }
       }
@@ -166,8 +167,7 @@ public final class Capitals implements TextCheck {
       String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
       notes
           .pair(index)
-          .target(
-              SENTENCE, new Span(begin, end), "the sentence begins with a small letter", capital);
+          .target(SENTENCE, new Span(begin, end), Message.of("capitals.sentence"), capital);
     }
   }
 

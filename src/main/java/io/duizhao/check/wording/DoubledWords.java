@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.List;
@@ -56,7 +57,8 @@ public final class DoubledWords implements PairCheck {
         String once = english ? first : first.substring(0, first.length() / 2);
         Span span = new Span(matcher.start(), matcher.end());
         Severity severity = perhaps ? Severity.INFO : RULE.severity();
-        notes.add(RULE, severity, null, span, "'" + once + "' stands twice", once);
+        Message message = Message.of("words.doubled").with("word", once);
+        notes.add(RULE, severity, null, span, message, once);
       }
     }
   }

@@ -4,6 +4,7 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.List;
@@ -46,8 +47,6 @@ public final class Negation implements PairCheck {
                 RULE,
                 span,
                 new Span(0, pair.target().length()),
-                "'"
-                    + span.of(pair.source())
-                    + "' denies something; nothing in the translation does"));
+                Message.of("negation.lost").with("words", span.of(pair.source()))));
   }
 }

@@ -5,6 +5,7 @@ import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
 import io.duizhao.model.HouseStyle;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.HashMap;
@@ -81,7 +82,8 @@ public final class SpellingVariety implements PairCheck {
         if (stem != null && ENDING.matcher(word.substring(end)).matches()) {
           String other = stem + word.substring(end);
           Span span = new Span(matcher.start(), matcher.end());
-          String message = "'" + matcher.group() + "' is spelt '" + other + "' here";
+          Message message =
+              Message.of("spelling.variety").with("word", matcher.group()).with("other", other);
           notes.target(RULE, span, message, other);
           break;
         }

@@ -9,6 +9,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TargetState;
 import io.duizhao.text.Excerpt;
@@ -74,13 +75,25 @@ public final class HandoffReader {
     try {
       node = JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      report("import.broken-line", line, "", text, "is no line of JSON (" + reason(e) + ")");
+      report(
+          "import.broken-line",
+          line,
+          "",
+          text,
+          Message.of("import.broken-line.json")
+              .with("reason", reason(e))
+              .with("line", Excerpt.of(text, SHOWN)));
       return;
     }
     if (!node.isObject()
         || !node.path("id").isTextual()
         || !(node.path("target").isTextual() || node.path("target").isNull())) {
-      report("import.broken-line", line, "", text, "has no id and target that are texts");
+      report(
+          "import.broken-line",
+          line,
+          "",
+          text,
+          Message.of("import.broken-line.fields").with("line", Excerpt.of(text, SHOWN)));
       return;
     }
     if (node.path("document").isTextual()) {
@@ -94,7 +107,7 @@ public final class HandoffReader {
           line,
           id,
           target,
-          "does not repeat its source, so it cannot be told whether it belongs there; not taken");
+          Message.of("import.no-echo").with("line", Excerpt.of(target, SHOWN)));
       return;
     }
     targets.add(
@@ -117,14 +130,8 @@ public final class HandoffReader {
     return e.getOriginalMessage().lines().findFirst().orElse("");
   }
 
-  private void report(String rule, int line, String id, String target, String problem) {
+  private void report(String rule, int line, String id, String target, Message message) {
     findings.add(
-        Finding.of(
-            rule,
-            Severity.ERROR,
-            new Location(file, id, line, 1),
-            "",
-            target,
-            "the line " + problem + ": " + Excerpt.of(target, SHOWN)));
+        Finding.of(rule, Severity.ERROR, new Location(file, id, line, 1), "", target, message));
   }
 }

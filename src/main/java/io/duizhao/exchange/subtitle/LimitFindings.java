@@ -3,6 +3,7 @@ package io.duizhao.exchange.subtitle;
 import io.duizhao.model.Document;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.Timecode;
@@ -11,7 +12,6 @@ import io.duizhao.text.LineIndex;
 import io.duizhao.text.SegmentOffsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says where the limits of subtitles could not be met. */
 final class LimitFindings {
@@ -38,8 +38,11 @@ final class LimitFindings {
               finding(
                   "subtitles.line-length",
                   cue.unit(),
-                  "the line '%s' at %s has %d columns, more than %d"
-                      .formatted(line, time.beginText(), columns, limits.lineColumns())));
+                  Message.of("subtitles.line-length")
+                      .with("line", line)
+                      .with("at", time.beginText())
+                      .with("columns", columns)
+                      .with("most", limits.lineColumns())));
         }
       }
     }
@@ -49,35 +52,32 @@ final class LimitFindings {
           finding(
               "subtitles.reading-speed",
               cue.unit(),
-              String.format(
-                  Locale.ROOT,
-                  "'%s' at %s has %.1f columns a second, more than %.1f",
-                  String.join(" | ", cue.allLines()),
-                  time.beginText(),
-                  cue.columns() * 1000.0 / shown,
-                  limits.columnsPerSecond())));
+              Message.of("subtitles.reading-speed")
+                  .with("text", String.join(" | ", cue.allLines()))
+                  .with("at", time.beginText())
+                  .with("speed", cue.columns() * 1000.0 / shown, 1)
+                  .with("most", limits.columnsPerSecond(), 1)));
     }
     if (shown < limits.shortest()) {
       findings.add(
           finding(
               "subtitles.duration",
               cue.unit(),
-              "'%s' at %s is shown for %d ms, less than %d"
-                  .formatted(
-                      String.join(" | ", cue.allLines()),
-                      time.beginText(),
-                      shown,
-                      limits.shortest())));
+              Message.of("subtitles.duration")
+                  .with("text", String.join(" | ", cue.allLines()))
+                  .with("at", time.beginText())
+                  .with("shown", shown)
+                  .with("least", limits.shortest())));
     }
     return findings;
   }
 
   /** Returns that a unit is in no subtitle. */
   Finding untimed(TranslationUnit unit) {
-    return finding("subtitles.untimed", unit, "has no time and is in no subtitle");
+    return finding("subtitles.untimed", unit, Message.of("subtitles.untimed"));
   }
 
-  private Finding finding(String rule, TranslationUnit unit, String message) {
+  private Finding finding(String rule, TranslationUnit unit, Message message) {
     return Finding.of(
         rule, Severity.WARNING, location(unit), unit.sourceText(), unit.targetText(), message);
   }

@@ -6,6 +6,7 @@ import io.duizhao.io.TextHash;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TargetState;
 import java.util.ArrayList;
@@ -97,11 +98,7 @@ final class IncomingRows {
               new Location(file, moved.get(0), 0, 0),
               "",
               "",
-              moved.size()
-                  + (moved.size() == 1 ? " row stands" : " rows stand")
-                  + " elsewhere than exported, first '"
-                  + moved.get(0)
-                  + "'; their targets go where they belong"));
+              Message.counted("import.reordered", moved.size()).with("first", moved.get(0))));
     }
     return new ReturnedFile(document, targets, findings);
   }
@@ -117,27 +114,13 @@ final class IncomingRows {
           Severity.ERROR,
           line,
           id,
-          "the row's id is '"
-              + id
-              + "', but it was exported as '"
-              + key.get().firstId()
-              + "'; its target was not taken, put the row right");
+          Message.of("import.damaged-row").with("id", id).with("exported", key.get().firstId()));
     } else if (key.isPresent() && key.get().ids().isEmpty() || id.startsWith(ADDED)) {
       added(line, id, key);
     } else if (line.text(TableColumn.TARGET).endsWith(CellText.CUT.strip())) {
-      report(
-          "import.cut",
-          Severity.ERROR,
-          line,
-          id,
-          "the target was too long for a cell and is not whole; it was not taken");
+      report("import.cut", Severity.ERROR, line, id, Message.of("import.cut"));
     } else if (ERRORS.contains(line.text(TableColumn.TARGET))) {
-      report(
-          "import.error-cell",
-          Severity.ERROR,
-          line,
-          id,
-          "the target is a formula that cannot be computed; it was not taken, type the text");
+      report("import.error-cell", Severity.ERROR, line, id, Message.of("import.error-cell"));
     } else {
       take(line, id, key);
     }
@@ -149,12 +132,7 @@ final class IncomingRows {
 
   private void nameless(TableLine line) {
     if (!line.text(TableColumn.TARGET).isEmpty() || !line.text(TableColumn.COMMENT).isEmpty()) {
-      report(
-          "import.no-id",
-          Severity.ERROR,
-          line,
-          "",
-          "the row has no id; its target was not taken, put the id back");
+      report("import.no-id", Severity.ERROR, line, "", Message.of("import.no-id"));
     }
   }
 
@@ -163,12 +141,7 @@ final class IncomingRows {
     String target = line.text(TableColumn.TARGET);
     boolean same = key.map(k -> k.exported().hash().equals(TextHash.of(target))).orElse(false);
     if (!same || !line.text(TableColumn.COMMENT).isEmpty()) {
-      report(
-          "import.added",
-          Severity.WARNING,
-          line,
-          id,
-          "the row has no source, so nothing of it can be taken; edit the translation itself");
+      report("import.added", Severity.WARNING, line, id, Message.of("import.added"));
     }
   }
 
@@ -202,10 +175,7 @@ final class IncomingRows {
           Severity.WARNING,
           line,
           id,
-          "'"
-              + said
-              + "' is no state; initial, translated, reviewed or final was expected, and the target"
-              + " counts as translated");
+          Message.of("import.unknown-state").with("state", said));
     }
     return state;
   }
@@ -215,7 +185,7 @@ final class IncomingRows {
     return new Location(file, id, line.number(), target == null ? 1 : target + 1);
   }
 
-  private void report(String rule, Severity severity, TableLine line, String id, String message) {
+  private void report(String rule, Severity severity, TableLine line, String id, Message message) {
     findings.add(
         Finding.of(
             rule,

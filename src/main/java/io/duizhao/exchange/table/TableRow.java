@@ -2,6 +2,7 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.ShownCodes;
 import io.duizhao.exchange.UnitFacts;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
@@ -87,7 +88,13 @@ record TableRow(int number, TranslationUnit unit, List<Finding> findings, List<T
   private String findingsText() {
     String text =
         findings.stream()
-            .map(f -> f.severity().label() + " " + f.rule() + ": " + f.message())
+            .map(
+                f ->
+                    f.severity().label()
+                        + " "
+                        + f.rule()
+                        + ": "
+                        + MessageTable.english(f.message()))
             .collect(Collectors.joining("\n"));
     boolean cut = CellText.isTooLong(unit.sourceText()) || CellText.isTooLong(unit.targetText());
     String note = "A text is too long for a cell and was cut; edit this unit in another format.";

@@ -3,6 +3,7 @@ package io.duizhao.workflow.check;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Finding;
 import io.duizhao.report.Fingerprint;
 import io.duizhao.text.TsvField;
@@ -48,7 +49,7 @@ public final class Baseline {
   public static void write(Path file, List<Finding> findings) {
     TreeMap<String, String> lines = new TreeMap<>();
     for (Finding finding : findings) {
-      String rest = finding.rule() + "\t" + TsvField.clean(finding.message());
+      String rest = finding.rule() + "\t" + TsvField.clean(MessageTable.english(finding.message()));
       lines.putIfAbsent(Fingerprint.of(finding), rest);
     }
     StringBuilder text = new StringBuilder(HEADER);

@@ -8,6 +8,7 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Severity;
@@ -147,7 +148,7 @@ public final class DriftDoctor {
         || holders[place] != NOWHERE
         || places[index] != NOWHERE
         || targets.get(place).target().equals(own.target())) {
-      report("import.displaced", own, "what stood here belongs nowhere and was not taken");
+      report("import.displaced", own, Message.of("import.displaced"));
       return;
     }
     IncomingTarget first = targets.get(place);
@@ -158,12 +159,10 @@ public final class DriftDoctor {
     report(
         "import.moved",
         first,
-        "a part of its translation stood in line "
-            + own.place().line()
-            + " at '"
-            + own.id()
-            + "' and was moved here: "
-            + own.target());
+        Message.of("import.moved.part")
+            .with("line", own.place().line())
+            .with("id", own.id())
+            .with("target", own.target()));
     targets.set(place, with(first, Joining.sentences(halves)));
   }
 
@@ -186,14 +185,11 @@ public final class DriftDoctor {
     int holder = holders[source];
     if (holder == NOWHERE) {
       if (slid[source]) {
-        report("import.moved-away", own, "its translation belonged to another line; it has none");
+        report("import.moved-away", own, Message.of("import.moved-away"));
         return with(own, "");
       }
       if (!own.target().isBlank() && !athome[source]) {
-        report(
-            "import.doubtful",
-            own,
-            "does not look like a translation of its source; it was left where it stands");
+        report("import.doubtful", own, Message.of("import.doubtful"));
       }
       return own;
     }
@@ -201,12 +197,10 @@ public final class DriftDoctor {
     report(
         "import.moved",
         own,
-        "its translation stood in line "
-            + theirs.place().line()
-            + " at '"
-            + theirs.id()
-            + "' and was moved here: "
-            + theirs.target());
+        Message.of("import.moved")
+            .with("line", theirs.place().line())
+            .with("id", theirs.id())
+            .with("target", theirs.target()));
     return with(own, theirs.target());
   }
 
@@ -222,7 +216,7 @@ public final class DriftDoctor {
         own.place());
   }
 
-  private void report(String rule, IncomingTarget target, String message) {
+  private void report(String rule, IncomingTarget target, Message message) {
     findings.add(
         Finding.of(
             rule, Severity.WARNING, target.place(), target.source(), target.target(), message));

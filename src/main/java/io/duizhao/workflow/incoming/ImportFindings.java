@@ -4,6 +4,7 @@ import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Severity;
@@ -33,11 +34,9 @@ final class ImportFindings {
         "import.unknown-id",
         target.target().isEmpty() ? Severity.WARNING : Severity.ERROR,
         target,
-        "the document has no segment '"
-            + target.id()
-            + "' any more, nor another in its place; the target was not taken: \""
-            + Excerpt.of(target.target(), SHOWN)
-            + '"');
+        Message.of("import.unknown-id")
+            .with("id", target.id())
+            .with("target", Excerpt.of(target.target(), SHOWN)));
   }
 
   void changedSource(IncomingTarget target, List<Segment> segments) {
@@ -45,13 +44,10 @@ final class ImportFindings {
         "import.changed-source",
         Severity.ERROR,
         target,
-        "the source of segment '"
-            + target.id()
-            + "' was changed in the file: it is \""
-            + Excerpt.of(target.source(), SHOWN)
-            + "\", and \""
-            + Excerpt.of(segments.get(0).text(), SHOWN)
-            + "\" was expected; put it back, for only targets are taken");
+        Message.of("import.changed-source")
+            .with("id", target.id())
+            .with("found", Excerpt.of(target.source(), SHOWN))
+            .with("expected", Excerpt.of(segments.get(0).text(), SHOWN)));
   }
 
   void duplicate(IncomingTarget target, IncomingTarget other) {
@@ -60,12 +56,13 @@ final class ImportFindings {
         "import.duplicate-id",
         same ? Severity.WARNING : Severity.ERROR,
         target,
-        "the segment '"
-            + target.id()
-            + "' stands in the file already ("
-            + other.place()
-            + ")"
-            + (same ? " with the same target" : "; this target was not taken, the first one was"));
+        same
+            ? Message.of("import.duplicate-id.same")
+                .with("id", target.id())
+                .with("place", other.place().toString())
+            : Message.of("import.duplicate-id.other")
+                .with("id", target.id())
+                .with("place", other.place().toString()));
   }
 
   void renamed(IncomingTarget target, SegmentId now) {
@@ -73,19 +70,13 @@ final class ImportFindings {
         "import.unknown-id",
         Severity.WARNING,
         target,
-        "the document has no segment '"
-            + target.id()
-            + "'; the target was taken for '"
-            + now
-            + "', which has its source and place");
+        Message.of("import.unknown-id.renamed")
+            .with("id", target.id())
+            .with("now", now.toString()));
   }
 
   void edited(IncomingTarget target) {
-    report(
-        "import.edited-source",
-        Severity.WARNING,
-        target,
-        "the source was edited since the export; the target was taken and needs review");
+    report("import.edited-source", Severity.WARNING, target, Message.of("import.edited-source"));
   }
 
   void hasTarget(IncomingTarget target) {
@@ -93,11 +84,9 @@ final class ImportFindings {
         "import.has-target",
         Severity.INFO,
         target,
-        "the segment '"
-            + target.id()
-            + "' is translated already, and a machine's translation is not taken for it: \""
-            + Excerpt.of(target.target(), SHOWN)
-            + '"');
+        Message.of("import.has-target")
+            .with("id", target.id())
+            .with("target", Excerpt.of(target.target(), SHOWN)));
   }
 
   void replaced(IncomingTarget target, String ours) {
@@ -105,9 +94,7 @@ final class ImportFindings {
         CONFLICT,
         Severity.WARNING,
         target,
-        "the file has a state or comment for a target that was replaced here since the export: \""
-            + Excerpt.of(ours, SHOWN)
-            + "\" stays as it is");
+        Message.of("import.conflict.replaced").with("ours", Excerpt.of(ours, SHOWN)));
   }
 
   void conflict(IncomingTarget target, String ours) {
@@ -115,19 +102,13 @@ final class ImportFindings {
         CONFLICT,
         Severity.ERROR,
         target,
-        "both sides changed it since the export; ours stays: \""
-            + Excerpt.of(ours, SHOWN)
-            + "\", and the file says \""
-            + Excerpt.of(target.target(), SHOWN)
-            + '"');
+        Message.of("import.conflict")
+            .with("ours", Excerpt.of(ours, SHOWN))
+            .with("theirs", Excerpt.of(target.target(), SHOWN)));
   }
 
   void emptied(IncomingTarget target) {
-    report(
-        "import.emptied",
-        Severity.WARNING,
-        target,
-        "the target was taken out of the file; the workspace keeps its own");
+    report("import.emptied", Severity.WARNING, target, Message.of("import.emptied"));
   }
 
   void foreignCode(IncomingTarget target, InlineCode code) {
@@ -135,11 +116,7 @@ final class ImportFindings {
         "import.foreign-code",
         Severity.ERROR,
         target,
-        "the target of segment '"
-            + target.id()
-            + "' has a code '"
-            + code.data()
-            + "' that its source lacks; take it out");
+        Message.of("import.foreign-code").with("id", target.id()).with("code", code.data()));
   }
 
   void doubledCode(IncomingTarget target, String code) {
@@ -147,7 +124,7 @@ final class ImportFindings {
         "import.doubled-code",
         Severity.ERROR,
         target,
-        "the target of segment '" + target.id() + "' has the code '" + code + "' twice; keep one");
+        Message.of("import.doubled-code").with("id", target.id()).with("code", code));
   }
 
   void misplacedCode(IncomingTarget target, String code) {
@@ -155,11 +132,7 @@ final class ImportFindings {
         "import.misplaced-code",
         Severity.ERROR,
         target,
-        "in the target of segment '"
-            + target.id()
-            + "' the code '"
-            + code
-            + "' ends a stretch that has not begun or crosses another; put the codes in order");
+        Message.of("import.misplaced-code").with("id", target.id()).with("code", code));
   }
 
   /**
@@ -168,18 +141,12 @@ final class ImportFindings {
    * @param word how the file shows it; empty where it has codes of its own
    */
   void lostCode(IncomingTarget target, InlineCode lost, String word) {
-    report(
-        "import.lost-code",
-        Severity.ERROR,
-        target,
-        "the target of segment '"
-            + target.id()
-            + "' lacks the code '"
-            + (word.isEmpty() ? lost.data() : word)
-            + "' ("
-            + lost.type()
-            + (word.isEmpty() ? "" : ", " + lost.data())
-            + ") of its source; put it in");
+    Message message =
+        Message.of("import.lost-code")
+            .with("id", target.id())
+            .with("code", word.isEmpty() ? lost.data() : word)
+            .with("type", lost.type() + (word.isEmpty() ? "" : ", " + lost.data()));
+    report("import.lost-code", Severity.ERROR, target, message);
   }
 
   void missing(String file, TranslationUnit unit) {
@@ -190,10 +157,10 @@ final class ImportFindings {
             new Location(file, unit.id(), 0, 0),
             unit.sourceText(),
             "",
-            "the file lacks the segment '" + unit.id() + "' of the document"));
+            Message.of("import.missing").with("id", unit.id())));
   }
 
-  private void report(String rule, Severity severity, IncomingTarget target, String message) {
+  private void report(String rule, Severity severity, IncomingTarget target, Message message) {
     findings.add(
         Finding.of(rule, severity, target.place(), target.source(), target.target(), message));
   }

@@ -4,6 +4,7 @@ import io.duizhao.exchange.TargetCodes;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
@@ -213,10 +214,12 @@ public final class WorkspaceMergeJob {
     if (!errors.isEmpty()) {
       throw InputException.at(
           errors.get(0).location(),
-          errors.get(0).message()
+          MessageTable.english(errors.get(0).message())
               + errors.stream()
                   .skip(1)
-                  .map(error -> "\n" + error.location() + ": " + error.message())
+                  .map(
+                      error ->
+                          "\n" + error.location() + ": " + MessageTable.english(error.message()))
                   .collect(Collectors.joining()));
     }
   }

@@ -15,6 +15,7 @@ import io.duizhao.model.Document;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Language;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import io.duizhao.project.DocumentNames;
@@ -202,7 +203,8 @@ public final class SubtitleExportJob {
         new Location(file, "", 0, 0),
         missing.text(),
         "",
-        "'%s' is heard at %s and is not in the script"
-            .formatted(missing.text(), missing.time().beginText()));
+        Message.of("subtitles.not-in-script")
+            .with("text", missing.text())
+            .with("at", missing.time().beginText()));
   }
 }

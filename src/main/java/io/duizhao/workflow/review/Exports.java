@@ -1,6 +1,7 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.io.InputException;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
 import io.duizhao.workflow.DocumentResult;
@@ -50,9 +51,10 @@ public final class Exports {
   /**
    * Saves all decisions, then writes.
    *
+   * @param readers language of the report's page
    * @throws DecisionException where the folder is none that may be written
    */
-  public synchronized Written write(ExportChoice choice) {
+  public synchronized Written write(ExportChoice choice, ReaderLanguage readers) {
     if (desk.isReadOnly()) {
       throw new DecisionException("this review is read-only");
     }
@@ -60,11 +62,13 @@ public final class Exports {
     if (!problems.isEmpty()) {
       return new Written(List.of(), List.of(), problems);
     }
-    return choice instanceof ExportChoice.Run ? run() : into(folder(choice.folder()), choice);
+    return choice instanceof ExportChoice.Run
+        ? run(readers)
+        : into(folder(choice.folder()), choice);
   }
 
-  private Written run() {
-    RunResult result = new RunJob(desk.workbench(), 1, false).run(new Silent());
+  private Written run(ReaderLanguage readers) {
+    RunResult result = new RunJob(desk.workbench(), readers, 1, false).run(new Silent());
     desk.refresh();
     List<String> files = new ArrayList<>();
     result.summary().documents().forEach(document -> files.addAll(document.files()));

@@ -1,5 +1,7 @@
 // Talks to the server that this page came from.
 
+import { settings } from './settings.js';
+
 let changeToken = '';
 
 /** A request that was refused; the message is for the person. */
@@ -32,7 +34,11 @@ async function answer(response) {
 async function ask(path, options) {
   let response;
   try {
-    response = await fetch(path, { credentials: 'same-origin', ...options });
+    response = await fetch(path, {
+      credentials: 'same-origin',
+      ...options,
+      headers: { 'Accept-Language': settings.language, ...options?.headers },
+    });
   } catch {
     throw new Refused(0, 'server gone');
   }

@@ -99,8 +99,7 @@ export class FindingsView {
     const findings = this.all.filter(({ id }) => this.picked.has(id)).map(({ document, unit, finding }) => ({
       document,
       unit,
-      rule: finding.rule,
-      message: finding.message,
+      id: finding.id,
     }));
     if (await suppress(findings)) {
       this.picked.clear();

@@ -30,8 +30,7 @@ export async function useMatch(view, match) {
 export async function suppressOne(view, finding) {
   const { row } = view.cursor;
   const { unit } = await view.model.whole(row);
-  const { rule, message } = finding;
-  if (await suppress([{ document: view.model.name, unit, rule, message }])) {
+  if (await suppress([{ document: view.model.name, unit, id: finding.id }])) {
     await view.model.refresh(row, row + 1);
   }
 }

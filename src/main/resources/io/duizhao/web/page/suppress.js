@@ -7,7 +7,7 @@ import { t } from './i18n.js';
 
 /**
  * Asks for a reason and suppresses findings.
- * @param findings document, unit, rule and message of each
+ * @param findings document, unit and id of each
  * @returns whether they are suppressed now
  */
 export async function suppress(findings) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.RuleChecks;
 import io.duizhao.check.SpecTable;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Span;
 import java.io.IOException;
@@ -37,7 +38,10 @@ class NumberMeaningTest {
 
   private static String shown(Finding finding) {
     if (finding.rule().equals("numbers.currency")) {
-      return finding.message().replace("'", "").replace(" is in ", " in ").replace(", ", " ≠ ");
+      return MessageTable.english(finding.message())
+          .replace("'", "")
+          .replace(" is in ", " in ")
+          .replace(", ", " ≠ ");
     }
     String source = stretch(finding.sourceSpan(), finding.source());
     return (source + " ≠ " + stretch(finding.targetSpan(), finding.target())).strip();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SuppressionsTest {
         target,
         null,
         null,
-        "message",
+        Message.of("target.empty"),
         null,
         "kite");
   }

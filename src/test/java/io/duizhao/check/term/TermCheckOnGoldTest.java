@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.check.GoldPairs;
 import io.duizhao.lexicon.CompiledLexicon;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
@@ -52,7 +53,7 @@ class TermCheckOnGoldTest {
             + " "
             + finding.location()
             + " "
-            + finding.message()
+            + MessageTable.english(finding.message())
             + "\n    "
             + finding.source()
             + "\n    "

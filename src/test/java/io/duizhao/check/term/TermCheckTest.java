@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.Check;
 import io.duizhao.check.CheckSuite;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
@@ -42,7 +43,9 @@ class TermCheckTest {
     assertEquals(new Span(0, 12), finding.targetSpan());
     assertEquals("Tigris", finding.suggestion());
     assertEquals("tiger", finding.concept());
-    assertEquals("'Tiger Stripe' must not be used; expected 'Tigris'", finding.message());
+    assertEquals(
+        "'Tiger Stripe' must not be used; expected 'Tigris'",
+        MessageTable.english(finding.message()));
   }
 
   @Test
@@ -54,7 +57,7 @@ class TermCheckTest {
     assertNull(finding.targetSpan());
     assertEquals(
         "no translation of '智能体' was found; expected 'agent', 'AI agent', 'agentic'",
-        finding.message());
+        MessageTable.english(finding.message()));
   }
 
   @ParameterizedTest

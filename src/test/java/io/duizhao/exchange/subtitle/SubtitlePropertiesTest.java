@@ -3,6 +3,7 @@ package io.duizhao.exchange.subtitle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Language;
 import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.Timecode;
@@ -84,7 +85,10 @@ class SubtitlePropertiesTest {
       Set<String> reported =
           subtitles.findings().stream()
               .map(
-                  finding -> finding.rule() + finding.message().replaceAll(".* at (\\S+) .*", "$1"))
+                  finding ->
+                      finding.rule()
+                          + MessageTable.english(finding.message())
+                              .replaceAll(".* at (\\S+) .*", "$1"))
               .collect(Collectors.toSet());
       for (SubtitleCue cue : subtitles.cues()) {
         String at = cue.time().beginText();

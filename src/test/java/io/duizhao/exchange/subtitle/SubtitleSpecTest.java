@@ -2,6 +2,7 @@ package io.duizhao.exchange.subtitle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.Timecode;
 import io.duizhao.text.hanlp.HanLpTagger;
@@ -63,7 +64,9 @@ class SubtitleSpecTest {
             .make(document, SpeechTimes.of(document));
     return subtitles.cues().stream().map(SubtitleSpecTest::render).collect(Collectors.joining())
         + subtitles.findings().stream()
-            .map(finding -> "! " + finding.rule() + ": " + finding.message() + "\n")
+            .map(
+                finding ->
+                    "! " + finding.rule() + ": " + MessageTable.english(finding.message()) + "\n")
             .collect(Collectors.joining());
   }
 

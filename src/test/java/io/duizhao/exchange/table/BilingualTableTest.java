@@ -16,6 +16,7 @@ import io.duizhao.io.TextHash;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
+import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.TranslationUnit;
 import java.io.ByteArrayInputStream;
@@ -222,7 +223,8 @@ class BilingualTableTest {
 
   private static Finding finding(String segment, String rule, String message) {
     Location location = new Location("source-zh/interview.md", segment, 1, 1);
-    return new Finding(rule, Severity.WARNING, location, "", "", null, null, message, null, null);
+    Message said = Message.of("own.said").with("text", message);
+    return new Finding(rule, Severity.WARNING, location, "", "", null, null, said, null, null);
   }
 
   private static XSSFSheet sheet(BilingualDocument document) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.TextHash;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Finding;
@@ -94,7 +95,7 @@ class TranslationImportTest {
 
     assertEquals("ours", result.translations().all().get(0).target());
     assertEquals("import.conflict", rules(result).get(0));
-    assertTrue(result.findings().get(0).message().contains("theirs"));
+    assertTrue(MessageTable.english(result.findings().get(0).message()).contains("theirs"));
   }
 
   @Test
@@ -123,7 +124,7 @@ class TranslationImportTest {
     TranslationImport.Result result = run(Translations.EMPTY, incoming);
 
     assertEquals("import.changed-source", rules(result).get(0));
-    assertTrue(result.findings().get(0).message().contains("编程"));
+    assertTrue(MessageTable.english(result.findings().get(0).message()).contains("编程"));
     assertEquals(List.of(), result.translations().all());
   }
 
@@ -158,7 +159,7 @@ class TranslationImportTest {
             .get(0);
 
     assertEquals("import.unknown-id", finding.rule());
-    assertTrue(finding.message().contains("Lost words."));
+    assertTrue(MessageTable.english(finding.message()).contains("Lost words."));
   }
 
   @Test
@@ -191,7 +192,7 @@ class TranslationImportTest {
             document(List.of(segment)), Translations.EMPTY, List.of(incoming), u -> true, false);
 
     assertEquals(List.of("import.lost-code"), rules(result));
-    assertTrue(result.findings().get(0).message().contains("![](a.png)"));
+    assertTrue(MessageTable.english(result.findings().get(0).message()).contains("![](a.png)"));
     assertEquals(List.of(), result.translations().all());
   }
 

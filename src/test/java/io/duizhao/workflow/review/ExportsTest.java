@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.ExportSettings;
 import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.TmxLimits;
@@ -86,7 +87,7 @@ class ExportsTest {
   }
 
   private Exports.Written written(String json) {
-    return new Exports(desk).write(DecisionJson.read(json, ExportChoice.class));
+    return new Exports(desk).write(DecisionJson.read(json, ExportChoice.class), ReaderLanguage.EN);
   }
 
   private ExportChoice usual(String what) {
@@ -108,7 +109,7 @@ class ExportsTest {
     "tbx, out/handoff/glossary.tbx",
   })
   void writesWhatTheCommandWrites(String what, String files) {
-    Exports.Written written = new Exports(desk).write(usual(what));
+    Exports.Written written = new Exports(desk).write(usual(what), ReaderLanguage.EN);
     assertEquals(List.of(files.split(" ")), written.files());
     assertEquals(List.of(), written.problems());
   }
@@ -149,6 +150,10 @@ class ExportsTest {
   @Test
   void onlyWhatWasWrittenNowIsListed() throws IOException {
     write("out/handoff/old.xlsx", "x");
-    assertFalse(new Exports(desk).write(usual("xlsx")).files().contains("out/handoff/old.xlsx"));
+    assertFalse(
+        new Exports(desk)
+            .write(usual("xlsx"), ReaderLanguage.EN)
+            .files()
+            .contains("out/handoff/old.xlsx"));
   }
 }
