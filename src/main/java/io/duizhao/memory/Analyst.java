@@ -1,29 +1,33 @@
 package io.duizhao.memory;
 
 import io.duizhao.model.FileAnalysis;
+import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.Leverage;
 import io.duizhao.model.MatchBand;
 import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.MemoryQuery;
 import io.duizhao.model.TextCounts;
 import io.duizhao.text.TextCounter;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Puts the segments of files into bands, one file after the other. Of a repeated segment the first
- * counts by its match, the others as repetitions, unless a memory has them in their context. What
- * is translated anywhere makes all others repetitions.
+ * Puts the segments of files into bands. What is translated, and what a memory has in its context,
+ * counts as such. Of the others that have the same text one counts by its match, and those after it
+ * as repetitions; where one of them is translated in any file, all are repetitions. The sums of all
+ * files are the same in whatever order the files come: the order only says which file bears the
+ * first.
  */
 public final class Analyst {
   private final Leverage leverage;
-  private final Set<String> otherFiles = new HashSet<>();
 
-  /** Makes an analyst that has seen no file yet. */
+  /** Makes an analyst. */
   public Analyst(Leverage leverage) {
     this.leverage = leverage;
   }
@@ -46,49 +50,88 @@ public final class Analyst {
     DONE
   }
 
-  /** Takes note of what is translated in a file whose turn comes later. */
-  public void expect(List<Item> segments) {
-    otherFiles.addAll(translated(segments));
-  }
-
-  private static Set<String> translated(List<Item> segments) {
-    return segments.stream()
-        .filter(item -> item.standing() == Standing.DONE)
-        .map(item -> Keys.identity(item.query().text()))
-        .collect(Collectors.toSet());
-  }
-
-  /** Returns the analysis of the next file. */
-  public FileAnalysis next(String name, List<Item> segments) {
-    Map<MatchBand, TextCounts> bands = new EnumMap<>(MatchBand.class);
-    Set<String> thisFile = translated(segments);
-    for (Item item : segments) {
-      String text = Keys.identity(item.query().text());
-      MatchBand band = band(item, text, thisFile);
-      thisFile.add(text);
-      bands.merge(band, TextCounter.of(text), TextCounts::plus);
+  /** A segment's text and the band that it has by itself. */
+  private record Judged(String text, MatchBand band) {
+    boolean isTranslated() {
+      return band == MatchBand.TRANSLATED;
     }
-    otherFiles.addAll(thisFile);
-    return new FileAnalysis(name, bands);
+
+    boolean mayBeRepetition() {
+      return band != MatchBand.TRANSLATED && band != MatchBand.CONTEXT;
+    }
   }
 
-  private MatchBand band(Item item, String text, Set<String> thisFile) {
+  /**
+   * Returns the analysis of files.
+   *
+   * @param files the segments of each by its name, in the order in which repetitions are counted
+   */
+  public JobAnalysis analyze(Map<String, List<Item>> files) {
+    Map<String, List<Judged>> judged = new LinkedHashMap<>();
+    files.forEach((name, items) -> judged.put(name, items.stream().map(this::judged).toList()));
+    Map<String, MatchBand> cheapest = new HashMap<>();
+    Set<String> elsewhere = new HashSet<>();
+    for (List<Judged> segments : judged.values()) {
+      for (Judged segment : segments) {
+        if (segment.mayBeRepetition()) {
+          cheapest.merge(segment.text(), segment.band(), Analyst::cheaper);
+        }
+      }
+      elsewhere.addAll(translated(segments));
+    }
+    List<FileAnalysis> analyses = new ArrayList<>();
+    judged.forEach(
+        (name, segments) ->
+            analyses.add(new FileAnalysis(name, bands(segments, cheapest, elsewhere))));
+    return new JobAnalysis(analyses);
+  }
+
+  private Judged judged(Item item) {
+    return new Judged(Keys.identity(item.query().text()), band(item));
+  }
+
+  private MatchBand band(Item item) {
     if (item.standing() == Standing.DONE) {
       return MatchBand.TRANSLATED;
     }
     List<MemoryMatch> matches = leverage.matches(item.query());
     MatchBand best = matches.isEmpty() ? MatchBand.NEW : MatchBand.of(matches.get(0));
-    if (best == MatchBand.CONTEXT) {
-      return best;
-    }
-    if (thisFile.contains(text)) {
-      return MatchBand.REPEATED;
-    }
-    if (otherFiles.contains(text)) {
-      return MatchBand.REPEATED_ELSEWHERE;
-    }
     return best == MatchBand.NEW && item.standing() == Standing.BY_MACHINE
         ? MatchBand.MACHINE
         : best;
+  }
+
+  private static MatchBand cheaper(MatchBand one, MatchBand other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static Set<String> translated(List<Judged> segments) {
+    Set<String> texts = new HashSet<>();
+    segments.stream().filter(Judged::isTranslated).forEach(segment -> texts.add(segment.text()));
+    return texts;
+  }
+
+  /** Returns what a file has in each band, and adds its texts to those of the files before. */
+  private static Map<MatchBand, TextCounts> bands(
+      List<Judged> segments, Map<String, MatchBand> cheapest, Set<String> elsewhere) {
+    Map<MatchBand, TextCounts> bands = new EnumMap<>(MatchBand.class);
+    Set<String> here = translated(segments);
+    for (Judged segment : segments) {
+      String text = segment.text();
+      MatchBand band = segment.band();
+      if (segment.mayBeRepetition()) {
+        if (here.contains(text)) {
+          band = MatchBand.REPEATED;
+        } else if (elsewhere.contains(text)) {
+          band = MatchBand.REPEATED_ELSEWHERE;
+        } else {
+          band = cheapest.getOrDefault(text, band);
+        }
+        here.add(text);
+      }
+      bands.merge(band, TextCounter.of(text), TextCounts::plus);
+    }
+    elsewhere.addAll(here);
+    return bands;
   }
 }

@@ -64,7 +64,7 @@ class AnalyzeCommandTest {
             "file,band,segments,characters,characters without spaces,chinese characters,words",
             "source-zh/a.txt,repetition,1,4,4,3,0",
             "source-zh/a.txt,100%,1,5,5,4,0",
-            "source-zh/a.txt,new,1,4,4,3,0",
+            "source-zh/a.txt,machine translation,1,4,4,3,0",
             "source-zh/a.txt,total,3,13,13,10,0",
             "source-zh/b.txt,cross-file repetition,1,4,4,3,0",
             "source-zh/b.txt,85–94%,1,9,9,6,1",
@@ -74,8 +74,7 @@ class AnalyzeCommandTest {
             "all,cross-file repetition,1,4,4,3,0",
             "all,100%,1,5,5,4,0",
             "all,85–94%,1,9,9,6,1",
-            "all,machine translation,1,3,3,2,0",
-            "all,new,1,4,4,3,0",
+            "all,machine translation,2,7,7,5,0",
             "all,total,6,29,29,21,1"),
         counted);
   }

@@ -2,7 +2,6 @@ package io.duizhao.workflow.outgoing;
 
 import io.duizhao.memory.Analyst;
 import io.duizhao.memory.Analyst.Standing;
-import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.Language;
 import io.duizhao.model.MatchBand;
@@ -45,11 +44,7 @@ final class DocumentAnalyst {
 
   /** Returns the counts of the documents, in their order. */
   JobAnalysis analysis() {
-    Analyst analyst = new Analyst(workbench.leverage(MatchBand.LEAST));
-    documents.values().forEach(analyst::expect);
-    List<FileAnalysis> files = new ArrayList<>();
-    documents.forEach((name, items) -> files.add(analyst.next(name, items)));
-    return new JobAnalysis(files);
+    return new Analyst(workbench.leverage(MatchBand.LEAST)).analyze(documents);
   }
 
   /** What stands in a unit from a memory is counted as a match of it, but for aligned English. */
