@@ -19,8 +19,7 @@ import java.util.List;
  */
 final class ConcordanceEval {
   private static final int MOST = 10;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private ConcordanceEval() {}
 

@@ -45,7 +45,11 @@ final class InitCommand implements Callable<Integer> {
     Workspace workspace = Workspace.at(folder);
     for (Path needed :
         List.of(
-            workspace.source(), workspace.target(), workspace.glossary(), workspace.alignments())) {
+            workspace.source(),
+            workspace.target(),
+            workspace.glossary(),
+            workspace.memories(),
+            workspace.alignments())) {
       makeFolder(needed);
     }
     makeFile(workspace.glossary().resolve("terms.csv"), GLOSSARY);

@@ -2,6 +2,8 @@ package io.duizhao.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.memory.ConcordanceHit;
+import io.duizhao.memory.Difference;
+import io.duizhao.model.MatchBand;
 import io.duizhao.model.MatchPenalty;
 import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.Span;
@@ -14,23 +16,39 @@ final class MemoryJson {
   private MemoryJson() {}
 
   /** Returns matches as a list, best first. */
-  static String matches(List<MemoryMatch> matches) {
-    return JsonList.of(matches, MemoryJson::match);
+  static String matches(String query, List<MemoryMatch> matches) {
+    return JsonList.of(matches, (match, json) -> match(query, match, json));
   }
 
-  private static void match(MemoryMatch match, JsonGenerator json) throws IOException {
+  private static void match(String query, MemoryMatch match, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("quality", match.quality());
     json.writeStringField("kind", match.kind().label());
+    json.writeStringField("band", MatchBand.of(match).label());
     json.writeStringField("source", match.sourceText());
     json.writeStringField("target", match.targetText());
     json.writeStringField("memory", match.memory());
+    json.writeNumberField("line", match.line());
     json.writeBooleanField("machineTranslated", match.machineTranslated());
     json.writeObjectFieldStart("penalties");
     for (MatchPenalty penalty : match.penalties()) {
       json.writeNumberField(penalty.reason().label(), penalty.points());
     }
     json.writeEndObject();
+    json.writeArrayFieldStart("change");
+    for (Difference.Piece piece : Difference.of(match.sourceText(), query)) {
+      json.writeStartObject();
+      json.writeStringField(
+          switch (piece.side()) {
+            case BOTH -> "same";
+            case ONE -> "memory";
+            case OTHER -> "query";
+          },
+          piece.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,6 +1,8 @@
 package io.duizhao.cli;
 
 import io.duizhao.memory.ConcordanceHit;
+import io.duizhao.memory.Difference;
+import io.duizhao.model.MatchKind;
 import io.duizhao.model.MatchPenalty;
 import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.Span;
@@ -11,19 +13,40 @@ import java.util.stream.Collectors;
 final class MemoryText {
   private MemoryText() {}
 
-  /** Returns matches, three lines each. */
-  static String matches(List<MemoryMatch> matches) {
+  /**
+   * Returns matches: how good each is, its two texts, and what has to change in the memory's text
+   * to make it the query, where that is not all: {@code [-this goes-]{+this comes+}}.
+   */
+  static String matches(String query, List<MemoryMatch> matches) {
     StringBuilder text = new StringBuilder();
     for (MemoryMatch match : matches) {
       text.append(match.quality()).append("% ").append(match.kind().label());
-      text.append("  ").append(match.memory());
+      text.append("  ").append(match.memory()).append(':').append(match.line());
+      if (match.machineTranslated()) {
+        text.append("  machine translation");
+      }
       if (!match.penalties().isEmpty()) {
         text.append("  (").append(penalties(match.penalties())).append(')');
       }
       text.append('\n');
       sides(text, match.sourceText(), match.targetText());
+      if (match.kind() == MatchKind.FUZZY) {
+        text.append("    ").append(oneLine(change(match.sourceText(), query))).append('\n');
+      }
     }
     return text.toString();
+  }
+
+  private static String change(String memory, String query) {
+    return Difference.of(memory, query).stream()
+        .map(
+            piece ->
+                switch (piece.side()) {
+                  case BOTH -> piece.text();
+                  case ONE -> "[-" + piece.text() + "-]";
+                  case OTHER -> "{+" + piece.text() + "+}";
+                })
+        .collect(Collectors.joining());
   }
 
   private static String penalties(List<MatchPenalty> penalties) {

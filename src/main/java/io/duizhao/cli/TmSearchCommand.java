@@ -116,7 +116,9 @@ final class TmSearchCommand implements Callable<Integer> {
         memories
             .leverage(from, glossary, options.configuration(), least, most)
             .matches(MemoryQuery.of(text));
-    return format == Format.JSON ? MemoryJson.matches(matches) : MemoryText.matches(matches);
+    return format == Format.JSON
+        ? MemoryJson.matches(text, matches)
+        : MemoryText.matches(text, matches);
   }
 
   private Language from(LanguagePair languages) {

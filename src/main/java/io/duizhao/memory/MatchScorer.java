@@ -48,10 +48,10 @@ final class MatchScorer {
     if (language.isChinese() && ScriptForm.of(unit.sourceText()) != script) {
       add(found, Reason.SCRIPT, penalties.script());
     }
-    int content = Arrays.equals(text.symbols().numbers(), other.numbers()) ? 0 : penalties.number();
+    boolean sameNumbers = Arrays.equals(text.symbols().numbers(), other.numbers());
+    add(found, Reason.NUMBER, sameNumbers ? 0 : penalties.number());
     int differing = differing(ownTerms, terms.of(unit.sourceText(), language));
-    content += Math.min(Penalties.MOST_FOR_TERMS, differing * penalties.term());
-    add(found, Reason.CONTENT, content);
+    add(found, Reason.TERM, Math.min(Penalties.MOST_FOR_TERMS, differing * penalties.term()));
     int percent = Math.min(MemoryLeverage.NEARLY, (int) Math.floor(similarity * 100 + 1e-9));
     return match(unit, memory, MatchKind.FUZZY, percent, found);
   }
@@ -72,6 +72,7 @@ final class MatchScorer {
         kind,
         Math.max(0, percent - points),
         memory,
+        unit.line(),
         unit.machineTranslated(),
         found);
   }

@@ -4,6 +4,7 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.text.Scripts;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +12,23 @@ import java.util.function.Consumer;
 
 /** Judges the units of a memory in their order. It keeps hashes of their texts, not the texts. */
 public final class MemoryCleaner {
-  /** What to do where one source has several translations. */
-  public enum Contradictions {
-    /** Report them and keep all: a source may be said in many ways. */
-    KEEP,
-    /** Keep the newest by its date; of equal dates the last in the file. */
-    NEWEST
-  }
-
   /**
    * A unit to judge.
    *
    * @param source its text; empty where there is none
    * @param target its translation; empty where there is none
+   * @param languages the languages that the two are said to be in
    * @param context what names its context, so that the same pair in another context is no duplicate
    * @param date when it was changed, as a text that sorts by time; empty where that is unknown
    * @param line where it begins in its file, from 1
    */
-  public record Unit(String source, String target, String context, String date, int line) {}
+  public record Unit(
+      String source,
+      String target,
+      LanguagePair languages,
+      String context,
+      String date,
+      int line) {}
 
   /**
    * What was found.
@@ -41,23 +41,24 @@ public final class MemoryCleaner {
 
   private record Kept(long target, String date, int number, int line) {}
 
-  private final LanguagePair languages;
-  private final Contradictions contradictions;
+  private final CleaningPolicy policy;
+  private final PairJudge judge;
   private final Consumer<Found> found;
   private final Map<Long, Integer> pairs = new HashMap<>();
   private final Map<Long, Kept> sources = new HashMap<>();
   private final BitSet dropped = new BitSet();
+  private final Map<Defect, Integer> leftOut = new EnumMap<>(Defect.class);
   private int count;
 
   /**
    * Makes a cleaner that has seen no unit yet.
    *
+   * @param judge knows whether texts translate each other
    * @param found is told of each defect when it is found
    */
-  public MemoryCleaner(
-      LanguagePair languages, Contradictions contradictions, Consumer<Found> found) {
-    this.languages = languages;
-    this.contradictions = contradictions;
+  public MemoryCleaner(CleaningPolicy policy, PairJudge judge, Consumer<Found> found) {
+    this.policy = policy;
+    this.judge = judge;
     this.found = found;
   }
 
@@ -69,13 +70,34 @@ public final class MemoryCleaner {
   /** Judges the next unit. */
   public void next(Unit unit) {
     int number = count++;
-    Optional<Found> defect = defect(unit).or(() -> duplicate(unit));
-    if (defect.isPresent()) {
-      dropped.set(number);
-      found.accept(defect.get());
-    } else {
+    Optional<Found> language = language(unit);
+    boolean stays = language.map(one -> stays(one, number)).orElse(true);
+    if (language.isEmpty()) {
+      stays =
+          judge
+              .doubt(unit.source(), unit.target(), unit.languages())
+              .map(doubt -> stays(new Found(doubt.defect(), unit, doubt.message()), number))
+              .orElse(true);
+      stays = stays && script(unit).map(one -> stays(one, number)).orElse(true);
+    }
+    if (stays && duplicate(unit).map(one -> stays(one, number)).orElse(true)) {
       contradiction(unit, number);
     }
+  }
+
+  /** Tells of a defect; returns whether the unit stays in spite of it. */
+  private boolean stays(Found one, int number) {
+    found.accept(one);
+    if (!policy.leftOut().contains(one.defect())) {
+      return true;
+    }
+    drop(one.defect(), number);
+    return false;
+  }
+
+  private void drop(Defect defect, int number) {
+    dropped.set(number);
+    leftOut.merge(defect, 1, Integer::sum);
   }
 
   /** Returns how many units it has seen. */
@@ -83,14 +105,20 @@ public final class MemoryCleaner {
     return count;
   }
 
-  /** Returns the numbers, from 0, of the units that are not worth keeping. */
+  /** Returns the numbers, from 0, of the units that are left out. */
   public BitSet dropped() {
     return (BitSet) dropped.clone();
   }
 
-  private Optional<Found> defect(Unit unit) {
+  /** Returns how many units are left out for each defect. */
+  public Map<Defect, Integer> leftOut() {
+    return Map.copyOf(leftOut);
+  }
+
+  private static Optional<Found> language(Unit unit) {
     String source = unit.source();
     String target = unit.target();
+    LanguagePair languages = unit.languages();
     if (source.isBlank() || target.isBlank()) {
       String side = (source.isBlank() ? languages.source() : languages.target()).tag();
       return Optional.of(new Found(Defect.EMPTY, unit, "has no text in " + side));
@@ -102,6 +130,12 @@ public final class MemoryCleaner {
     return SideLanguage.problem(source, languages.source())
         .or(() -> SideLanguage.problem(target, languages.target()))
         .map(problem -> new Found(Defect.WRONG_LANGUAGE, unit, problem));
+  }
+
+  private static Optional<Found> script(Unit unit) {
+    return SideLanguage.scriptProblem(unit.source(), unit.languages().source())
+        .or(() -> SideLanguage.scriptProblem(unit.target(), unit.languages().target()))
+        .map(problem -> new Found(Defect.WRONG_SCRIPT, unit, problem));
   }
 
   private Optional<Found> duplicate(Unit unit) {
@@ -121,9 +155,9 @@ public final class MemoryCleaner {
       return;
     }
     String message = "translates the source of line " + before.line + " otherwise";
-    if (contradictions == Contradictions.NEWEST) {
+    if (policy.newest()) {
       boolean newer = now.date.compareTo(before.date) >= 0;
-      dropped.set(newer ? before.number : number);
+      drop(Defect.CONTRADICTORY, newer ? before.number : number);
       sources.put(source, newer ? now : before);
       message += newer ? " and is newer" : " and is older";
     }

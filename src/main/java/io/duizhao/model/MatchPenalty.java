@@ -17,8 +17,10 @@ public record MatchPenalty(Reason reason, int points) {
     SCRIPT,
     /** A machine translated it, and nobody confirmed that. */
     MACHINE,
-    /** A number or a term is another. */
-    CONTENT;
+    /** A number is another. */
+    NUMBER,
+    /** Terms are others. */
+    TERM;
 
     /** Returns the name as it stands in files, such as {@code script}. */
     public String label() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param quality how much of the text is the same, in percent from 0 to 100, after the penalties;
  *     100 only where the texts are identical
  * @param memory name of the memory that holds it, such as {@code client.tmx}
+ * @param line where it begins in the memory's file, from 1
  * @param machineTranslated whether a machine translated it and nobody confirmed that
  * @param penalties what was taken off the quality, largest first
  */
@@ -20,6 +21,7 @@ public record MemoryMatch(
     MatchKind kind,
     int quality,
     String memory,
+    int line,
     boolean machineTranslated,
     List<MatchPenalty> penalties) {
   /** Copies the list and checks the bounds. */

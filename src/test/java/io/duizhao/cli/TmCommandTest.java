@@ -42,8 +42,13 @@ class TmCommandTest {
   void whatIsAddedIsFoundInBothLanguages() throws IOException {
     clean(tm("add", tmx("own.tmx", "船来了。", "The boat came.").toString()));
     assertEquals(
-        "100% exact  own.tmx\n    船来了。\n    The boat came.\n", clean(tm("search", "船来了。")));
-    assertTrue(clean(tm("search", "The goat came.")).startsWith("92% fuzzy  own.tmx\n"));
+        "100% exact  own.tmx:2\n    船来了。\n    The boat came.\n", clean(tm("search", "船来了。")));
+    assertEquals(
+        "92% fuzzy  own.tmx:2\n    The boat came.\n    船来了。\n    The [-boat-]{+goat+} came.\n",
+        clean(tm("search", "The goat came.")));
+    String matches = clean(tm("search", "The goat came.", "--format", "json"));
+    assertTrue(matches.contains("\"band\" : \"85–94%\""), matches);
+    assertTrue(matches.contains("\"query\" : \"goat\""), matches);
     assertEquals("", clean(tm("search", "The goat came.", "--min", "95")));
     assertEquals(
         "own.tmx:2\n    The «boat» came.\n    船来了。\n",
@@ -126,7 +131,7 @@ class TmCommandTest {
     Program.Outcome dry = Program.run("tm", "clean", old.toString(), "--dry-run");
     assertTrue(clean(dry).contains("old.tmx:3: empty: has no text in en-US: 好。 | \n"), dry.out());
     assertTrue(dry.out().contains("old.tmx:4: duplicate: is the same as the unit in line 2"));
-    assertTrue(dry.out().endsWith("kept                1\n"), dry.out());
+    assertTrue(dry.out().endsWith("kept                1         2\n"), dry.out());
     Path written = root.resolve("old.clean.tmx");
     assertFalse(Files.exists(written));
 
@@ -137,5 +142,56 @@ class TmCommandTest {
         "\uFEFF" + lines.get(0) + "\n" + lines.get(1) + "\n" + lines.get(4),
         Files.readString(written, UTF_16LE));
     assertEquals(2, Files.readAllLines(report).size());
+  }
+
+  @Test
+  void whatWasLeftOutCanBeHadBack() throws IOException {
+    Path own = tmx("own.tmx", "船来了。", "The boat came.", "好。", "", "再见。", "再见。");
+    clean(tm("add", own.toString()));
+    String memory = root.resolve("ws/tm/own.tmx").toString();
+    byte[] before = Files.readAllBytes(Path.of(memory));
+    assertEquals(ExitStatus.USAGE, tm("clean", memory, "--in-place", "--out", "x.tmx").status());
+    assertEquals(ExitStatus.USAGE, tm("clean", memory, "--keep", "ugly").status());
+    String kept = clean(tm("clean", memory, "--in-place", "--keep", "copied"));
+    assertTrue(kept.contains("copied              1         0\n"), kept);
+    Path removed = root.resolve("ws/tm/removed/own.tmx");
+    assertTrue(Files.readString(removed).contains("好。"));
+    assertFalse(Files.readString(removed).contains("船来了。"));
+    assertEquals(2, stats("own.tmx"), "what is in the folder removed is not used");
+
+    clean(tm("clean", memory, "--in-place"));
+    Path second = root.resolve("ws/tm/removed/2-own.tmx");
+    assertTrue(Files.readString(second).contains("再见。"), "the units of before stay");
+    Files.write(Path.of(memory), before);
+    clean(tm("clean", memory, "--in-place", "--keep", "empty"));
+    assertFalse(
+        Files.exists(root.resolve("ws/tm/removed/3-own.tmx")), "the same is not written twice");
+  }
+
+  private int stats(String memory) {
+    return clean(tm("stats"))
+        .lines()
+        .filter(line -> line.startsWith(memory))
+        .map(line -> line.split(" +")[1])
+        .mapToInt(Integer::parseInt)
+        .sum();
+  }
+
+  @Test
+  void theLanguagesOfTheWorkspaceCount() throws IOException {
+    Path ws = Files.createDirectories(root.resolve("ws"));
+    Files.writeString(ws.resolve("duizhao.yaml"), "languages: {source: en-US, target: zh-TW}\n");
+    Path file = root.resolve("tw.tmx");
+    Files.writeString(
+        file,
+        "<tmx version=\"1.4\"><header/><body>\n"
+            + "<tu><tuv xml:lang=\"en-US\"><seg>The boat has come in.</seg></tuv>"
+            + "<tuv xml:lang=\"zh\"><seg>船已经进来了，风还没有来。</seg></tuv></tu>\n"
+            + "<tu><tuv xml:lang=\"en-US\"><seg>Le bateau est dans le port.</seg></tuv>"
+            + "<tuv xml:lang=\"zh-TW\"><seg>船在港裡。</seg></tuv></tu>\n"
+            + "</body></tmx>");
+    String found = clean(tm("clean", file.toString(), "--dry-run"));
+    assertTrue(found.contains(":2: wrong-script: is in Simplified characters"), found);
+    assertTrue(found.contains(":3: wrong-language: is French where en-US"), found);
   }
 }

@@ -40,8 +40,10 @@ class AnalystTest {
         MatchKind kind =
             quality < 100
                 ? MatchKind.FUZZY
-                : text.endsWith("!") || query.previous().equals(IN_CONTEXT) ? MatchKind.CONTEXT : MatchKind.EXACT;
-        return List.of(new MemoryMatch(text, "x", kind, quality, "m", false, List.of()));
+                : text.endsWith("!") || query.previous().equals(IN_CONTEXT)
+                    ? MatchKind.CONTEXT
+                    : MatchKind.EXACT;
+        return List.of(new MemoryMatch(text, "x", kind, quality, "m", 1, false, List.of()));
       };
 
   private static List<Analyst.Item> items(String... texts) {
@@ -156,7 +158,9 @@ class AnalystTest {
     }
   }
 
-  /** Returns segments of which many have the same text, by whomever translated and in any context. */
+  /**
+   * Returns segments of which many have the same text, by whomever translated and in any context.
+   */
   private static List<Analyst.Item> randomItems(Random random) {
     List<String> endings = List.of("", " 100", " 100!", " 96", " 80", " 40");
     List<Analyst.Item> items = new ArrayList<>();

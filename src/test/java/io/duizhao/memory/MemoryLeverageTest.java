@@ -78,6 +78,28 @@ class MemoryLeverageTest {
   }
 
   @Test
+  void neighboursCountInBothLanguages() {
+    memory(
+        "own.tmx",
+        Entries.of(
+            "早。", "Early.", "好。", "Good.", "船来了。", "The boat came.", "好的。", "Good.", "走吧。", "Go."));
+    for (String[] expected :
+        List.of(
+            new String[] {"Early.", "The boat came.", "CONTEXT 好。"},
+            new String[] {"The boat came.", "Go.", "CONTEXT 好的。"},
+            new String[] {"Early.", "Go.", "EXACT 好。"},
+            new String[] {"", "The boat came.", "EXACT 好。"})) {
+      MemoryMatch best =
+          matches(
+                  new MemoryQuery("Good.", expected[0], expected[1]),
+                  Penalties.DEFAULT,
+                  TermNames.NONE)
+              .get(0);
+      assertEquals(expected[2], best.kind() + " " + best.targetText());
+    }
+  }
+
+  @Test
   void bothLanguagesCanBeAskedIn() {
     memory("own.tmx", Entries.of("船来了。", "The boat came.", "好。", "Good."));
     assertEquals("船来了。", matches("The boat came.").get(0).targetText());
@@ -128,8 +150,14 @@ class MemoryLeverageTest {
     List<MemoryMatch> matches = matches(MemoryQuery.of("港口有12艘船。"), Penalties.DEFAULT, terms);
     assertEquals("Forty.", matches.get(0).targetText());
     assertEquals(84, matches.get(0).quality());
+    assertEquals(List.of(new MatchPenalty(Reason.NUMBER, 1)), matches.get(0).penalties());
     assertEquals("Warships.", matches.get(1).targetText());
     assertEquals(83, matches.get(1).quality());
+    assertEquals(List.of(new MatchPenalty(Reason.TERM, 2)), matches.get(1).penalties());
+    List<MemoryMatch> blind =
+        matches(MemoryQuery.of("港口有12艘船。"), new Penalties(0, 0, 0, 0, Map.of()), TermNames.NONE);
+    assertEquals(85, blind.get(0).quality());
+    assertEquals(85, blind.get(1).quality());
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MemoryMatchTest {
   private static MemoryMatch match(MatchKind kind, int quality) {
-    return new MemoryMatch("茶", "tea", kind, quality, "own.tmx", false, List.of());
+    return new MemoryMatch("茶", "tea", kind, quality, "own.tmx", 1, false, List.of());
   }
 
   @ParameterizedTest

@@ -117,7 +117,7 @@ public final class NumberCheck implements PairCheck {
     return found;
   }
 
-  private static boolean mayHave(String text, Language language) {
+  static boolean mayHave(String text, Language language) {
     return language.isChinese() ? ChineseQuantities.mayHave(text) : EnglishQuantities.mayHave(text);
   }
 

@@ -5,8 +5,10 @@ import io.duizhao.exchange.tmx.TmxFilter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
+import io.duizhao.memory.CleaningPolicy;
 import io.duizhao.memory.Defect;
 import io.duizhao.memory.MemoryCleaner;
+import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -24,26 +26,46 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out of a memory what is not worth keeping. The file is read twice, once to judge and once
- * to copy what stays as it is; it may be larger than memory.
+ * Leaves out of a memory what is not worth keeping. The file is read once to judge and once for
+ * each copy; it may be larger than memory.
  */
 public final class MemoryCleaning {
   private final Path file;
   private final LanguagePair languages;
+  private final MemoryCleaner cleaner;
+  private final Map<Defect, Integer> defects = new EnumMap<>(Defect.class);
 
-  /** Names the memory and the languages that are looked at. */
-  public MemoryCleaning(Path file, LanguagePair languages) {
+  /**
+   * Names the memory and how it is cleaned.
+   *
+   * @param languages units of others are left alone
+   * @param found is told of each defect when it is found
+   */
+  public MemoryCleaning(
+      Path file,
+      LanguagePair languages,
+      CleaningPolicy policy,
+      Consumer<MemoryCleaner.Found> found) {
     this.file = file;
     this.languages = languages;
+    this.cleaner =
+        new MemoryCleaner(
+            policy,
+            new TranslationDoubts(),
+            one -> {
+              defects.merge(one.defect(), 1, Integer::sum);
+              found.accept(one);
+            });
   }
 
   /**
@@ -52,56 +74,42 @@ public final class MemoryCleaning {
    * @param units units of the file
    * @param kept units that stay
    * @param defects how often each defect was found
+   * @param leftOut how many units are left out for each
    */
-  public record Result(int units, int kept, Map<Defect, Integer> defects) {
-    /** Copies the map. */
+  public record Result(
+      int units, int kept, Map<Defect, Integer> defects, Map<Defect, Integer> leftOut) {
+    /** Copies the maps. */
     public Result {
-      Map<Defect, Integer> copy = new EnumMap<>(Defect.class);
-      copy.putAll(defects);
-      defects = copy;
+      defects = Map.copyOf(defects);
+      leftOut = Map.copyOf(leftOut);
     }
   }
 
   /**
-   * Cleans.
+   * Judges the memory, once.
    *
-   * @param out the file to write; null for none
-   * @param found is told of each defect
-   * @throws InputException where the memory cannot be read; nothing is written then
+   * @throws InputException where it cannot be read
    */
-  public Result clean(
-      @Nullable Path out,
-      MemoryCleaner.Contradictions contradictions,
-      Consumer<MemoryCleaner.Found> found) {
-    Map<Defect, Integer> defects = new EnumMap<>(Defect.class);
-    MemoryCleaner cleaner =
-        new MemoryCleaner(
-            languages,
-            contradictions,
-            one -> {
-              defects.merge(one.defect(), 1, Integer::sum);
-              found.accept(one);
-            });
-    new MemoryText(file, languages).units(unit -> judge(unit, cleaner));
-    if (out != null) {
-      AtomicFile.write(out, bytes -> copy(cleaner, packed(out, bytes)));
-    }
-    return new Result(cleaner.count(), cleaner.count() - cleaner.dropped().cardinality(), defects);
+  public Result judge() {
+    new MemoryText(file, languages).units(this::judge);
+    int count = cleaner.count();
+    return new Result(count, count - cleaner.dropped().cardinality(), defects, cleaner.leftOut());
   }
 
   /** A unit of other languages is none of ours. */
-  private void judge(MemoryUnit unit, MemoryCleaner cleaner) {
-    boolean ours =
-        unit.text(languages.source()).isPresent() && unit.text(languages.target()).isPresent();
+  private void judge(MemoryUnit unit) {
+    Optional<MemoryUnit.Variant> source = unit.variant(languages.source());
+    Optional<MemoryUnit.Variant> target = unit.variant(languages.target());
     long texts = unit.variants().stream().filter(variant -> !variant.text().isBlank()).count();
-    if (!ours && texts > 1) {
+    if ((source.isEmpty() || target.isEmpty()) && texts > 1) {
       cleaner.pass();
       return;
     }
     cleaner.next(
         new MemoryCleaner.Unit(
-            unit.text(languages.source()).orElse(""),
-            unit.text(languages.target()).orElse(""),
+            source.map(MemoryUnit.Variant::text).orElse(""),
+            target.map(MemoryUnit.Variant::text).orElse(""),
+            new LanguagePair(said(source, languages.source()), said(target, languages.target())),
             Stream.of("prev", "next", "x-context-pre", "x-context-post")
                 .map(name -> unit.property(name).orElse(""))
                 .collect(Collectors.joining("\n")),
@@ -109,17 +117,65 @@ public final class MemoryCleaning {
             unit.line()));
   }
 
+  /** Returns the language that a text is said to be in; that of the workspace where it is bare. */
+  private static Language said(Optional<MemoryUnit.Variant> variant, Language workspace) {
+    return variant
+        .map(MemoryUnit.Variant::language)
+        .filter(language -> language.tag().length() > language.primary().length())
+        .orElse(workspace);
+  }
+
+  /**
+   * Writes a judged memory without the units that are left out.
+   *
+   * @param out the file to write; it may be the memory itself
+   */
+  public void writeKept(Path out) {
+    BitSet dropped = cleaner.dropped();
+    write(out, number -> !dropped.get(number));
+  }
+
+  /**
+   * Writes the units of a judged memory that are left out as a memory of their own, so that they
+   * can be had back. What was left out before stays: a number is put before the name where another
+   * file has it.
+   *
+   * @return the file
+   */
+  public Path writeLeftOut(Path wanted) {
+    Path before = wanted;
+    Path free = wanted;
+    for (int n = 2; Files.exists(free); n++) {
+      before = free;
+      free = wanted.resolveSibling(n + "-" + wanted.getFileName());
+    }
+    BitSet dropped = cleaner.dropped();
+    write(free, dropped::get);
+    try {
+      if (!free.equals(before) && Files.mismatch(before, free) < 0) {
+        Files.delete(free);
+        return before;
+      }
+    } catch (IOException e) {
+      throw InputException.unreadable(before, e);
+    }
+    return free;
+  }
+
+  private void write(Path out, IntPredicate keep) {
+    AtomicFile.write(out, bytes -> copy(keep, packed(out, bytes)));
+  }
+
   private static OutputStream packed(Path out, OutputStream bytes) throws IOException {
     return out.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes;
   }
 
-  private void copy(MemoryCleaner cleaner, OutputStream bytes) throws IOException {
+  private void copy(IntPredicate keep, OutputStream bytes) throws IOException {
     Charset charset = charset();
-    BitSet dropped = cleaner.dropped();
     try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));
         Reader reader = new BufferedReader(new InputStreamReader(in, charset))) {
       Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, charset));
-      int units = TmxFilter.copy(reader, writer, number -> !dropped.get(number));
+      int units = TmxFilter.copy(reader, writer, keep);
       writer.flush();
       if (bytes instanceof GZIPOutputStream packed) {
         packed.finish();

@@ -213,6 +213,7 @@ class UnitAidsTest {
         quality == 100 ? MatchKind.EXACT : MatchKind.FUZZY,
         quality,
         "old.tmx",
+        1,
         false,
         List.of());
   }

@@ -40,7 +40,7 @@ class MemoryTargetsTest {
   }
 
   private static MemoryMatch match(MatchKind kind, int quality, String target) {
-    return new MemoryMatch("船来了。", target, kind, quality, "m.tmx", false, List.of());
+    return new MemoryMatch("船来了。", target, kind, quality, "m.tmx", 1, false, List.of());
   }
 
   private static TranslationUnit first(Leverage memory, TranslationUnit unit) {
