@@ -41,6 +41,10 @@ class ArchitectureTest {
           .resideInAnyPackage("io.duizhao.cli..", "io.duizhao.web..");
 
   @ArchTest
+  static final ArchRule noCyclesWithinTheAligner =
+      slices().matching("io.duizhao.align.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCyclesAmongReaders =
       slices().matching("io.duizhao.transcript.(*)..").should().beFreeOfCycles();
 

@@ -1,5 +1,9 @@
 package io.duizhao.align;
 
+import io.duizhao.align.cost.GapCosts;
+import io.duizhao.align.reorder.ReorderingAligner;
+import io.duizhao.align.search.AlignmentWeights;
+import io.duizhao.align.search.Mode;
 import io.duizhao.eval.Baselines;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Termbase;

@@ -1,7 +1,7 @@
 package io.duizhao.eval;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.align.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
 import io.duizhao.model.Termbase;
 import io.duizhao.workflow.evaluation.GoldFolder;
 import io.duizhao.workflow.pair.Stages;

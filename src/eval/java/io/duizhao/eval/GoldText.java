@@ -1,6 +1,6 @@
 package io.duizhao.eval;
 
-import io.duizhao.align.AlignmentScore.Link;
+import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.Segment;

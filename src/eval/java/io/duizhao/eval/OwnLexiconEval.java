@@ -1,10 +1,10 @@
 package io.duizhao.eval;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.align.AlignmentEvaluation;
-import io.duizhao.align.AlignmentEvaluation.Judged;
-import io.duizhao.align.AlignmentScore.Link;
 import io.duizhao.align.RecipeAligner;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentEvaluation.Judged;
+import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.lexicon.LexiconTrainer;

@@ -1,9 +1,9 @@
 package io.duizhao.eval;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.align.AlignmentEvaluation.Judged;
-import io.duizhao.align.AlignmentScore.Link;
-import io.duizhao.align.Calibration;
+import io.duizhao.align.evaluation.AlignmentEvaluation.Judged;
+import io.duizhao.align.evaluation.AlignmentScore.Link;
+import io.duizhao.align.evaluation.Calibration;
 import io.duizhao.model.Termbase;
 import io.duizhao.workflow.pair.Stages;
 import java.nio.file.Path;

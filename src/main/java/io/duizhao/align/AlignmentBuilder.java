@@ -1,5 +1,10 @@
 package io.duizhao.align;
 
+import io.duizhao.align.decision.Decisions;
+import io.duizhao.align.path.BeadTypes;
+import io.duizhao.align.path.ScoredStep;
+import io.duizhao.align.path.Step;
+import io.duizhao.align.unit.UnitMap;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;

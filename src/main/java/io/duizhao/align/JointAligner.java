@@ -1,5 +1,13 @@
 package io.duizhao.align;
 
+import io.duizhao.align.cost.CutScores;
+import io.duizhao.align.decision.Rules;
+import io.duizhao.align.path.ScoredStep;
+import io.duizhao.align.path.Step;
+import io.duizhao.align.search.Mode;
+import io.duizhao.align.search.Search;
+import io.duizhao.align.unit.UnitLink;
+import io.duizhao.align.unit.UnitText;
 import io.duizhao.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;

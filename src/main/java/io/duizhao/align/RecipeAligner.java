@@ -1,5 +1,13 @@
 package io.duizhao.align;
 
+import io.duizhao.align.cost.CutScores;
+import io.duizhao.align.decision.Decisions;
+import io.duizhao.align.path.ScoredStep;
+import io.duizhao.align.path.Step;
+import io.duizhao.align.search.Mode;
+import io.duizhao.align.search.Search;
+import io.duizhao.align.unit.UnitMap;
+import io.duizhao.align.unit.UnitTimes;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;

@@ -1,7 +1,7 @@
 package io.duizhao.cli;
 
-import io.duizhao.align.AlignmentEvaluation;
-import io.duizhao.align.AlignmentScore;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentScore;
 import io.duizhao.segment.SegmentationScore;
 import io.duizhao.workflow.evaluation.Evaluation;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.duizhao.cli;
 
-import io.duizhao.align.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.Termbase;
 import io.duizhao.report.EvaluationHtml;

@@ -1,7 +1,7 @@
 package io.duizhao.segment;
 
 /** The punctuation marks that end sentences, and those that enclose. */
-final class Marks {
+public final class Marks {
   private static final String END = "。！？!?…｡．.";
 
   /** Each pair of enclosing marks, the opening one first. */

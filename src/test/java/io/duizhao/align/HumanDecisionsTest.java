@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.align.reorder.ReorderingAligner;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Alignment;

@@ -3,6 +3,9 @@ package io.duizhao.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.align.unit.BoundaryPrior;
+import io.duizhao.align.unit.UnitLink;
+import io.duizhao.align.unit.UnitText;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;

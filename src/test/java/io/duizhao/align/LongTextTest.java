@@ -3,6 +3,9 @@ package io.duizhao.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.align.band.BandFinder;
+import io.duizhao.align.path.Band;
+import io.duizhao.align.search.Bitext;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;

@@ -11,22 +11,22 @@ import java.util.List;
 /**
  * Segments for tests, one a sentence; ids are {@code z1}, {@code z2}… and {@code e1}, {@code e2}…
  */
-final class Sentences {
+public final class Sentences {
   private Sentences() {}
 
-  static List<Segment> chinese(List<String> texts) {
+  public static List<Segment> chinese(List<String> texts) {
     return segments("z", Language.ZH_CN, texts);
   }
 
-  static List<Segment> english(List<String> texts) {
+  public static List<Segment> english(List<String> texts) {
     return segments("e", Language.EN_US, texts);
   }
 
-  static List<Segment> chinese(String... texts) {
+  public static List<Segment> chinese(String... texts) {
     return chinese(List.of(texts));
   }
 
-  static List<Segment> english(String... texts) {
+  public static List<Segment> english(String... texts) {
     return english(List.of(texts));
   }
 

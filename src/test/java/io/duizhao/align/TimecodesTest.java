@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.duizhao.align.path.ScoredStep;
+import io.duizhao.align.path.Step;
+import io.duizhao.align.unit.Clock;
+import io.duizhao.align.unit.ClockFinder;
+import io.duizhao.align.unit.UnitTimes;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;

@@ -1,7 +1,7 @@
 package io.duizhao.workflow.evaluation;
 
-import io.duizhao.align.AlignmentEvaluation;
-import io.duizhao.align.AlignmentScore.Link;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.exchange.alignment.NamedBead;
 import io.duizhao.exchange.segment.SegmentRows;
 import io.duizhao.io.SourceFile;

@@ -1,6 +1,6 @@
 package io.duizhao.workflow.evaluation;
 
-import io.duizhao.align.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
 import io.duizhao.report.EvaluationReport;
 import java.util.ArrayList;
 import java.util.Comparator;

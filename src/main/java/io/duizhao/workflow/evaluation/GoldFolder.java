@@ -1,9 +1,9 @@
 package io.duizhao.workflow.evaluation;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.align.AlignmentEvaluation;
-import io.duizhao.align.AlignmentEvaluation.Judged;
-import io.duizhao.align.AlignmentScore.Link;
+import io.duizhao.align.evaluation.AlignmentEvaluation;
+import io.duizhao.align.evaluation.AlignmentEvaluation.Judged;
+import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.io.InputException;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Language;

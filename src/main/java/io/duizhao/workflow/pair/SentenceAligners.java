@@ -2,7 +2,7 @@ package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.RecipeAligner;
-import io.duizhao.align.ReorderingAligner;
+import io.duizhao.align.reorder.ReorderingAligner;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Document;
 import io.duizhao.model.Segment;

@@ -1,9 +1,0 @@
-package io.duizhao.align;
-
-/** 1 where both sides have two sentences or more, else 0: such beads hide smaller ones. */
-final class ManyToManyCost implements BeadCost {
-  @Override
-  public double of(int i, int j, int a, int b) {
-    return a > 1 && b > 1 ? 1 : 0;
-  }
-}

@@ -1,0 +1,64 @@
+package io.duizhao.align.word;
+
+/**
+ * The words of both sides and how much likelier each is beside its translation than anywhere:
+ * lift(target) = t(target|source) / p(target), and the same the other way.
+ */
+public final class WordEvidence {
+  /** Share of a word's evidence that says nothing, so that no word can forbid a bead. */
+  public static final double SILENT = 0.5;
+
+  private final Tokens source;
+  private final Tokens target;
+  private final TranslationTable table;
+  private final NameHits names;
+  private final float[] liftTarget;
+  private final float[] liftSource;
+  private final double[] targetProbabilities;
+
+  public WordEvidence(Tokens source, Tokens target, TranslationTable table, NameHits names) {
+    this.source = source;
+    this.target = target;
+    this.table = table;
+    this.names = names;
+    targetProbabilities = target.probabilities();
+    double[] sourceProbabilities = source.probabilities();
+    liftTarget = new float[table.size()];
+    liftSource = new float[table.size()];
+    for (int k = 0; k < table.size(); k++) {
+      liftTarget[k] = (float) (table.toTarget(k) / targetProbabilities[table.target(k)]);
+      liftSource[k] = (float) (table.toSource(k) / sourceProbabilities[table.source(k)]);
+    }
+  }
+
+  public Tokens source() {
+    return source;
+  }
+
+  public Tokens target() {
+    return target;
+  }
+
+  public TranslationTable table() {
+    return table;
+  }
+
+  public NameHits names() {
+    return names;
+  }
+
+  /** Returns t(target|source) / p(target) of a cell of the table. */
+  public float liftTarget(int cell) {
+    return liftTarget[cell];
+  }
+
+  /** Returns t(source|target) / p(source) of a cell of the table. */
+  float liftSource(int cell) {
+    return liftSource[cell];
+  }
+
+  /** Returns the lift of the {@code k}-th name of a source sentence. */
+  public float liftName(int sentence, int k) {
+    return (float) (names.weights(sentence)[k] / targetProbabilities[names.words(sentence)[k]]);
+  }
+}
