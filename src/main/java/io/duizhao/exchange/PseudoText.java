@@ -6,7 +6,7 @@ import io.duizhao.text.Scripts;
  * Disguises a text so that one sees at once what went through translation: Latin letters get
  * accents, each Han character becomes a syllable, and two of these a word. All else stays.
  */
-final class PseudoText {
+public final class PseudoText {
   private static final String PLAIN = "AEIOUaeioucnsyz";
   private static final String ACCENTED = "ÀÉÎÖÛàéîöûçñšýž";
   private static final String CONSONANTS = "bdfgklmnprstvz";
@@ -15,7 +15,7 @@ final class PseudoText {
   private PseudoText() {}
 
   /** Returns the text in disguise. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() * 2);
     int run = 0;
     for (int i = 0; i < text.length(); ) {

@@ -64,6 +64,34 @@ class ExportJobCommandTest {
   }
 
   @Test
+  void aTextThatIsTranslatedOtherwiseElsewhereIsNamedByItsPlace() throws IOException {
+    TestWorkspace workspace = TestWorkspace.withTalk(root);
+    workspace.write("source-zh/next.md", "我不这么认为。\n\n**嘉宾：** 我们请来一位做术语的嘉宾。\n");
+    workspace.write(
+        "target-en/next.md", "Not at all.\n\n**Guest:** We have a guest who works on terms.\n");
+
+    Map<String, byte[]> entries = export("june.zip");
+
+    String memory = text(entries, "june/tm/auto/june.tmx");
+    String usual = unit(memory, "Not at all.");
+    String other = unit(memory, "I don't think so.");
+    assertFalse(usual.contains("type=\"file\""), "the first holds everywhere: " + usual);
+    assertTrue(other.contains("<prop type=\"file\">talk.xlf</prop>"), other);
+    String file = text(entries, "june/source/talk.xlf");
+    String id = other.replaceAll("(?s).*<prop type=\"id\">([^<]+)<.*", "$1");
+    assertTrue(file.contains("<trans-unit id=\"" + id + "\""), id);
+    String path =
+        other.replaceAll("(?s).*<prop type=\"path\">//source-zh/talk.md/([^<]+)<.*", "$1");
+    assertTrue(
+        file.matches("(?s).*<group id=\"" + path + "\"((?!<group ).)*id=\"" + id + "\".*"), path);
+  }
+
+  private static String unit(String memory, String text) {
+    int end = memory.indexOf("<seg>" + text);
+    return memory.substring(memory.lastIndexOf("<tu ", end), end);
+  }
+
+  @Test
   void whatMemoriesOfferIsAMemoryOfItsOwn() throws IOException {
     TestWorkspace workspace = TestWorkspace.withTalk(root);
     workspace.write("source-zh/next.md", "这一句大家从前都见过一次。\n");

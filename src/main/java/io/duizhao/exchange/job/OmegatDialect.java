@@ -2,12 +2,16 @@ package io.duizhao.exchange.job;
 
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.PlacedCode;
+import io.duizhao.exchange.XmlIds;
 import io.duizhao.exchange.tmx.TmxDialect;
 import io.duizhao.exchange.xliff.XliffCodes;
+import io.duizhao.exchange.xliff.XliffGroups;
+import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +20,8 @@ import java.util.Map;
  * our XLIFF 1.2, such as {@code <b0>}. Only so a text with codes is the same to it in both.
  *
  * <p>A tag is the first letter of the code's type and its number among the source's codes of that
- * letter, from 0. Units have no names: OmegaT may take a name for that of a translation which holds
- * at one place only.
+ * letter, from 0. Units have no {@code tuid}: OmegaT may take it for the name of a place. Where a
+ * text has several translations, a dialect has to see all of a memory, so each memory has its own.
  *
  * @see <a href="https://github.com/omegat-org/omegat">OmegaT 5.8, {@code Xliff1Filter.buildTags},
  *     {@code TMXReader2.parseSegOmegaT}, {@code ImportFromAutoTMX}</a>
@@ -25,6 +29,10 @@ import java.util.Map;
 final class OmegatDialect implements TmxDialect {
   /** The program's name in the head of a memory, by which OmegaT knows its own notation. */
   static final String PROGRAM = "OmegaT";
+
+  private final Map<String, String> usual = new HashMap<>();
+  private Map<String, String> groups = Map.of();
+  private String grouped = "";
 
   @Override
   public boolean namesUnits() {
@@ -36,6 +44,28 @@ final class OmegatDialect implements TmxDialect {
     Texts texts = Texts.of(unit);
     Map<Key, String> tags = tags(texts.source());
     return new Texts(renamed(texts.source(), tags), renamed(texts.target(), tags));
+  }
+
+  /**
+   * The first translation of a text holds everywhere, any other at its place only: OmegaT knows a
+   * place by file, name of the unit, and path ({@code //original/group}).
+   */
+  @Override
+  public Map<String, String> place(TranslationUnit unit, BilingualDocument document) {
+    Texts texts = texts(unit);
+    String target = texts.codedTarget();
+    if (usual.computeIfAbsent(texts.codedSource(), source -> target).equals(target)) {
+      return Map.of();
+    }
+    if (!document.name().equals(grouped)) {
+      grouped = document.name();
+      groups = XliffGroups.of(document);
+    }
+    Map<String, String> place = new LinkedHashMap<>();
+    place.put("file", document.name() + ".xlf");
+    place.put("id", XmlIds.of(unit.id()));
+    place.put("path", "//" + document.source().document().file() + "/" + groups.get(unit.id()));
+    return place;
   }
 
   private record Key(PlacedCode.Role role, int number) {

@@ -1,8 +1,11 @@
 package io.duizhao.exchange.tmx;
 
 import io.duizhao.exchange.CodedText;
+import io.duizhao.exchange.PlacedCode;
 import io.duizhao.exchange.TargetFill;
+import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.TranslationUnit;
+import java.util.Map;
 
 /** How the program that a memory is meant for wants its units. */
 public interface TmxDialect {
@@ -27,6 +30,29 @@ public interface TmxDialect {
    * @param target its translation
    */
   record Texts(CodedText source, CodedText target) {
+    /** Returns the source with its codes as one text. */
+    public String codedSource() {
+      return coded(source);
+    }
+
+    /** Returns the target with its codes as one text. */
+    public String codedTarget() {
+      return coded(target);
+    }
+
+    private static String coded(CodedText text) {
+      StringBuilder out = new StringBuilder();
+      for (CodedText.Piece piece : text.pieces()) {
+        int done = 0;
+        for (PlacedCode code : piece.codes()) {
+          out.append(piece.text(), done, code.offset()).append(code.data());
+          done = code.offset();
+        }
+        out.append(piece.text().substring(done));
+      }
+      return out.toString();
+    }
+
     /** Returns the texts of a unit with the original marks as codes. */
     public static Texts of(TranslationUnit unit) {
       return new Texts(
@@ -36,6 +62,14 @@ public interface TmxDialect {
 
   /** Returns whether units have names ({@code tuid}). */
   boolean namesUnits();
+
+  /**
+   * Returns what tells the only place where a unit holds, as properties; none where it holds
+   * wherever its text stands. Asked once of each unit that is written, in their order.
+   */
+  default Map<String, String> place(TranslationUnit unit, BilingualDocument document) {
+    return Map.of();
+  }
 
   /** Returns the texts of a translated unit. */
   Texts texts(TranslationUnit unit);

@@ -77,12 +77,22 @@ public final class TmxStream implements Closeable {
   /** Appends the translated units of a document that the options' filter lets through. */
   public void add(BilingualDocument document) throws IOException {
     for (TranslationUnit unit : document.units()) {
-      if (unit.isTranslated()
-          && options.filter().test(unit)
-          && (!options.unique() || written.add(unit.sourceText(), unit.targetText()))) {
-        unit(unit, document);
+      if (unit.isTranslated() && options.filter().test(unit)) {
+        Map<String, String> place = options.dialect().place(unit, document);
+        if (!options.unique() || !place.isEmpty() || isNew(unit)) {
+          unit(unit, place, document);
+        }
       }
     }
+  }
+
+  /** Texts that differ in their codes alone are not the same where codes are written. */
+  private boolean isNew(TranslationUnit unit) {
+    if (options.level() == 1) {
+      return written.add(unit.sourceText(), unit.targetText());
+    }
+    TmxDialect.Texts texts = options.dialect().texts(unit);
+    return written.add(texts.codedSource(), texts.codedTarget());
   }
 
   /** Appends a unit of another memory with what its file says of it. */
@@ -115,7 +125,8 @@ public final class TmxStream implements Closeable {
     xml.written(units);
   }
 
-  private void unit(TranslationUnit unit, BilingualDocument document) throws IOException {
+  private void unit(TranslationUnit unit, Map<String, String> place, BilingualDocument document)
+      throws IOException {
     Language source = document.languages().source();
     boolean single = unit.source().size() == 1 && unit.target().size() <= 1;
     xml.element("tu")
@@ -124,6 +135,9 @@ public final class TmxStream implements Closeable {
         .attribute("segtype", single ? "sentence" : "block")
         .attribute("srclang", source.equals(sourceLanguage) ? null : source.tag());
     Timecode timecode = UnitFacts.timecode(unit);
+    for (Map.Entry<String, String> property : place.entrySet()) {
+      property(property.getKey(), property.getValue());
+    }
     property("document", document.name());
     property("speaker", UnitFacts.speaker(unit));
     property("timecode", timecode == null ? null : UnitFacts.text(timecode));

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,30 +77,30 @@ public final class XliffWriter implements BilingualWriter {
   }
 
   private void body(BilingualDocument document, MarkupWriter xml) throws IOException {
-    int block = -1;
+    Map<String, String> groups = XliffGroups.of(document);
+    String open = "";
     for (TranslationUnit unit : document.units()) {
-      if (unit.sourceText().isEmpty() || unit.source().isEmpty()) {
+      String group = groups.get(unit.id());
+      if (group == null) {
         continue;
       }
-      Segment first = unit.source().get(0);
-      if (first.block() != block) {
-        if (block >= 0) {
+      if (!group.equals(open)) {
+        if (!open.isEmpty()) {
           xml.end();
         }
-        block = first.block();
-        group(first, unit.id(), xml);
+        open = group;
+        group(unit.source().get(0), group, xml);
       }
       unit(unit, document, xml);
     }
-    if (block >= 0) {
+    if (!open.isEmpty()) {
       xml.end();
     }
   }
 
-  /** Opens a group; it takes its name from its first unit, so that it stays when others move. */
-  private static void group(Segment first, String firstUnit, MarkupWriter xml) throws IOException {
+  private static void group(Segment first, String name, MarkupWriter xml) throws IOException {
     xml.element("group")
-        .attribute("id", "g-" + XmlIds.of(firstUnit))
+        .attribute("id", name)
         .attribute("restype", restype(first.kind()))
         .attribute("resname", first.speaker());
     if (first.speaker() != null) {

@@ -43,10 +43,13 @@ final class JobMemories implements AutoCloseable {
   JobMemories(LanguagePair languages) throws IOException {
     this.languages = languages;
     TmxOptions plain = TmxOptions.of(Tool.asExchangeTool()).withoutRepetitions();
-    TmxOptions omegat = JobPackage.memory(Tool.asExchangeTool());
-    known = new Memory(omegat.withoutMachineTranslation(), languages);
-    machine = new Memory(omegat.with(unit -> unit.origin() == TargetOrigin.MT), languages);
+    known = new Memory(omegat().withoutMachineTranslation(), languages);
+    machine = new Memory(omegat().with(unit -> unit.origin() == TargetOrigin.MT), languages);
     offered = new Memory(plain, languages);
+  }
+
+  private static TmxOptions omegat() {
+    return JobPackage.memory(Tool.asExchangeTool());
   }
 
   /**
