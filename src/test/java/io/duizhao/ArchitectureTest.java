@@ -45,6 +45,10 @@ class ArchitectureTest {
       slices().matching("io.duizhao.align.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule noCyclesWithinTheLedger =
+      slices().matching("io.duizhao.term.variants.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCyclesAmongReaders =
       slices().matching("io.duizhao.transcript.(*)..").should().beFreeOfCycles();
 

@@ -2,10 +2,10 @@ package io.duizhao.cli;
 
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.LanguagePair;
-import io.duizhao.term.variants.Cluster;
 import io.duizhao.term.variants.ClusterConcepts;
 import io.duizhao.term.variants.NameLedger;
-import io.duizhao.term.variants.VariantsText;
+import io.duizhao.term.variants.cluster.Cluster;
+import io.duizhao.term.variants.cluster.VariantsText;
 import io.duizhao.workflow.term.LedgerTexts;
 import java.nio.file.Path;
 import java.util.List;

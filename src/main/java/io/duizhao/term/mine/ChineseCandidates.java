@@ -1,9 +1,9 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.term.variants.Han;
-import io.duizhao.term.variants.LedgerBead;
-import io.duizhao.term.variants.LedgerLine;
-import io.duizhao.term.variants.LedgerText;
+import io.duizhao.term.variants.form.Han;
+import io.duizhao.term.variants.form.LedgerBead;
+import io.duizhao.term.variants.form.LedgerLine;
+import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.term.variants.LedgerBead;
-import io.duizhao.term.variants.LedgerText;
-import io.duizhao.term.variants.StopWords;
+import io.duizhao.term.variants.aligned.StopWords;
+import io.duizhao.term.variants.form.LedgerBead;
+import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.text.EnglishStemmer;
 import io.duizhao.text.EnglishTagger;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.term.variants.Association;
-import io.duizhao.term.variants.Meanings;
+import io.duizhao.term.variants.aligned.Association;
+import io.duizhao.term.variants.aligned.Meanings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.term.variants.LedgerText;
+import io.duizhao.term.variants.form.LedgerText;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.duizhao.term.repair;
 
-import io.duizhao.term.variants.Unnamed;
+import io.duizhao.term.variants.form.Unnamed;
 import java.util.BitSet;
 
 /** The stretches of a file that no repair touches: quotations, code and addresses. */

@@ -4,7 +4,7 @@ import io.duizhao.io.InputException;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Language;
 import io.duizhao.project.DocumentPair;
-import io.duizhao.term.variants.LedgerText;
+import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.text.EnglishTagger;
 import io.duizhao.text.MergingTagger;
 import io.duizhao.text.WordTagger;

@@ -3,7 +3,7 @@ package io.duizhao.workflow.term;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Document;
 import io.duizhao.model.TranslationUnit;
-import io.duizhao.term.variants.LedgerText;
+import io.duizhao.term.variants.form.LedgerText;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package io.duizhao.term.variants;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.duizhao.term.variants.cluster.Cluster;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

@@ -1,0 +1,126 @@
+package io.duizhao.term.variants.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** All forms that were found in some texts, in the order of their finding. */
+public final class FormTable {
+  private final List<LedgerText> texts;
+  private final Map<String, Form> forms = new LinkedHashMap<>();
+  private final List<Link> stated = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private @Nullable String whole;
+
+  public FormTable(List<LedgerText> texts) {
+    this.texts = List.copyOf(texts);
+  }
+
+  public List<LedgerText> texts() {
+    return texts;
+  }
+
+  /** Notes that a form stands at a place. */
+  public Form add(String text, FormKind kind, Place place) {
+    Form form = forms.computeIfAbsent(text, Form::new);
+    form.add(kind, place);
+    return form;
+  }
+
+  /** Adds a phrase wherever it stands. */
+  public Form addEverywhere(String text, FormKind kind) {
+    Form form = forms.computeIfAbsent(text, Form::new);
+    form.add(kind);
+    Pattern pattern = Pattern.compile(text, Pattern.LITERAL);
+    for (int document = 0; document < texts.size(); document++) {
+      List<LedgerLine> lines = texts.get(document).lines();
+      for (int line = 0; line < lines.size(); line++) {
+        Matcher matcher = pattern.matcher(lines.get(line).folded());
+        while (matcher.find()) {
+          form.add(kind, new Place(document, line, matcher.start()));
+        }
+      }
+    }
+    return form;
+  }
+
+  /** Notes that a text itself says of two forms that they name one thing. */
+  public void state(Link link) {
+    stated.add(link);
+  }
+
+  /** Returns what the texts themselves say. */
+  public List<Link> stated() {
+    return stated;
+  }
+
+  public @Nullable Form get(String text) {
+    return forms.get(text);
+  }
+
+  public boolean has(String text) {
+    return forms.containsKey(text);
+  }
+
+  public int count(String text) {
+    Form form = forms.get(text);
+    return form == null ? 0 : form.count();
+  }
+
+  public Collection<Form> all() {
+    return forms.values();
+  }
+
+  public List<Form> latin() {
+    return forms.values().stream().filter(Form::isLatin).toList();
+  }
+
+  public List<Form> of(FormKind kind) {
+    return forms.values().stream().filter(form -> form.is(kind)).toList();
+  }
+
+  /** Returns how often a string stands anywhere in the texts, also within words. */
+  public int occurrences(String string) {
+    return counts.computeIfAbsent(string, this::countOccurrences);
+  }
+
+  /** Returns the Chinese characters that stand before each occurrence of both strings. */
+  public String alwaysBefore(String left, String right) {
+    String before = "";
+    while (true) {
+      int at = whole().indexOf(before + left);
+      char c = at > 0 ? whole().charAt(at - 1) : ' ';
+      String longer = c + before;
+      if (!Han.isHan(c)
+          || occurrences(longer + left) < occurrences(left)
+          || occurrences(longer + right) < occurrences(right)) {
+        return before;
+      }
+      before = longer;
+    }
+  }
+
+  private int countOccurrences(String string) {
+    String all = whole();
+    int count = 0;
+    for (int at = all.indexOf(string); at >= 0; at = all.indexOf(string, at + string.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  private String whole() {
+    if (whole == null) {
+      StringBuilder all = new StringBuilder();
+      texts.forEach(text -> text.lines().forEach(line -> all.append(line.folded()).append('\n')));
+      whole = all.toString();
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,13 @@
+package io.duizhao.term.variants.form;
+
+/**
+ * A string in a sentence.
+ *
+ * @param text the string
+ * @param begin its first offset in the sentence
+ */
+public record Found(String text, int begin) {
+  public int end() {
+    return begin + text.length();
+  }
+}

@@ -1,0 +1,22 @@
+package io.duizhao.term.variants.form;
+
+import io.duizhao.text.Scripts;
+
+/** Shapes of Chinese strings. */
+public final class Han {
+  private Han() {}
+
+  /** Returns whether a string has Chinese characters and nothing else. */
+  public static boolean isAll(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Scripts::isHan);
+  }
+
+  public static boolean isHan(char c) {
+    return Scripts.isHan(c);
+  }
+
+  /** Returns whether a string has any of these characters. */
+  public static boolean hasAny(String text, String characters) {
+    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,232 @@
+package io.duizhao.term.variants.link;
+
+import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.term.variants.form.FoldedLetters;
+import io.duizhao.term.variants.form.Form;
+import io.duizhao.term.variants.form.FormKind;
+import io.duizhao.term.variants.form.FormTable;
+import io.duizhao.term.variants.form.Link;
+import io.duizhao.term.variants.form.Node;
+import io.duizhao.term.variants.form.People;
+import io.duizhao.term.variants.form.Reason;
+import io.duizhao.term.variants.sound.LatinSounds;
+import io.duizhao.term.variants.sound.Spelling;
+import io.duizhao.term.variants.source.LatinRuns;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Chinese names and the Latin names that they spell. */
+public final class Transliterations implements LinkEvidence {
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{IsLatin}+");
+  private static final Pattern MADE_UP = Pattern.compile(".*[a-z][A-Z].*|.*s");
+
+  private static final double PART = 1.25;
+  private static final double BRAND = 1.6;
+  private static final double ELSEWHERE = 1.7;
+  private static final double LONG = 1.2;
+  private static final int LONG_NAME = 4;
+  private static final double WHOLE = 1.0;
+  private static final double MARGIN = 0.1;
+  private static final double RIVAL = 0.35;
+  private static final double NEAR_BONUS = 0.3;
+  private static final double PART_BONUS = 0.2;
+  private static final double WHOLE_WITHOUT_DOT = 0.85;
+  private static final double FROM_ELSEWHERE = 0.70;
+
+  private final NameLexicon names;
+
+  public Transliterations(NameLexicon names) {
+    this.names = names;
+  }
+
+  /** A Latin word that a Chinese name may spell, with its score and its rank among others. */
+  private record Candidate(String word, double score, double rank, boolean near) {}
+
+  /** A Latin word in a document. */
+  private record Spelled(int document, String word) {}
+
+  /** A Chinese name that may spell it. */
+  private record SpelledBy(String han, Candidate candidate) {}
+
+  @Override
+  public void propose(FormTable forms, People people, Consumer<Link> links) {
+    Set<String> words = latinWords(forms, people);
+    Map<Spelled, List<SpelledBy>> spellings = new LinkedHashMap<>();
+    Map<String, Map<String, Double>> whole = new TreeMap<>();
+    for (Form han : HanForms.names(forms, names)) {
+      if (han.is(FormKind.CHINESE_NAME)) {
+        continue;
+      }
+      if (han.isDotted()) {
+        whole(han.text(), people, whole);
+        continue;
+      }
+      for (int document : han.documents()) {
+        Candidate best = best(han.text(), document, words, forms, people);
+        if (best != null && isConvincing(han.text(), best, people)) {
+          spellings
+              .computeIfAbsent(new Spelled(document, best.word), s -> new ArrayList<>())
+              .add(new SpelledBy(han.text(), best));
+        } else if (han.text().length() >= LONG_NAME && (best == null || best.score < PART)) {
+          wholeWithoutDot(han.text(), document, forms, people, links);
+        }
+      }
+    }
+    whole.forEach(
+        (person, scores) -> {
+          Predicate<Double> isBest = isBestOf(scores.values());
+          scores.forEach(
+              (han, score) -> {
+                if (isBest.test(score)) {
+                  links.accept(Link.everywhere(han, person, Reason.WHOLE_TRANSLITERATION));
+                }
+              });
+        });
+    spellings.forEach(
+        (spelled, all) -> {
+          Predicate<Double> isBest = isBestOf(all.stream().map(by -> by.candidate.score).toList());
+          all.stream()
+              .filter(by -> isBest.test(by.candidate.score))
+              .forEach(by -> link(by.han, spelled.document, by.candidate, forms, people, links));
+        });
+  }
+
+  private Set<String> latinWords(FormTable forms, People people) {
+    Set<String> words = new TreeSet<>(people.latinParts());
+    for (Form form : forms.latin()) {
+      String text = form.text();
+      if (WORD.matcher(text).matches()
+          && (people.isPart(text) || !LatinRuns.isOrdinary(text, names))
+          && !text.equals(text.toUpperCase(Locale.ROOT))) {
+        words.add(text);
+      }
+    }
+    return words;
+  }
+
+  /** Notes the Latin full name that a name with dots spells best. */
+  private void whole(String han, People people, Map<String, Map<String, Double>> whole) {
+    people.latin().stream()
+        .filter(person -> Spelling.parts(han, person, names).isSameName())
+        .max(
+            Comparator.comparingDouble((String person) -> Spelling.parts(han, person, names).mean())
+                .thenComparing(Comparator.naturalOrder()))
+        .ifPresent(
+            person ->
+                whole
+                    .computeIfAbsent(person, p -> new TreeMap<>())
+                    .put(han, Spelling.parts(han, person, names).mean()));
+  }
+
+  /** One name has one spelling, and others that are nearly as good. */
+  private static Predicate<Double> isBestOf(Collection<Double> scores) {
+    double best = scores.stream().mapToDouble(score -> score).max().orElse(0);
+    return score -> score > best - RIVAL;
+  }
+
+  private void wholeWithoutDot(
+      String han, int document, FormTable forms, People people, Consumer<Link> links) {
+    for (String person : people.latin()) {
+      if (stands(person, document, forms) && names.transliteration(han, person) > WHOLE) {
+        links.accept(
+            Link.in(document, han, person, Reason.WHOLE_TRANSLITERATION)
+                .weighing(WHOLE_WITHOUT_DOT));
+      }
+    }
+  }
+
+  private @Nullable Candidate best(
+      String han, int document, Set<String> words, FormTable forms, People people) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (String word : words) {
+      double score = names.transliteration(han, word);
+      boolean part = people.isPart(word);
+      if (score < PART
+          || !Spelling.isNamed(han, word, names)
+              && Spelling.isOtherName(
+                  han, word, part ? score + MARGIN : score - PART_BONUS, names)) {
+        continue;
+      }
+      if (!part && MADE_UP.matcher(word).matches()) {
+        continue;
+      }
+      boolean near = isNear(word, document, forms, people);
+      double rank = score + (near ? NEAR_BONUS : 0) + (part ? PART_BONUS : 0);
+      candidates.add(new Candidate(word, score, rank, near));
+    }
+    candidates.sort(
+        Comparator.comparingDouble((Candidate c) -> -c.rank).thenComparing(Candidate::word));
+    if (candidates.size() > 1) {
+      Candidate first = candidates.get(0);
+      Candidate second = candidates.get(1);
+      boolean rivals =
+          second.rank > first.rank - MARGIN
+              && !FoldedLetters.bare(first.word).equals(FoldedLetters.bare(second.word))
+              && !LatinSounds.key(first.word).equals(LatinSounds.key(second.word));
+      return rivals ? null : first;
+    }
+    return candidates.isEmpty() ? null : candidates.get(0);
+  }
+
+  private static boolean isNear(String word, int document, FormTable forms, People people) {
+    return stands(word, document, forms)
+        || people.latin().stream()
+            .anyMatch(p -> People.parts(p).contains(word) && stands(p, document, forms));
+  }
+
+  private static boolean stands(String text, int document, FormTable forms) {
+    Form form = forms.get(text);
+    return form != null && form.countIn(document) > 0;
+  }
+
+  private static boolean isConvincing(String han, Candidate best, People people) {
+    boolean part = people.isPart(best.word);
+    if (han.length() >= LONG_NAME && best.score < LONG) {
+      return false;
+    }
+    return best.near && best.score >= (part ? PART : BRAND) || best.score >= ELSEWHERE && part;
+  }
+
+  private static void link(
+      String han,
+      int document,
+      Candidate best,
+      FormTable forms,
+      People people,
+      Consumer<Link> links) {
+    String target = best.word;
+    int targetDocument = document;
+    if (!stands(target, document, forms)) {
+      target =
+          people.latin().stream()
+              .filter(person -> People.parts(person).contains(best.word))
+              .min(
+                  Comparator.comparingInt((String p) -> -countIn(p, document, forms))
+                      .thenComparingInt(p -> -forms.count(p))
+                      .thenComparing(Comparator.naturalOrder()))
+              .orElse(best.word);
+      targetDocument = Node.ANY;
+    }
+    if (forms.has(target)) {
+      double weight = best.near ? Reason.TRANSLITERATION.weight() : FROM_ELSEWHERE;
+      links.accept(new Link(han, document, target, targetDocument, Reason.TRANSLITERATION, weight));
+    }
+  }
+
+  private static int countIn(String text, int document, FormTable forms) {
+    Form form = forms.get(text);
+    return form == null ? 0 : form.countIn(document);
+  }
+}

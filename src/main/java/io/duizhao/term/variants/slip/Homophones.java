@@ -1,0 +1,245 @@
+package io.duizhao.term.variants.slip;
+
+import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.term.variants.form.Form;
+import io.duizhao.term.variants.form.FormKind;
+import io.duizhao.term.variants.form.FormTable;
+import io.duizhao.term.variants.form.Han;
+import io.duizhao.term.variants.form.LedgerLine;
+import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.text.TaggedWord;
+import io.duizhao.text.Traditional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds what a speech recogniser may have written for a term of the same sound: a rare string of 3
+ * to 6 characters whose toneless pinyin is that of a term at least three times as frequent. At most
+ * two characters differ. In a short string none of them is a function word's, and each is either no
+ * piece of a longer word or makes no sense beside its neighbours.
+ */
+public final class Homophones {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 6;
+  private static final int MOST_WORDS = 3;
+  private static final int FREQUENT = 3;
+  private static final int RARER = 3;
+  private static final int MOST_CHANGED = 2;
+  private static final int SURE_LENGTH = 5;
+  private static final String CONTENT = "nvgbaks";
+  private static final String NOT_ALONE = "vba";
+  private static final Set<String> NO_TERM = Set.of("vshi", "vyou", "vf");
+  private static final String NO_SLIP = "pcudrmqfy";
+  private static final String FUNCTION =
+      "的地得他她它做作哪那再在像象是有又不了就会和与及以而还这个我你们人一二三四五六七八九十时事使试式于也很只之指知至制最被把让从到都要能将所其此为用";
+
+  private final NameLexicon names;
+  private final FormTable forms;
+  private final Map<String, Integer> terms = new TreeMap<>();
+
+  /**
+   * Collects the frequent terms of the texts.
+   *
+   * @param known terms that are right however rare
+   */
+  public Homophones(NameLexicon names, FormTable forms, Set<String> known) {
+    this.names = names;
+    this.forms = forms;
+    for (LedgerText text : forms.texts()) {
+      text.lines().forEach(line -> count(line.words()));
+    }
+    terms.values().removeIf(count -> count < FREQUENT);
+    for (Form form : forms.of(FormKind.HAN_NAME)) {
+      String name = form.text().replace("·", "");
+      if (form.count() >= FREQUENT && isLong(name)) {
+        terms.merge(name, form.count(), Math::max);
+      }
+    }
+    for (String term : known) {
+      if (Han.isAll(term) && isLong(term)) {
+        terms.put(term, Integer.MAX_VALUE);
+      }
+    }
+  }
+
+  private static boolean isLong(String term) {
+    return term.length() >= SHORTEST && term.length() <= LONGEST;
+  }
+
+  private void count(List<TaggedWord> words) {
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder term = new StringBuilder();
+      for (int k = i; k < Math.min(words.size(), i + MOST_WORDS) && isContent(words.get(k)); k++) {
+        term.append(words.get(k).word());
+        if (isLong(term.toString()) && isNominal(words.get(k))) {
+          terms.merge(term.toString(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private static boolean isContent(TaggedWord word) {
+    boolean alone = word.word().length() == 1;
+    return Han.isAll(word.word())
+        && word.isOneOf(CONTENT)
+        && !NO_TERM.contains(word.tag())
+        && !(alone && (Han.hasAny(word.word(), FUNCTION) || word.isOneOf(NOT_ALONE)));
+  }
+
+  /** Terms end in nouns; to accept and to receive are both to be had, and sound alike. */
+  private static boolean isNominal(TaggedWord last) {
+    return !last.isOneOf("va") || last.is("vn") || last.is("an");
+  }
+
+  /** Returns the slips, by their first places. */
+  public List<Slip> find() {
+    Map<String, List<String>> bySound = new HashMap<>();
+    terms.keySet().forEach(t -> bySound.computeIfAbsent(sound(t), s -> new ArrayList<>()).add(t));
+    bySound.keySet().removeIf(sound -> sound.indexOf('?') >= 0);
+    Map<String, List<Slip.Spot>> found = new TreeMap<>();
+    Map<String, String> right = new TreeMap<>();
+    for (int document = 0; document < forms.texts().size(); document++) {
+      List<LedgerLine> lines = forms.texts().get(document).lines();
+      for (int number = 0; number < lines.size(); number++) {
+        scan(lines.get(number), document, number, bySound, found, right);
+      }
+    }
+    List<Slip> slips = new ArrayList<>();
+    found.forEach(
+        (wrong, spots) -> {
+          String term = right.getOrDefault(wrong, "");
+          if ((long) spots.size() * RARER <= terms.getOrDefault(term, 0)) {
+            slips.add(new Slip(wrong, term, "sounds like " + term, false, spots));
+          }
+        });
+    slips.sort(
+        Comparator.comparingInt((Slip slip) -> slip.places().get(0).document())
+            .thenComparingInt(slip -> slip.places().get(0).segment())
+            .thenComparingInt(slip -> slip.places().get(0).begin()));
+    return slips;
+  }
+
+  private String sound(String term) {
+    return String.join(" ", names.syllables(term));
+  }
+
+  private void scan(
+      LedgerLine line,
+      int document,
+      int number,
+      Map<String, List<String>> bySound,
+      Map<String, List<Slip.Spot>> found,
+      Map<String, String> right) {
+    String text = line.folded();
+    List<String> syllables = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      syllables.add(Han.isHan(text.charAt(i)) ? sound(text.substring(i, i + 1)) : "?");
+    }
+    for (int begin = 0; begin + SHORTEST <= text.length(); begin++) {
+      for (int end = begin + SHORTEST; end <= Math.min(text.length(), begin + LONGEST); end++) {
+        if (syllables.get(end - 1).equals("?")) {
+          break;
+        }
+        String string = text.substring(begin, end);
+        if (terms.containsKey(string)) {
+          continue;
+        }
+        for (String term :
+            bySound.getOrDefault(String.join(" ", syllables.subList(begin, end)), List.of())) {
+          if (mayBeSlip(string, term, begin, line)) {
+            found
+                .computeIfAbsent(string, s -> new ArrayList<>())
+                .add(new Slip.Spot(document, number, begin));
+            right.merge(string, term, (a, b) -> frequency(a) >= frequency(b) ? a : b);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private int frequency(String term) {
+    return terms.getOrDefault(term, 0);
+  }
+
+  private static boolean isOtherScript(String string, String term) {
+    for (int i = 0; i < string.length(); i++) {
+      if (Traditional.simplified(string.charAt(i)) != Traditional.simplified(term.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayBeSlip(String string, String term, int begin, LedgerLine line) {
+    if (string.length() != term.length() || isOtherScript(string, term)) {
+      return false;
+    }
+    int changed = 0;
+    for (int i = 0; i < string.length(); i++) {
+      changed += string.charAt(i) == term.charAt(i) ? 0 : 1;
+    }
+    if (changed == 0 || changed > MOST_CHANGED) {
+      return false;
+    }
+    boolean sure = changed == 1 && string.length() >= SURE_LENGTH;
+    for (int i = 0; i < string.length(); i++) {
+      if (string.charAt(i) != term.charAt(i)
+          && !(sure
+              ? isOfWindow(begin + i, begin, string.length(), line.folded())
+              : mayChange(i, string, term, begin, line))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether no word goes on from a character at the window's edge: 实践 after 软件工程. */
+  private boolean isOfWindow(int at, int begin, int length, String text) {
+    int end = begin + length;
+    return !(at == begin && at > 0 && isWord(text.substring(at - 1, at + 1)))
+        && !(at == end - 1 && end < text.length() && isWord(text.substring(at, at + 2)));
+  }
+
+  private boolean isWord(String pair) {
+    return Han.isAll(pair) && names.dictionary().contains(pair);
+  }
+
+  private boolean mayChange(int i, String string, String term, int begin, LedgerLine line) {
+    return FUNCTION.indexOf(string.charAt(i)) < 0
+        && FUNCTION.indexOf(term.charAt(i)) < 0
+        && (isFree(begin + i, begin, begin + string.length(), line.words())
+            || isBroken(begin + i, line.folded(), string));
+  }
+
+  /**
+   * Returns whether a character makes no sense beside its neighbours: the dictionary has no such
+   * pair for a word, and the texts have it nowhere else.
+   */
+  private boolean isBroken(int at, String text, String string) {
+    return (at == 0 || isOdd(text.substring(at - 1, at + 1), string))
+        && (at + 1 == text.length() || isOdd(text.substring(at, at + 2), string));
+  }
+
+  private boolean isOdd(String pair, String string) {
+    return !Han.isAll(pair)
+        || !isWord(pair) && forms.occurrences(pair) <= forms.occurrences(string);
+  }
+
+  /** Returns whether a character may be wrong: no function word, and of no word that goes on. */
+  private static boolean isFree(int at, int begin, int end, List<TaggedWord> words) {
+    for (TaggedWord word : words) {
+      if (word.begin() <= at && at < word.end()) {
+        return word.word().length() == 1
+            ? !word.isOneOf(NO_SLIP)
+            : word.begin() >= begin && word.end() <= end;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package io.duizhao.term.variants.source;
+
+import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.term.variants.form.FormKind;
+import io.duizhao.term.variants.form.FormSource;
+import io.duizhao.term.variants.form.FormTable;
+import io.duizhao.term.variants.form.Han;
+import io.duizhao.term.variants.form.LedgerLine;
+import io.duizhao.term.variants.form.Link;
+import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.Reason;
+import io.duizhao.text.Folding;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of speakers, and what speakers say their names are. */
+public final class SpeakerLabels implements FormSource {
+  private static final Pattern ROLE = Pattern.compile("^(?:嘉宾|主持人|主讲人|采访者|受访者) ?(?=.)");
+  private static final Pattern LATIN =
+      Pattern.compile("\\p{Lu}[\\p{IsLatin}.'-]*(?: \\p{Lu}[\\p{IsLatin}.'-]*){0,2}");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("我(?:是|叫|的名字是|的名字叫)([\\u4e00-\\u9fff·]{2,6})[,，。!！]");
+  private static final double SPELLED = 0.3;
+
+  private final NameLexicon names;
+
+  public SpeakerLabels(NameLexicon names) {
+    this.names = names;
+  }
+
+  @Override
+  public void collect(LedgerLine line, int document, int number, FormTable forms) {
+    if (line.speaker() != null) {
+      String label = name(line.speaker());
+      Place place = new Place(document, number, Place.LABEL);
+      if (LATIN.matcher(label).matches()) {
+        forms.add(label, FormKind.LATIN, place);
+      } else if (label.indexOf(Folding.NAME_DOT) > 0 && Han.isAll(label.replace("·", ""))) {
+        forms.add(label, FormKind.HAN_NAME, place);
+      }
+    }
+    if (line.turn() != null) {
+      introduction(line, name(line.turn()), document, number, forms);
+    }
+  }
+
+  private static String name(String label) {
+    return ROLE.matcher(Folding.characters(label)).replaceFirst("").strip();
+  }
+
+  private void introduction(
+      LedgerLine line, String speaker, int document, int number, FormTable forms) {
+    Matcher said = INTRODUCTION.matcher(line.folded());
+    if (LATIN.matcher(speaker).matches() && said.find() && sounds(said.group(1), speaker)) {
+      forms.add(said.group(1), FormKind.HAN_NAME, new Place(document, number, said.start(1)));
+      forms.state(Link.in(document, said.group(1), speaker, Reason.SELF_INTRODUCTION));
+    }
+  }
+
+  private boolean sounds(String han, String speaker) {
+    for (String part : speaker.split(" ", -1)) {
+      if (names.transliteration(han, part) > SPELLED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

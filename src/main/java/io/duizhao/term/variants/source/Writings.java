@@ -1,0 +1,77 @@
+package io.duizhao.term.variants.source;
+
+import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.term.variants.form.FormKind;
+import io.duizhao.term.variants.form.FormSource;
+import io.duizhao.term.variants.form.FormTable;
+import io.duizhao.term.variants.form.Found;
+import io.duizhao.term.variants.form.LedgerLine;
+import io.duizhao.term.variants.form.Link;
+import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.Reason;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Latin names with quotation marks around them or with the kind of thing they are. */
+public final class Writings implements FormSource {
+  private static final List<String> KINDS = List.of("模型", "公司");
+  private static final Pattern MADE_NAME = Pattern.compile(".*(?:\\d|[a-z][A-Z]|[A-Z][a-z]{2}).*");
+
+  private final NameLexicon names;
+  private final LatinRuns runs;
+
+  public Writings(NameLexicon names, LatinRuns runs) {
+    this.names = names;
+    this.runs = runs;
+  }
+
+  @Override
+  public void collect(LedgerLine line, int document, int number, FormTable forms) {
+    String text = line.folded();
+    for (Found run : runs.in(line)) {
+      int end = run.end();
+      if (run.begin() > 0
+          && text.charAt(run.begin() - 1) == '"'
+          && end < text.length()
+          && text.charAt(end) == '"'
+          && Character.isUpperCase(run.text().charAt(0))
+          && !names.isOrdinaryEnglish(run.text())) {
+        add(line, run, run.begin() - 1, end + 1, Reason.WRITTEN_AROUND, document, number, forms);
+      }
+      for (String kind : KINDS) {
+        if (MADE_NAME.matcher(run.text()).matches()
+            && text.startsWith(kind, end)
+            && isWord(line, end, kind.length())) {
+          add(
+              line,
+              run,
+              run.begin(),
+              end + kind.length(),
+              Reason.CLASS_NOUN,
+              document,
+              number,
+              forms);
+        }
+      }
+    }
+  }
+
+  private static boolean isWord(LedgerLine line, int begin, int length) {
+    return line.words().stream()
+        .anyMatch(word -> word.begin() == begin && word.word().length() == length);
+  }
+
+  private static void add(
+      LedgerLine line,
+      Found run,
+      int begin,
+      int end,
+      Reason reason,
+      int document,
+      int number,
+      FormTable forms) {
+    String writing = line.text().substring(begin, end);
+    forms.add(writing, FormKind.WRITING, new Place(document, number, begin));
+    forms.state(Link.in(document, writing, run.text(), reason));
+  }
+}
