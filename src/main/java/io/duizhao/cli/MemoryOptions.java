@@ -84,7 +84,13 @@ final class MemoryOptions {
       @Override
       public void built(String memory, long units) {
         if (!quiet) {
-          err.println("  " + memory + ": " + units + " units taken in");
+          err.println(
+              "  "
+                  + memory
+                  + ": "
+                  + units
+                  + " units taken in"
+                  + (units == 0 ? "; none has both languages of duizhao.yaml" : ""));
         }
       }
     };

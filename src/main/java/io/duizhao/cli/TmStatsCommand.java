@@ -2,6 +2,7 @@ package io.duizhao.cli;
 
 import io.duizhao.memory.MemoryCounts;
 import io.duizhao.memory.MemoryIndex;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.workflow.memory.Memories;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,11 @@ import picocli.CommandLine.Spec;
 /** Counts what memories hold. */
 @Command(
     name = "stats",
-    description = "Print how many units each translation memory holds.",
+    description = {
+      "Print what each translation memory holds: units, different pairs of texts, different texts"
+          + " and words in both languages (a Chinese character is a word), pairs whose source has"
+          + " another translation before, units that a machine translated.",
+    },
     footer = {"", "Examples:", "  duizhao tm stats", "  duizhao tm stats --tm corpus.tmx"})
 final class TmStatsCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -21,9 +26,20 @@ final class TmStatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LanguagePair languages = options.configuration().languages();
     try (Memories memories = options.open(common, spec)) {
-      TextTable table = new TextTable("memory", "units", "texts", "translations", "machine");
-      MemoryCounts all = new MemoryCounts(0, 0, 0, 0);
+      TextTable table =
+          new TextTable(
+              "memory",
+              "units",
+              "pairs",
+              languages.source() + " texts",
+              "words",
+              languages.target() + " texts",
+              "words",
+              "ambiguous",
+              "machine");
+      MemoryCounts all = MemoryCounts.NONE;
       for (MemoryIndex memory : memories.indexes()) {
         row(table, memory.name(), memory.counts());
         all = all.plus(memory.counts());
@@ -37,9 +53,17 @@ final class TmStatsCommand implements Callable<Integer> {
   private static void row(TextTable table, String name, MemoryCounts counts) {
     table.row(
         name,
-        String.valueOf(counts.units()),
-        String.valueOf(counts.sources()),
-        String.valueOf(counts.targets()),
-        String.valueOf(counts.machine()));
+        text(counts.units()),
+        text(counts.pairs()),
+        text(counts.sources()),
+        text(counts.sourceText().wordCount()),
+        text(counts.targets()),
+        text(counts.targetText().wordCount()),
+        text(counts.pairs() - counts.sources()),
+        text(counts.machine()));
+  }
+
+  private static String text(long count) {
+    return String.valueOf(count);
   }
 }

@@ -12,6 +12,9 @@ import java.util.Arrays;
  * stands at either end. It knows where each letter stands in the text.
  */
 public final class Letters {
+  /** The first half of variation selectors, which say how a character is drawn. */
+  private static final char SELECTORS = '\uDB40';
+
   private final char[] letters;
   private final int[] origins;
   private final int length;
@@ -30,6 +33,10 @@ public final class Letters {
     letters[0] = ' ';
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == SELECTORS && i + 1 < text.length()) {
+        i++;
+        continue;
+      }
       char c = letter(text.charAt(i));
       if (c == 0) {
         gap = true;

@@ -56,7 +56,11 @@ class TmCommandTest {
     String json = clean(tm("search", "船", "--concordance", "--format", "json"));
     assertTrue(json.contains("\"line\" : 2"), json);
     assertTrue(
-        clean(tm("stats")).endsWith("all          1      1             1        0\n"),
+        clean(tm("stats"))
+            .endsWith(
+                "memory   units  pairs  zh-CN texts  words  en-US texts  words  ambiguous  machine\n"
+                    + "own.tmx      1      1            1      3            1      3          0        0\n"
+                    + "all          1      1            1      3            1      3          0        0\n"),
         clean(tm("stats")));
   }
 

@@ -7,12 +7,16 @@ import io.duizhao.memory.MemoryEntry;
 import io.duizhao.memory.TextInContext;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.model.TextCounts;
+import io.duizhao.text.TextCounter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,6 +41,7 @@ final class EntryWriter {
   private final Set<Long> pairs = new HashSet<>();
 
   private final Set<Long> units = new HashSet<>();
+  private final Map<String, TextCounts> texts = new TreeMap<>();
 
   EntryWriter(IndexWriter writer, LanguagePair languages) {
     this.writer = writer;
@@ -64,12 +69,13 @@ final class EntryWriter {
     if (!units.add(mixed(source, target, entry.machineTranslated()))) {
       return;
     }
-    boolean first =
-        pairs.add(
-            mixed(
-                Keys.text(entry.source().text()),
-                Keys.text(entry.target().text()),
-                entry.machineTranslated()));
+    byte[] sourceKey = Keys.text(entry.source().text());
+    byte[] targetKey = Keys.text(entry.target().text());
+    boolean first = pairs.add(mixed(sourceKey, targetKey, entry.machineTranslated()));
+    if (first && !pairs.contains(mixed(sourceKey, targetKey, !entry.machineTranslated()))) {
+      count(languages.source(), entry.source());
+      count(languages.target(), entry.target());
+    }
     Document document = new Document();
     side(document, languages.source(), entry.source(), source, first ? sourceGrams : null);
     side(document, languages.target(), entry.target(), target, first ? targetGrams : null);
@@ -82,6 +88,16 @@ final class EntryWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void count(Language language, TextInContext side) {
+    texts.merge(
+        StoredCounts.key(language), TextCounter.of(Keys.identity(side.text())), TextCounts::plus);
+  }
+
+  /** Returns how much text has been written, as the index keeps it. */
+  Map<String, String> counts() {
+    return StoredCounts.written(texts);
   }
 
   private static byte[] context(TextInContext text) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexFolder {
   /** Changes whenever indexes of older versions cannot be used any more. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
   private static final double BUFFER_MEGABYTES = 96;
@@ -191,6 +191,7 @@ public final class IndexFolder {
     try (writer) {
       EntryWriter entries = new EntryWriter(writer, languages);
       Map<String, String> state = new TreeMap<>(source.read(entries::add));
+      state.putAll(entries.counts());
       state.put(FORMAT_KEY, FORMAT);
       writer.forceMerge(1);
       writer.setLiveCommitData(state.entrySet());

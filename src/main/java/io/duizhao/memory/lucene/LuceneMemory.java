@@ -10,12 +10,14 @@ import io.duizhao.memory.StoredUnit;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.MemoryQuery;
+import io.duizhao.model.TextCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
@@ -50,8 +52,13 @@ final class LuceneMemory implements MemoryIndex {
 
   @Override
   public String hash() {
+    return said().getOrDefault(HASH, "");
+  }
+
+  /** Returns what the index says of itself. */
+  private Map<String, String> said() {
     try {
-      return reader.getIndexCommit().getUserData().getOrDefault(HASH, "");
+      return reader.getIndexCommit().getUserData();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,22 +66,24 @@ final class LuceneMemory implements MemoryIndex {
 
   @Override
   public MemoryCounts counts() {
-    MemoryCounts counts = new MemoryCounts(0, 0, 0, 0);
+    TextCounts source = StoredCounts.read(said(), languages.source());
+    TextCounts target = StoredCounts.read(said(), languages.target());
+    long units = 0;
+    long sources = 0;
+    long targets = 0;
+    long machine = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       try {
-        LeafReader units = leaf.reader();
-        counts =
-            counts.plus(
-                new MemoryCounts(
-                    units.numDocs(),
-                    texts(units, languages.source()),
-                    texts(units, languages.target()),
-                    DocValues.getNumeric(units, SideFields.MACHINE).cost()));
+        LeafReader texts = leaf.reader();
+        units += texts.numDocs();
+        sources += texts(texts, languages.source());
+        targets += texts(texts, languages.target());
+        machine += DocValues.getNumeric(texts, SideFields.MACHINE).cost();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return counts;
+    return new MemoryCounts(units, sources, targets, source.segments(), machine, source, target);
   }
 
   private static long texts(LeafReader units, Language language) throws IOException {

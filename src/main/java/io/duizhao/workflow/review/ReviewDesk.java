@@ -97,6 +97,7 @@ public final class ReviewDesk implements Closeable {
       }
     }
     names().stream().filter(name -> opened(name).isPresent()).forEach(this::findings);
+    openMemories(messages);
   }
 
   /** Returns why a document could not be opened; nothing where it could, or was not yet. */
@@ -260,11 +261,34 @@ public final class ReviewDesk implements Closeable {
             MOST_HITS);
   }
 
-  private synchronized Memories memories() {
+  private void openMemories(Consumer<String> messages) {
+    BuildListener listener =
+        new BuildListener() {
+          @Override
+          public void waiting(String memory) {
+            messages.accept(memory + ": another process is taking it in; waiting for it");
+          }
+
+          @Override
+          public void built(String memory, long units) {
+            messages.accept(memory + ": " + units + " units taken in");
+          }
+        };
+    try {
+      memories(listener).problems().forEach(messages);
+    } catch (InputException | OutputException e) {
+      messages.accept(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Memories memories() {
+    return memories(BuildListener.NONE);
+  }
+
+  private synchronized Memories memories(BuildListener listener) {
     if (memories == null) {
       memories =
-          Memories.open(
-              workspace, List.of(), workbench.configuration().languages(), BuildListener.NONE);
+          Memories.open(workspace, List.of(), workbench.configuration().languages(), listener);
     }
     return memories;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.memory.BuildListener;
 import io.duizhao.memory.ComparedText;
+import io.duizhao.memory.Concordance;
 import io.duizhao.memory.Entries;
 import io.duizhao.memory.Letters;
 import io.duizhao.memory.MemoryCounts;
@@ -15,6 +16,7 @@ import io.duizhao.memory.TextInContext;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.MemoryQuery;
+import io.duizhao.model.TextCounts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -151,7 +153,10 @@ class LuceneMemoryTest {
     entries.addAll(Entries.of("船。", "Boat.", "好。", "Good."));
     entries.add(Entries.machine(Entries.of("好。", "Good.").get(0)));
     try (MemoryIndex index = index(entries)) {
-      assertEquals(new MemoryCounts(4, 2, 2, 1), index.counts());
+      assertEquals(
+          new MemoryCounts(
+              4, 2, 2, 2, 1, new TextCounts(2, 4, 4, 2, 0), new TextCounts(2, 10, 10, 0, 2)),
+          index.counts());
     }
   }
 
@@ -161,7 +166,7 @@ class LuceneMemoryTest {
       assertEquals(List.of(), empty.similar(Language.ZH_CN, new ComparedText("船"), 0.5, 5));
       assertEquals(List.of(), empty.identical(Language.ZH_CN, MemoryQuery.of("船"), 5));
       assertEquals(List.of(), empty.holding(Language.ZH_CN, Letters.of("船"), t -> true, 5));
-      assertEquals(new MemoryCounts(0, 0, 0, 0), empty.counts());
+      assertEquals(MemoryCounts.NONE, empty.counts());
     }
     try (MemoryIndex index = index(Entries.of("……", "…"))) {
       assertEquals(List.of(), index.similar(Language.ZH_CN, new ComparedText("？"), 0.5, 5));
@@ -178,5 +183,30 @@ class LuceneMemoryTest {
       assertEquals(List.of(), index.similar(Language.ZH_CN, new ComparedText(huge), 0.5, 5));
       assertEquals(1, index.similar(Language.ZH_CN, new ComparedText("船来了！"), 0.5, 5).size());
     }
+  }
+
+  @Test
+  void whatIsFoundIsMarkedInBothScriptsAndBeyondTheBasicPlane() {
+    try (MemoryIndex index =
+        index(
+            Entries.of(
+                "臺灣的𠮷野先生，有人說臺灣好。",
+                "Mr. Yoshino of Taiwan.",
+                "他说𠮷\uDB40\uDD00野来了。",
+                "Yoshino came."))) {
+      assertEquals(List.of("臺灣", "臺灣"), marked(index, "台湾"));
+      assertEquals(List.of("𠮷野", "𠮷\uDB40\uDD00野"), marked(index, "𠮷野"));
+      assertEquals(List.of("𠮷", "𠮷"), marked(index, "𠮷"));
+      assertEquals(List.of("說", "说"), marked(index, "说"));
+      assertEquals(List.of("Yoshino", "Yoshino"), marked(index, "yoshino"));
+    }
+  }
+
+  private static List<String> marked(MemoryIndex index, String words) {
+    Language language = words.charAt(0) < 0x80 ? Language.EN_US : Language.ZH_CN;
+    return new Concordance(List.of(index))
+        .find(words, language, 10).stream()
+            .flatMap(hit -> hit.spans().stream().map(span -> span.of(hit.unit().sourceText())))
+            .toList();
   }
 }
