@@ -124,10 +124,22 @@ public final class ConfigurationFile {
         yes(entries, "boilerplate", TranslationScope.DEFAULT.boilerplate()));
   }
 
+  /** What takes points off the quality of a match, beside the memory that it comes from. */
+  private static final List<String> PENALTIES = List.of("machine", "script", "number", "term");
+
   private static Map<String, Integer> penalties(@Nullable YamlValue value) {
     Map<String, Integer> penalties = new TreeMap<>();
     if (value != null) {
-      value.entries().forEach((name, points) -> penalties.put(name, points.percent()));
+      value
+          .entries()
+          .forEach(
+              (name, points) -> {
+                if (!PENALTIES.contains(name) && !name.contains(".")) {
+                  throw points.unknown(
+                      String.join(", ", PENALTIES) + ", or a memory's name such as old.tmx");
+                }
+                penalties.put(name, points.percent());
+              });
     }
     return penalties;
   }

@@ -99,8 +99,7 @@ final class YamlValue {
     entries.forEach(
         (name, value) -> {
           if (!known.contains(name)) {
-            throw value.problem(
-                "the key '" + name + "' is unknown; known here: " + String.join(", ", known));
+            throw value.unknown(String.join(", ", known));
           }
         });
     return entries;
@@ -180,6 +179,11 @@ final class YamlValue {
   /** Returns an exception that says why its values do not fit each other. */
   InputException unfit(IllegalArgumentException cause) {
     return problem(key + ": " + cause.getMessage()).causedBy(cause);
+  }
+
+  /** Returns an exception that says which keys were expected in place of this value's. */
+  InputException unknown(String known) {
+    return problem("the key '" + key + "' is unknown; known here: " + known);
   }
 
   private InputException problem(String problem) {

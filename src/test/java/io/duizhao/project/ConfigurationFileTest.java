@@ -78,6 +78,7 @@ class ConfigurationFileTest {
       delimiter = '|',
       value = {
         "language: zh | c.yaml:1:11: the key 'language' is unknown; known here: languages, pairs,",
+        "memory: {penalties: {machin: 5}} | c.yaml:1:30: the key 'machin' is unknown; known here: machine,",
         "languages: {source: 中文} | c.yaml:1:21: source: '中文' was found where a language tag",
         "translate: {boilerplate: maybe} | c.yaml:1:26: boilerplate: 'maybe' was found where yes",
         "translate: {meta: some} | c.yaml:1:19: meta: 'some' was found where one of none, titles,",

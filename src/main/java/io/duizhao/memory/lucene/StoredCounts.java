@@ -32,7 +32,7 @@ final class StoredCounts {
   }
 
   static TextCounts read(Map<String, String> written, Language language) {
-    String[] numbers = written.getOrDefault(key(language), "0 0 0 0 0").split(" ");
+    String[] numbers = written.getOrDefault(key(language), "0 0 0 0 0").split(" ", -1);
     return new TextCounts(
         Long.parseLong(numbers[0]),
         Long.parseLong(numbers[1]),

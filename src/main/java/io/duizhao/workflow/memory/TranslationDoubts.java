@@ -37,7 +37,7 @@ final class TranslationDoubts implements PairJudge {
   private static final int SOME = 2;
 
   /** Share of words with a translation at which two texts have nothing to do with each other. */
-  private static final double NOTHING = 0.15;
+  private static final double NOTHING = 0.1;
 
   /** The same where length or numbers speak against the pair too. */
   private static final double LITTLE = 0.3;
