@@ -36,8 +36,9 @@ public final class TurnedAligner implements Aligner {
   }
 
   private static Bead turned(Bead bead) {
-    return new Bead(
-        bead.target(), bead.source(), bead.score(), bead.status(), bead.origin(), bead.note());
+    List<SegmentId> first = bead.target();
+    List<SegmentId> second = bead.source();
+    return new Bead(first, second, bead.score(), bead.status(), bead.origin(), bead.note());
   }
 
   /** A bead with its place in the source. */
