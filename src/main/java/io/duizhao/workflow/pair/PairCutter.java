@@ -46,9 +46,7 @@ public final class PairCutter {
    */
   public AlignablePair cut(Document source, Document target, @Nullable Document pivot) {
     if (!source.language().isChinese() && target.language().isChinese()) {
-      AlignablePair turned = cut(target, source, null);
-      return new AlignablePair(
-          turned.target(), turned.source(), new TurnedAligner(turned.aligner()));
+      return cut(target, source, null).turned();
     }
     Units sourceUnits = segmenter.units(source);
     Units targetUnits = segmenter.units(target);
