@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A text reads the same however it was wrapped; the seed that is shown makes a failure again. */
 class WrappingPropertiesTest {
+  private static final String HEAD =
+      "文章作者: 林默\n发布时间: 2025-05-09 08:15\n发布地: 未知地区\n原文链接: https://example.com/s?id=2\n\n";
+
   static Stream<Arguments> widths() {
     return IntStream.of(40, 60, 72, 78, 100)
         .boxed()
@@ -28,30 +31,40 @@ class WrappingPropertiesTest {
   @MethodSource("widths")
   void brokenBetweenCharacters(int width, long seed) {
     String text = SampleText.talk(new Random(seed));
-    assertEquals(read(text), read(wrap(text, width, true)));
+    assertEquals(read(text), read(wrap(text, width, true, 2)));
   }
 
   @ParameterizedTest(name = "width {0}, seed {1}")
   @MethodSource("widths")
   void brokenAtSpacesOnly(int width, long seed) {
     String text = SampleText.talk(new Random(seed));
-    assertEquals(read(text), read(wrap(text, width, false)));
+    assertEquals(read(text), read(wrap(text, width, false, 2)));
   }
 
-  /** Puts as much into each line as fits; a mark may not begin a line. */
-  private static String wrap(String text, int width, boolean anywhere) {
+  @ParameterizedTest(name = "width {0}, seed {1}")
+  @MethodSource("widths")
+  void countedInCharactersBelowProperties(int width, long seed) {
+    String text = SampleText.talk(new Random(seed));
+    assertEquals(read(HEAD + text), read(HEAD + wrap(text, width, false, 1)));
+  }
+
+  /**
+   * Puts as much into each line as fits; a mark may not begin a line; {@code wide}: what Han
+   * counts.
+   */
+  private static String wrap(String text, int width, boolean anywhere, int wide) {
     return text.lines()
-        .map(line -> wrapLine(line, width, anywhere))
+        .map(line -> wrapLine(line, width, anywhere, wide))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String wrapLine(String line, int width, boolean anywhere) {
+  private static String wrapLine(String line, int width, boolean anywhere, int wide) {
     StringBuilder out = new StringBuilder();
     int columns = 0;
     int at = 0;
     while (at < line.length()) {
       int end = unitEnd(line, at, anywhere);
-      int needed = columns(line, at, end);
+      int needed = columns(line, at, end, wide);
       boolean space = at > 0 && line.charAt(at - 1) == ' ';
       if (columns > 0 && columns + needed > width && (space || anywhere)) {
         if (space) {
@@ -86,10 +99,10 @@ class WrappingPropertiesTest {
     return end;
   }
 
-  private static int columns(String line, int begin, int end) {
+  private static int columns(String line, int begin, int end, int wide) {
     int columns = 0;
     for (int i = begin; i < end; i++) {
-      columns += Scripts.isWide(line.charAt(i)) ? 2 : 1;
+      columns += Scripts.isWide(line.charAt(i)) ? wide : 1;
     }
     return columns;
   }

@@ -44,7 +44,12 @@ class MergePropertiesTest {
   private static final Path SHARED = Path.of(System.getProperty("duizhao.shared", "../shared"));
   private static final TextSource TEXTS = Stages.texts(null);
   private static final List<String> READERS =
-      List.of("markdown", "plain", "srt", "vtt", "ass", "captions", "timed", "html", "json");
+      List.of(
+          "markdown", "webpage", "plain", "srt", "vtt", "ass", "captions", "timed", "html", "json");
+
+  /** Those that {@link SampleText} has texts for; the others read an interview. */
+  private static final List<String> FORMATS =
+      List.of("markdown", "srt", "vtt", "ass", "html", "json");
 
   static LongStream seeds() {
     return LongStream.range(0, 60);
@@ -56,8 +61,7 @@ class MergePropertiesTest {
     Random random = new Random(seed);
     String noise = SampleText.noise(random).replace("\uD83D", "");
     for (String reader : READERS) {
-      boolean hasFormat = List.of("markdown", "srt", "vtt", "ass", "html", "json").contains(reader);
-      String text = hasFormat ? SampleText.inFormat(reader, random) : SampleText.interview(random);
+      String text = text(reader, random);
       text = reader.equals("json") || random.nextInt(3) > 0 ? text : noise;
       assertComesBack(file(text), reader, version(random));
     }
@@ -83,8 +87,8 @@ class MergePropertiesTest {
   @MethodSource("seeds")
   void oneChangedTargetChangesThatTextOnly(long seed) {
     Random random = new Random(seed);
-    for (String reader : List.of("markdown", "plain", "srt", "vtt", "ass")) {
-      SourceFile file = file(SampleText.interview(random));
+    for (String reader : READERS) {
+      SourceFile file = file(text(reader, random));
       SegmentedDocument source = cut(file, reader);
       List<Segment> plain =
           source.segments().stream()
@@ -189,6 +193,12 @@ class MergePropertiesTest {
 
   private static SourceFile file(String text) {
     return SourceFile.of("sample.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(String reader, Random random) {
+    return FORMATS.contains(reader)
+        ? SampleText.inFormat(reader, random)
+        : SampleText.interview(random);
   }
 
   private static String utf8(byte[] bytes) {

@@ -16,12 +16,15 @@ import java.util.function.BiPredicate;
  * all but the last unit of each line did. The unit is a word where the program broke at spaces
  * only, and a character where it broke between Han characters too.
  *
- * @param width columns that a line could hold, a Han character counting two; 0 where nothing was
- *     wrapped
+ * <p>Some programs count columns, in which a Han character takes two, others count characters; the
+ * count that more line ends agree with is taken.
+ *
+ * @param width what a line could hold; 0 where nothing was wrapped
  * @param anywhere whether lines were also broken between Han characters
+ * @param wide what a Han character counts, 1 or 2
  */
-record HardWraps(int width, boolean anywhere) {
-  static final HardWraps NONE = new HardWraps(0, false);
+record HardWraps(int width, boolean anywhere, int wide) {
+  static final HardWraps NONE = new HardWraps(0, false, 2);
 
   /** Columns of the narrowest width that is looked for. */
   private static final int NARROWEST = 24;
@@ -79,12 +82,29 @@ record HardWraps(int width, boolean anywhere) {
       return NONE;
     }
     boolean anywhere = withinHan > FEW * lines.size();
-    int width = new HardWraps(0, anywhere).width(text, lines, next);
-    return width == 0 ? NONE : new HardWraps(width, anywhere);
+    Width columns = new HardWraps(0, anywhere, 2).width(text, lines, next);
+    Width characters = new HardWraps(0, anywhere, 1).width(text, lines, next);
+    boolean byColumns = columns.agreeing() >= characters.agreeing();
+    Width best = byColumns ? columns : characters;
+    return best.isSupported(lines.size())
+        ? new HardWraps(best.width(), anywhere, byColumns ? 2 : 1)
+        : NONE;
   }
 
-  /** Finds the width that most lines agree with; 0 where there is none. */
-  private int width(String text, List<Span> lines, List<Span> next) {
+  /**
+   * A width that lines may have been wrapped at.
+   *
+   * @param agreeing line ends that are where it would have put them
+   */
+  private record Width(int width, int agreeing) {
+    boolean isSupported(int lines) {
+      boolean allButOne = agreeing == lines - 1 && lines > ENOUGH;
+      return width > 0 && (allButOne || agreeing >= MOST * lines);
+    }
+  }
+
+  /** Finds the width that most lines agree with. */
+  private Width width(String text, List<Span> lines, List<Span> next) {
     int[] atLeast = new int[lines.size()];
     int[] below = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
@@ -108,15 +128,13 @@ record HardWraps(int width, boolean anywhere) {
         best = candidate;
       }
     }
-    int against = lines.size() - most;
-    boolean one = against == 1 && lines.size() > ENOUGH;
-    return one || most >= MOST * lines.size() ? best : 0;
+    return new Width(best, most);
   }
 
   /** Columns that the width had room for: the line without its last unit. */
   private int held(String text, Span line) {
     if (anywhere) {
-      return indent(text, line) + columns(text, line.begin(), line.end()) - 2;
+      return indent(text, line) + columns(text, line.begin(), line.end()) - wide;
     }
     int end = line.end();
     while (end > line.begin() && !Whitespace.is(text.charAt(end - 1))) {
@@ -136,7 +154,7 @@ record HardWraps(int width, boolean anywhere) {
     }
     // A mark that may not begin a line takes the character before it along.
     boolean closes = anywhere && end < next.end() && isMark(text.charAt(end));
-    int more = closes ? 2 : 0;
+    int more = closes ? wide : 0;
     boolean space = !isWide(text, line.end() - 1) || !isWide(text, next.begin());
     return indent(text, line)
         + columns(text, line.begin(), line.end())
@@ -145,7 +163,7 @@ record HardWraps(int width, boolean anywhere) {
         + more;
   }
 
-  private static int indent(String text, Span line) {
+  private int indent(String text, Span line) {
     return columns(text, line.begin() - SourceLines.indent(text, line), line.begin());
   }
 
@@ -162,10 +180,10 @@ record HardWraps(int width, boolean anywhere) {
     return Scripts.isWide(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
   }
 
-  private static int columns(String text, int begin, int end) {
+  private int columns(String text, int begin, int end) {
     int columns = 0;
     for (int i = begin; i < end; i++) {
-      columns += Scripts.isWide(text.charAt(i)) ? 2 : 1;
+      columns += Scripts.isWide(text.charAt(i)) ? wide : 1;
     }
     return columns;
   }

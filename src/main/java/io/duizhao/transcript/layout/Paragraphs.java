@@ -98,10 +98,16 @@ public final class Paragraphs {
     return MetaLine.is(previous) || MetaLine.is(marked.string()) || ends && hasLabel(marked);
   }
 
-  /** Whether a line is a label or lead of its own, or the next one begins with a label or time. */
+  /**
+   * Whether a line is a label, a lead or a property of its own, or the next one is, or begins with
+   * a label or time.
+   */
   private boolean isStructure(Span before, Span line) {
     String previous = before.of(text);
-    if (SentenceEnd.introduces(previous) || !ClockTime.at(text, line.begin()).isEmpty()) {
+    if (SentenceEnd.introduces(previous)
+        || !ClockTime.at(text, line.begin()).isEmpty()
+        || MetaLine.is(line(before).string())
+        || MetaLine.is(line(line).string())) {
       return true;
     }
     return SpeakerLabelParser.parse(line(before))
