@@ -82,6 +82,14 @@ final class MemoryOptions {
       }
 
       @Override
+      public void reading(String memory, long units) {
+        if (!quiet) {
+          err.println("  " + memory + ": " + units + " units read");
+          err.flush();
+        }
+      }
+
+      @Override
       public void built(String memory, long units) {
         if (!quiet) {
           err.println(

@@ -8,6 +8,9 @@ public interface BuildListener {
   /** Another process is at work on the memory; this one waits. */
   default void waiting(String memory) {}
 
+  /** So many units of the memory have been read; told now and then. */
+  default void reading(String memory, long units) {}
+
   /** The memory has been taken in anew. */
   default void built(String memory, long units) {}
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,6 +41,9 @@ public final class IndexFolder {
   private static final String FORMAT_KEY = "format";
   private static final double BUFFER_MEGABYTES = 96;
   private static final long POLL_MILLIS = 200;
+
+  /** After so many units it is told how far the building is. */
+  private static final long TOLD = 200_000;
 
   /** Held, since a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -190,7 +194,16 @@ public final class IndexFolder {
       throws IOException {
     try (writer) {
       EntryWriter entries = new EntryWriter(writer, languages);
-      Map<String, String> state = new TreeMap<>(source.read(entries::add));
+      AtomicLong read = new AtomicLong();
+      Map<String, String> state =
+          new TreeMap<>(
+              source.read(
+                  entry -> {
+                    entries.add(entry);
+                    if (read.incrementAndGet() % TOLD == 0) {
+                      listener.reading(name, read.get());
+                    }
+                  }));
       state.putAll(entries.counts());
       state.put(FORMAT_KEY, FORMAT);
       writer.forceMerge(1);

@@ -9,6 +9,7 @@ import io.duizhao.memory.MemoryEntry;
 import io.duizhao.memory.MemoryIndex;
 import io.duizhao.memory.TextInContext;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.text.Scripts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -115,17 +116,31 @@ record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
       boolean after = before != null && sameDocument(before);
       boolean ahead = next != null && sameDocument(next);
       UnitOrigin origin = new UnitOrigin(unit);
+      Optional<String> previous = origin.previous();
+      Optional<String> following = origin.next();
       return new MemoryEntry(
           new TextInContext(
               source,
-              origin.previous().orElse(after && before != null ? before.source : ""),
-              origin.next().orElse(ahead && next != null ? next.source : "")),
+              previous
+                  .filter(text -> !isTargets(text))
+                  .orElse(after && before != null ? before.source : ""),
+              following
+                  .filter(text -> !isTargets(text))
+                  .orElse(ahead && next != null ? next.source : "")),
           new TextInContext(
               target,
-              after && before != null ? before.target : "",
-              ahead && next != null ? next.target : ""),
+              previous.filter(this::isTargets).orElse(after && before != null ? before.target : ""),
+              following.filter(this::isTargets).orElse(ahead && next != null ? next.target : "")),
           origin.isMachineTranslated(),
           unit.line());
+    }
+
+    /** A unit names neighbours in its own source language, which may be our target. */
+    private boolean isTargets(String neighbour) {
+      return !neighbour.isEmpty()
+          && !Scripts.hasHan(source)
+          && Scripts.hasHan(target)
+          && Scripts.hasHan(neighbour);
     }
 
     private boolean sameDocument(Pair other) {

@@ -97,6 +97,15 @@ class MemoriesTest {
     assertEquals(new TextInContext("丙。", "早。", ""), entries.get(2).source());
   }
 
+  @Test
+  void neighboursInTheOtherLanguageAreThoseOfTheTranslation() throws IOException {
+    Path file = memory("m.tmx", unit("甲。", "A."), unit("乙。", "B.", "prev", "早。", "next", "晚。"));
+    List<MemoryEntry> entries = new ArrayList<>();
+    new MemoryEntries(file, LanguagePair.DEFAULT.reversed()).read(entries::add);
+    assertEquals(new TextInContext("B.", "A.", ""), entries.get(1).source());
+    assertEquals(new TextInContext("乙。", "早。", "晚。"), entries.get(1).target());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "origin, mt, true",
