@@ -1,5 +1,6 @@
 package io.duizhao.memory;
 
+import io.duizhao.text.ChineseNumbers;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Traditional;
 import java.util.Arrays;
@@ -7,10 +8,13 @@ import java.util.Arrays;
 /**
  * A text as the symbols of which edits are counted: its characters with width, quotation marks,
  * script and white space folded, and each number as one symbol, since a number is replaced as a
- * whole whatever its length.
+ * whole whatever its length. Whole numbers are the same in digits and in Chinese numerals.
  */
 final class Symbols {
   private static final int NUMBER = 1 << 31;
+
+  /** Longer whole numbers are names, compared as they are written. */
+  private static final int LONGEST_NUMBER = 15;
 
   private int[] symbols;
   private int length;
@@ -40,11 +44,45 @@ final class Symbols {
         result.symbols[result.length++] = number(text, i, end);
         i = end;
       } else {
-        result.symbols[result.length++] = c;
-        i++;
+        int end = isNumeral(c) ? numeralsEnd(text, i) : i;
+        double value = end > i + 1 ? ChineseNumbers.meaning(folded(text, i, end)) : Double.NaN;
+        boolean whole = value == Math.rint(value) && value < 1e15;
+        result.symbols[result.length++] = whole ? Double.hashCode(value) | NUMBER : c;
+        i = whole ? end : i + 1;
       }
     }
     return result;
+  }
+
+  /** Returns whether a number may begin with it: 千万 and 万一 are words. */
+  private static boolean isNumeral(char c) {
+    return switch (c) {
+      case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> false;
+    };
+  }
+
+  private static int numeralsEnd(CharSequence text, int begin) {
+    int end = begin + 1;
+    while (end < text.length() && isInNumber(folded(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isInNumber(char c) {
+    return switch (c) {
+      case '零', '〇', '百', '千', '万', '亿' -> true;
+      default -> isNumeral(c);
+    };
+  }
+
+  private static String folded(CharSequence text, int begin, int end) {
+    StringBuilder folded = new StringBuilder(end - begin);
+    for (int i = begin; i < end; i++) {
+      folded.append(folded(text.charAt(i)));
+    }
+    return folded.toString();
   }
 
   private static char folded(char c) {
@@ -75,12 +113,17 @@ final class Symbols {
 
   private static int number(CharSequence text, int begin, int end) {
     int hash = 7;
+    long value = 0;
+    boolean whole = end - begin <= LONGEST_NUMBER && Folding.character(text.charAt(begin)) != '0';
     for (int i = begin; i < end; i++) {
-      if (text.charAt(i) != ',') {
-        hash = 31 * hash + Folding.character(text.charAt(i));
+      char c = Folding.character(text.charAt(i));
+      if (c != ',') {
+        hash = 31 * hash + c;
+        value = 10 * value + c - '0';
+        whole &= c != '.';
       }
     }
-    return hash | NUMBER;
+    return (whole ? Double.hashCode((double) value) : hash) | NUMBER;
   }
 
   /** Returns the numbers in rising order of their symbols. */

@@ -89,6 +89,7 @@ class CommandLineTest {
     Files.writeString(root.resolve("duizhao.yaml"), "# mine\n");
     assertEquals(ExitStatus.CLEAN, Program.run("init", root.toString()).status());
     assertTrue(Files.isDirectory(root.resolve("source-zh")));
+    assertTrue(Files.isDirectory(root.resolve("tm")));
     assertEquals("# mine\n", Files.readString(root.resolve("duizhao.yaml")));
     Files.writeString(root.resolve("source-zh/a.txt"), "你好。今天天气很好。\n");
     assertEquals(ExitStatus.CLEAN, Program.run("run", root.toString()).status());
