@@ -122,6 +122,24 @@ class ReviewPicturesTest {
             }),
         new View("search", "/search?q=%E6%9C%AF%E8%AF%AD%E5%BA%93", ".listing .item", b -> {}),
         new View(
+            "variants",
+            "/terms?tab=variants",
+            "#terms-variants[aria-selected=true]",
+            ReviewPicturesTest::find),
+        new View(
+            "repairs",
+            "/terms?tab=repairs",
+            "#terms-repairs[aria-selected=true]",
+            ReviewPicturesTest::find),
+        new View(
+            "export",
+            "/",
+            ".card .meter",
+            b -> {
+              b.see(".top button.main").click();
+              b.see("dialog[open] .kinds [value=xliff]").click();
+            }),
+        new View(
             "keys",
             "/d/reading-notes/40",
             ".row.now .s",
@@ -129,6 +147,11 @@ class ReviewPicturesTest {
               b.press("?");
               b.see("dialog[open] .keys");
             }));
+  }
+
+  private static void find(Browser b) {
+    b.see(".filters button.main").click();
+    b.see(".listing .item");
   }
 
   @ParameterizedTest
