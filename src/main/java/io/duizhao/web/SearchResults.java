@@ -56,11 +56,18 @@ record SearchResults(int total, List<Result> results, List<MemoryHit> memory) {
         }
       }
     }
-    List<MemoryHit> memory =
-        wanted.isEmpty()
-            ? List.of()
-            : desk.concordance(words.strip()).stream().map(MemoryHit::of).toList();
-    return new SearchResults(total, results, memory);
+    return new SearchResults(total, results, memory(desk, words));
+  }
+
+  /** Looks in the memories alone. */
+  static SearchResults inMemory(ReviewDesk desk, String words) {
+    return new SearchResults(0, List.of(), memory(desk, words));
+  }
+
+  private static List<MemoryHit> memory(ReviewDesk desk, String words) {
+    return words.isBlank()
+        ? List.of()
+        : desk.concordance(words.strip()).stream().map(MemoryHit::of).toList();
   }
 
   private static List<Span> places(String text, String wanted) {

@@ -82,6 +82,11 @@ final class WorkspaceRoutes {
             Json.send(
                 request,
                 SearchResults.of(desk, ready().toList(), String.valueOf(request.queryParam("q")))));
+    routes.get(
+        "/api/concordance",
+        request ->
+            Json.send(
+                request, SearchResults.inMemory(desk, String.valueOf(request.queryParam("q")))));
     routes.post("/api/suppress", request -> Json.send(request, suppress(Json.body(request))));
     routes.get("/api/exports", request -> Json.send(request, choices()));
     routes.post("/api/export", request -> Json.send(request, export(request)));

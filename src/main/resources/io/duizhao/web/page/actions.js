@@ -66,8 +66,8 @@ export const actions = {
   },
 
   async merge(view) {
+    const at = view.picked.size ? Math.min(...view.picked) : view.cursor.row;
     const rows = await view.chosenRows();
-    const at = view.cursor.row;
     if (rows.length < 2) {
       rows.push(await view.model.whole(at + 1));
     }
@@ -148,6 +148,8 @@ export const actions = {
   },
 
   edit,
+
+  lookUp: (view) => view.lookUp(),
 
   async note(view) {
     const row = await view.model.whole(view.cursor.row);

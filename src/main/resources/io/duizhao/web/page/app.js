@@ -39,7 +39,7 @@ const app = {
   },
 
   help() {
-    show(t('allKeys'), keyList());
+    show(t('allKeys'), keyList()).classList.add('roomy');
   },
 
   addTerm() {
@@ -66,7 +66,7 @@ function page() {
           }
         }}>
       ${app.session?.readOnly ? nothing : html`<button class="main" @click=${openExport}>${t('export')}</button>`}
-      <button class="plain icon" aria-label=${t('settings')} title=${t('settings')} @click=${openSettings}>⚙</button>
+      <button class="plain icon settings" aria-label=${t('settings')} title=${t('settings')} @click=${openSettings}>⚙</button>
     </header>
     ${current?.view() ?? nothing}`;
 }

@@ -3,6 +3,7 @@
 import { html, nothing } from '/lib/lit-html.js';
 import { actions, CHANGES } from './actions.js';
 import { get, ofDocument, Refused } from './api.js';
+import { Concordance } from './concordance.js';
 import { documentBar } from './documentbar.js';
 import { inspector } from './inspector.js';
 import { actionOf, keyLine } from './keys.js';
@@ -34,6 +35,7 @@ export class DocumentView {
     this.whole = new Set();
     this.matches = [];
     this.tab = 'findings';
+    this.concordance = new Concordance(() => this.render());
     this.list = new RowList(() => this.render());
     this.start(at);
   }
@@ -207,6 +209,16 @@ export class DocumentView {
       this.go(to, this.cursor.side);
     } else {
       this.act(action);
+    }
+  }
+
+  /** Looks for what is selected, in the text or the editor, in the memories. */
+  lookUp() {
+    this.showTab('memory');
+    this.concordance.find(String(getSelection()));
+    if (!this.editing) {
+      this.toFocus = undefined;
+      queueMicrotask(() => document.querySelector('[name=concordance]')?.focus());
     }
   }
 

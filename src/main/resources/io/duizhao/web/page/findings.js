@@ -3,6 +3,8 @@
 import { html, nothing } from '/lib/lit-html.js';
 import { live } from '/lib/directives/live.js';
 import { get } from './api.js';
+import { canFix, fixAll } from './remarks.js';
+import { say } from './say.js';
 import { suppress } from './suppress.js';
 import { marked } from './text.js';
 import { n, t } from './i18n.js';
@@ -81,6 +83,7 @@ export class FindingsView {
           ? nothing
           : html`<span class="push"></span><span class="count">${t('chosen', this.picked.size)}</span>
               <button @click=${() => this.pickAll(chosen)}>${t('chooseAll')}</button>
+              <button ?disabled=${!this.fixable().length} @click=${() => this.fix(this.fixable())}>${t('fixChosen')}</button>
               <button ?disabled=${!this.picked.size} @click=${() => this.suppress()}>${t('suppress')}</button>`}
       </div>
       <ul>${chosen.slice(0, this.shown).map((one) => this.item(one))}</ul>
@@ -93,6 +96,24 @@ export class FindingsView {
     const all = chosen.every(({ id }) => this.picked.has(id));
     chosen.forEach(({ id }) => (all ? this.picked.delete(id) : this.picked.add(id)));
     this.app.render();
+  }
+
+  /** Those chosen that say what should stand in their place. */
+  fixable() {
+    return this.all.filter(({ id, finding }) => this.picked.has(id) && canFix(finding));
+  }
+
+  async fix(findings) {
+    try {
+      const done = await fixAll(
+        findings.map((one) => ({ ...one, finding: { ...one.finding, found: one.target.slice(one.finding.target.begin, one.finding.target.end) } })),
+      );
+      say(t('fixed', done));
+    } catch (refused) {
+      say(refused.message, true);
+    }
+    findings.forEach(({ id }) => this.picked.delete(id));
+    await this.load();
   }
 
   async suppress() {
@@ -124,6 +145,9 @@ export class FindingsView {
         <a href="#/d/${encodeURIComponent(one.document)}/${encodeURIComponent(one.unit)}">${one.place}</a></h2>
       <p>${finding.message}</p>
       <div class="pair"><div lang="zh-CN">${marked(one.source, [], mark(finding.source))}</div><div lang="en">${marked(one.target, [], mark(finding.target))}</div></div>
+      ${canFix(finding) && !this.app.session.readOnly
+        ? html`<div class="row-of-buttons"><button @click=${() => this.fix([one])}>${t('replaceWith', finding.suggestion)}</button></div>`
+        : nothing}
     </div></li>`;
   }
 }

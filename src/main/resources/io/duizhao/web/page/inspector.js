@@ -1,17 +1,19 @@
 // What is known about the chosen row: findings, terms, memory, a note.
 
 import { html, nothing } from '/lib/lit-html.js';
+import { live } from '/lib/directives/live.js';
 import { joinedText } from './editor.js';
 import { t } from './i18n.js';
 import { keycaps } from './keys.js';
 import { lengths } from './lengths.js';
+import { STANDING } from './model.js';
 import * as remarks from './remarks.js';
 import { marked } from './text.js';
 
 const severity = (one) => html`<span class="chip ${one.severity}">${t(one.severity)}</span>`;
 
 function finding(view, one) {
-  const fix = one.suggestion && one.target && !view.isReadOnly;
+  const fix = remarks.canFix(one);
   return html`<div class="item">
     <h3>${severity(one)} <span class="rule">${one.rule}</span></h3>
     <p>${one.message}</p>
@@ -46,6 +48,17 @@ function match(view, one, k) {
   </div>`;
 }
 
+/** Where else a word or phrase stands in the memory, and how it was translated there. */
+const concordance = (view) => html`<div class="item">
+  <label class="field"><span>${t('concordanceOf')}</span><input type="search" class="wide-input" name="concordance" .value=${live(view.concordance.words)}
+    @keydown=${(event) => event.key === 'Enter' && view.concordance.find(event.target.value)}></label>
+  ${view.concordance.hits?.length === 0 ? html`<p>${t('noneFound')}</p>` : nothing}
+  ${(view.concordance.hits ?? []).map(
+    (hit) => html`<div class="hit-of-memory"><p>${marked(hit.source, [], hit.spans.map((span) => ({ ...span, kind: 'hit', title: '' })))}</p>
+      <p>${marked(hit.target)}</p><p><small>${hit.memory}</small></p></div>`,
+  )}
+</div>`;
+
 const nothingHere = (text) => html`<p class="nothing">${text}</p>`;
 
 const TABS = {
@@ -55,8 +68,7 @@ const TABS = {
   },
   terms: (view, row) =>
     row.terms.length ? distinct(row.terms).map((one, k) => term(view, one, k)) : nothingHere(t('noTerms')),
-  memory: (view) =>
-    view.matches.length ? view.matches.map((one, k) => match(view, one, k)) : nothingHere(t('noMatches')),
+  memory: (view) => html`${view.matches.length ? view.matches.map((one, k) => match(view, one, k)) : nothingHere(t('noMatches'))}${concordance(view)}`,
   note: (view, row) => html`<div class="item">
     <label class="field"><span class="unseen">${t('note')}</span>
       <textarea rows="5" placeholder=${t('noNote')} .value=${row.note} ?disabled=${view.isReadOnly}
@@ -84,7 +96,9 @@ function states(view, row) {
 function figures(view, row) {
   const { columnsPerSecond } = view.app.session;
   const target = row.wording?.text ?? joinedText(row.target);
-  return html`<p class="lengths"><span lang="zh-CN">中</span> ${lengths(joinedText(row.source), 'source', 0, 0)}
+  const { symbol, word, tone } = STANDING[view.model.outline[view.cursor.row]];
+  return html`<p class="standing ${tone}"><span aria-hidden="true">${symbol}</span> ${t(word)}${view.model.isTranslated && row.status === 'auto' && row.origin !== 'human' ? ` · ${Math.round(row.score * 100)} %` : ''}</p>
+    <p class="lengths"><span lang="zh-CN">中</span> ${lengths(joinedText(row.source), 'source', 0, 0)}
     ${target ? html`<br><span>En</span> ${lengths(target, 'target', row.duration / 1000, columnsPerSecond)}` : nothing}</p>`;
 }
 

@@ -30,6 +30,7 @@ export const KEYS = [
   [['Ctrl+s'], 'save', 'save'],
   [['o'], 'note', 'addNote'],
   [['t'], 'addTerm', 'addTerm'],
+  [['Ctrl+k'], 'lookUp', 'lookUp'],
   [['/', 'Ctrl+f'], 'search', 'search'],
   [['?'], 'help', 'allKeys'],
   [['Escape'], 'escape', 'cancel'],
@@ -41,6 +42,7 @@ const EDITOR_KEYS = [
   [['Alt+1', '…', 'Alt+9'], 'insertTerm'],
   [['Ctrl+1', '…', 'Ctrl+9'], 'insertMatch'],
   [['Alt+c'], 'insertCode'],
+  [['Ctrl+k'], 'lookUp'],
   [['Escape'], 'cancel'],
 ];
 

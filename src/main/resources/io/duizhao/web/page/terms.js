@@ -100,7 +100,7 @@ export class TermsView {
       <p class="figures"><span class="chip">${t(one.category)}</span>
         ${STATES.filter((state) => one.states[state]).map((state) => html`<span class="chip ${state}">${t('counted', n(one.states[state]), t(state))}</span>`)}
         ${one.places
-          ? html`<button class="plain link" aria-expanded=${this.open === one.id} @click=${() => this.places(one)}>${t('occurrences', n(one.places))}</button>`
+          ? html`<button class="plain link" aria-expanded=${this.open === one.id} @click=${() => this.places(one)}>${t(one.places === 1 ? 'occurrence' : 'occurrences', n(one.places))}</button>`
           : html`<span>${t('occurrences', 0)}</span>`}</p>
       ${this.open === one.id ? html`<ul class="places">${this.found.map((place) => this.place(place))}</ul>` : nothing}
     </li>`;

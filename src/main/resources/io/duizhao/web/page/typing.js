@@ -62,6 +62,9 @@ export function key(view, event) {
   } else if (ctrl && event.key.toLowerCase() === 's') {
     event.preventDefault();
     keep(view).then(() => view.act('save'));
+  } else if (ctrl && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    view.lookUp();
   } else if (event.altKey && event.key.toLowerCase() === 'c') {
     event.preventDefault();
     view.editing.insertCode();
