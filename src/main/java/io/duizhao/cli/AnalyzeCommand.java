@@ -1,10 +1,12 @@
 package io.duizhao.cli;
 
 import io.duizhao.io.AtomicFile;
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.report.AnalysisCsv;
 import io.duizhao.report.AnalysisHtml;
 import io.duizhao.report.AnalysisSheet;
+import io.duizhao.report.Wording;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.AnalysisJob;
 import java.io.ByteArrayOutputStream;
@@ -73,6 +75,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Write the result to a file instead of stdout; needed for xlsx.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "Language of the html page: en or zh; en if left out.")
+  private ReaderLanguage language = ReaderLanguage.EN;
+
   @Override
   public Integer call() throws IOException {
     if (format == Format.XLSX && out == null) {
@@ -105,9 +113,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         spec);
   }
 
-  private static String html(JobAnalysis analysis) throws IOException {
+  private String html(JobAnalysis analysis) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    AnalysisHtml.write(analysis, bytes);
+    AnalysisHtml.write(analysis, Wording.of(language), bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

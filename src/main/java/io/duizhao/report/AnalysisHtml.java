@@ -6,94 +6,126 @@ import io.duizhao.model.MatchBand;
 import io.duizhao.model.TextCounts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 
-/** A job analysis as one page that needs no other file. */
+/** A job analysis as one page that needs no other file: all files together, then each. */
 public final class AnalysisHtml {
-  private static final String STYLE =
-      "body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
-          + ".wide{overflow-x:auto}table{border-collapse:collapse;width:100%}"
-          + "th,td{padding:.25rem .7rem;border-bottom:1px solid #8884;text-align:right;"
-          + "white-space:nowrap}th:first-child,td:first-child{text-align:left}"
-          + "tr.total{font-weight:600}.bar{display:flex;height:1.1rem;margin:.4rem 0 1rem;"
-          + "border-radius:.3rem;overflow:hidden;background:#8883}"
-          + ".translated{background:#0f5c37}.context{background:#1b7f4d}.repeated{background:#2f9e63}.repeated_elsewhere{background:#57b384}"
-          + ".exact{background:#7cc49c}.from_95{background:#a9d6b0}.from_85{background:#cfe3a8}"
-          + ".from_75{background:#f0dd8f}.from_50{background:#f2b872}.machine{background:#9db4d8}"
-          + ".new{background:#d97f6a}i{display:inline-block;width:.8rem;height:.8rem;"
-          + "border-radius:.2rem;margin-right:.5rem}"
-          + "@media print{body{margin:0;max-width:none}.bar,i{print-color-adjust:exact}}";
+  private static final List<String> HEADINGS =
+      List.of("band", "segments", "characters", "without-spaces", "chinese", "words", "share");
+
+  /** So many files are unfolded; with more, a reader unfolds those that matter. */
+  private static final int UNFOLDED = 8;
+
+  private static final String[] FOLDED = {"class", "group"};
 
   private final JobAnalysis analysis;
   private final Html html;
+  private final Wording words;
 
-  private AnalysisHtml(JobAnalysis analysis, Html html) {
+  private AnalysisHtml(JobAnalysis analysis, Html html, Wording words) {
     this.analysis = analysis;
     this.html = html;
+    this.words = words;
   }
 
   /** Writes the whole page; the stream is left open. */
-  public static void write(JobAnalysis analysis, OutputStream out) throws IOException {
-    HtmlPage.write(out, html -> new AnalysisHtml(analysis, html).page());
+  public static void write(JobAnalysis analysis, Wording words, OutputStream out)
+      throws IOException {
+    HtmlPage.write(out, html -> new AnalysisHtml(analysis, html, words).page());
   }
 
   private void page() throws IOException {
-    HtmlPage.open(html, "Job analysis", "en", STYLE);
-    html.element("h1", "Job analysis");
-    FileAnalysis all = analysis.total("All files");
-    html.element(
-        "p",
-        HtmlText.count(analysis.files().size(), "file", "files")
-            + ", "
-            + HtmlText.count(all.total().segments(), "segment", "segments")
-            + ", "
-            + HtmlText.grouped(all.total().wordCount())
-            + " words; a Chinese character counts as a word.");
-    section(all);
+    String style = HtmlPage.resource("report.css") + HtmlPage.resource("analysis.css");
+    HtmlPage.open(html, "duizhao " + words.get("analysis.title"), words.tag(), style);
+    HtmlNumbers.title(html, words.get("analysis.title"));
+    html.element("p", words.get("analysis.note"));
+    HtmlNumbers.tools(html, words);
+    html.close();
+    html.open("main");
+    FileAnalysis all = analysis.total("");
+    html.open("section", "class", "numbers", "aria-label", words.get("totals"));
+    card(analysis.files().size(), "documents");
+    card(all.total().segments(), "source.segments");
+    card(all.total().characters(), "analysis.all.characters");
+    card(all.total().wordCount(), "analysis.all.words");
+    html.close();
+    html.open("section").element("h2", words.get("analysis.all"));
+    bar(all);
+    table(all, words.get("analysis.all"));
+    html.close();
     if (analysis.files().size() > 1) {
-      html.element("h2", "By file");
+      html.open("section").element("h2", words.get("analysis.files"));
       for (FileAnalysis file : analysis.files()) {
-        html.element("h3", file.name());
-        section(file);
+        file(file);
       }
+      html.close();
     }
+    html.close();
+    html.open("script").trusted(HtmlPage.resource("report.js")).close();
     HtmlPage.close(html);
   }
 
-  private void section(FileAnalysis file) throws IOException {
-    html.open("div", "class", "bar", "role", "img", "aria-label", "Shares of words by band");
+  private void card(long number, String label) throws IOException {
+    html.open("div", "class", "card").element("b", HtmlText.grouped(number));
+    html.text(" ");
+    html.element("span", words.get(label)).close();
+  }
+
+  private void file(FileAnalysis file) throws IOException {
+    boolean unfolded = analysis.files().size() <= UNFOLDED;
+    html.open("details", unfolded ? new String[] {"class", "group", "open", ""} : FOLDED);
+    html.open("summary").element("b", file.name());
+    String segments = HtmlText.grouped(file.total().segments());
+    String count =
+        words.get("analysis.count", segments, HtmlText.grouped(file.total().wordCount()));
+    html.element("span", count, "class", "count");
+    bar(file);
+    html.close();
+    table(file, file.name());
+    html.close();
+  }
+
+  private void bar(FileAnalysis file) throws IOException {
+    html.open("div", "class", "shares", "role", "img", "aria-label", words.get("analysis.bar"));
     for (MatchBand band : MatchBand.values()) {
       double share = JobAnalysis.share(file, band);
       if (share > 0) {
         String width = String.format(Locale.ROOT, "width:%.2f%%", share * 100);
-        String title = band.label() + " " + percent(share);
+        String title = label(band) + " " + percent(share);
         html.open("span", "class", tone(band), "style", width, "title", title).close();
       }
     }
-    html.close().open("div", "class", "wide").open("table").open("tr");
-    String[] headings = {
-      "Band", "Segments", "Characters", "Without spaces", "Chinese", "Other words", "Share of words"
-    };
-    for (String heading : headings) {
-      html.element("th", heading, "scope", "col");
-    }
     html.close();
+  }
+
+  private void table(FileAnalysis file, String name) throws IOException {
+    html.open("div", HtmlText.scrolling("bands", name)).open("table").open("thead").open("tr");
+    for (String heading : HEADINGS) {
+      html.element("th", words.get("analysis." + heading), "scope", "col");
+    }
+    html.close().close().open("tbody");
     for (MatchBand band : MatchBand.values()) {
-      html.open("tr").open("td").open("i", "class", tone(band)).close();
-      html.text(band.label()).close();
+      html.open("tr").open("th", "scope", "row").open("i", "class", tone(band)).close();
+      html.text(label(band)).close();
       cells(file.counts(band), percent(JobAnalysis.share(file, band)));
     }
-    html.open("tr", "class", "total").element("td", "total");
+    html.open("tr", "class", "total");
+    html.element("th", words.get("analysis.total"), "scope", "row");
     cells(file.total(), "");
-    html.close().close();
+    html.close().close().close();
   }
 
   /** Writes the cells of a row and closes it. */
   private void cells(TextCounts counts, String share) throws IOException {
     for (long count : AnalysisCsv.counts(counts)) {
-      html.element("td", HtmlText.grouped(count));
+      html.element("td", HtmlText.grouped(count), "class", count == 0 ? "number zero" : "number");
     }
-    html.element("td", share).close();
+    html.element("td", share, "class", "number").close();
+  }
+
+  private String label(MatchBand band) {
+    return words.get("band." + tone(band));
   }
 
   /** Returns the style class of a band. */

@@ -78,7 +78,8 @@ final class HtmlDocuments {
       html.element("p", words.get("none.documents"), "class", "none");
       return;
     }
-    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+    html.open("div", HtmlText.scrolling("documents", words.get("head.documents")));
+    html.open("table").open("thead").open("tr");
     for (String heading : HEADINGS) {
       html.element("th", words.get("col." + heading), "scope", "col");
     }
@@ -87,7 +88,7 @@ final class HtmlDocuments {
 
   private void row(DocumentSummary document, String page) throws IOException {
     Figures figures = document.figures();
-    html.open("tr");
+    html.open("tr", "class", "document");
     html.open("th", "scope", "row");
     if (page.isEmpty()) {
       html.text(document.name());
@@ -106,24 +107,27 @@ final class HtmlDocuments {
       html.element("small", problem, "class", "problem");
     }
     html.close();
-    number(figures.sourceSegments(), "");
-    number(figures.targetSegments(), "");
+    number(figures.sourceSegments(), "source", "");
+    number(figures.targetSegments(), "target", "");
     confidence(figures);
-    number(figures.doubtful(), "doubt");
+    number(figures.doubtful(), "doubtful", "doubt");
     for (Severity severity : Severity.values()) {
-      number(document.findings(severity), severity.label());
+      String column = HtmlText.plural(severity);
+      number(document.findings(severity), column, severity.label());
     }
     html.element("td", beads(figures), "class", "beads");
     html.close();
   }
 
-  private void number(long number, String tone) throws IOException {
+  /** A phone shows a row as a paragraph, with each number's heading before it. */
+  private void number(long number, String column, String tone) throws IOException {
     String style = number == 0 ? "number zero" : ("number " + tone).strip();
-    html.element("td", HtmlText.grouped(number), "class", style);
+    html.element(
+        "td", HtmlText.grouped(number), "class", style, "data-head", words.get("col." + column));
   }
 
   private void confidence(Figures figures) throws IOException {
-    html.open("td", "class", "number");
+    html.open("td", "class", "number", "data-head", words.get("col.confidence"));
     html.text(HtmlText.confidence(figures));
     if (figures.meanConfidence().isPresent()) {
       double mean = figures.meanConfidence().getAsDouble();

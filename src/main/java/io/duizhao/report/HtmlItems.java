@@ -20,6 +20,9 @@ final class HtmlItems {
   /** So many stand on a page. */
   static final int PAGE = 50;
 
+  /** What the filters call a doubtful bead, beside the severities of findings. */
+  static final String BEAD = "bead";
+
   private final CheckReport report;
   private final Html html;
   private final Wording words;
@@ -42,6 +45,12 @@ final class HtmlItems {
     this.summaries =
         report.rules().stream().collect(Collectors.toMap(RuleNote::id, RuleNote::summary));
   }
+
+  /** A finding with its document: two documents may have equal findings. */
+  private record Placed(String document, Finding finding) {}
+
+  /** A bead with its document. */
+  private record PlacedBead(String document, DoubtfulBead doubtful) {}
 
   void write() throws IOException {
     List<Item> items = items();
@@ -72,23 +81,25 @@ final class HtmlItems {
 
   private List<Item> items() throws IOException {
     List<Item> items = new ArrayList<>();
+    List<PlacedBead> beads = new ArrayList<>();
     for (DocumentReport document : report.run().documents()) {
-      for (DoubtfulBead doubtful : document.doubtful()) {
-        items.add(new Item(document.name(), "bead", "bead", bead(document, doubtful)));
-      }
+      document.doubtful().forEach(bead -> beads.add(new PlacedBead(document.name(), bead)));
     }
-    Map<Finding, String> documents = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    beads.sort(Comparator.comparingDouble(placed -> placed.doubtful.bead().score()));
+    for (PlacedBead placed : beads) {
+      items.add(new Item(placed.document, BEAD, BEAD, bead(placed)));
+    }
+    List<Placed> findings = new ArrayList<>();
     for (DocumentReport document : report.run().documents()) {
-      for (Finding finding : document.findings()) {
-        findings.add(finding);
-        documents.put(finding, document.name());
-      }
+      document.findings().forEach(finding -> findings.add(new Placed(document.name(), finding)));
     }
-    findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
-    for (Finding finding : findings) {
-      String document = documents.getOrDefault(finding, "");
-      items.add(new Item(document, finding.severity().label(), finding.rule(), markup(finding)));
+    findings.sort(
+        Comparator.comparing((Placed placed) -> placed.finding.severity())
+            .thenComparing(placed -> placed.finding.rule()));
+    for (Placed placed : findings) {
+      Finding finding = placed.finding;
+      String severity = finding.severity().label();
+      items.add(new Item(placed.document, severity, finding.rule(), markup(finding)));
     }
     return items;
   }
@@ -106,15 +117,15 @@ final class HtmlItems {
         "aria-label",
         words.get("filter.search"));
     html.open("div", "class", "toggles");
-    toggle("bead", words.get("filter.beads"), items);
+    toggle(BEAD, words.get("filter.beads"), items);
     for (Severity severity : Severity.values()) {
-      toggle(severity.label(), words.get(HtmlText.plural(severity)), items);
+      toggle(severity.label(), words.get("col." + HtmlText.plural(severity)), items);
     }
     html.close();
     Map<String, Long> rules = new LinkedHashMap<>();
     Map<String, Long> documents = new LinkedHashMap<>();
     for (Item item : items) {
-      if (!item.rule.equals("bead")) {
+      if (!item.rule.equals(BEAD)) {
         rules.merge(item.rule, 1L, Long::sum);
       }
       documents.merge(item.document, 1L, Long::sum);
@@ -140,7 +151,8 @@ final class HtmlItems {
     html.open("select", "id", id, "aria-label", all);
     html.element("option", all, "value", "");
     for (Map.Entry<String, Long> entry : counts.entrySet()) {
-      String label = entry.getKey() + " (" + HtmlText.grouped(entry.getValue()) + ")";
+      String name = id.equals("rule") ? words.rule(entry.getKey(), entry.getKey()) : entry.getKey();
+      String label = name + " (" + HtmlText.grouped(entry.getValue()) + ")";
       html.element("option", label, "value", entry.getKey());
     }
     html.close();
@@ -155,7 +167,8 @@ final class HtmlItems {
     };
   }
 
-  private String bead(DocumentReport document, DoubtfulBead doubtful) throws IOException {
+  private String bead(PlacedBead placed) throws IOException {
+    DoubtfulBead doubtful = placed.doubtful;
     BeadMark bead = doubtful.bead();
     StringBuilder out = new StringBuilder();
     Html item = new Html(out);
@@ -166,7 +179,7 @@ final class HtmlItems {
     item.element("span", sign + " " + HtmlText.score(bead.score()), "class", "chip " + tone);
     item.element("span", words.get("kind.bead"));
     item.element("span", bead.source() + "-" + bead.target());
-    item.element("code", document.name()).element("code", bead.unit());
+    item.element("code", placed.document).element("code", bead.unit());
     item.close();
     item.open("div", "class", "pair");
     side(item, doubtful.source(), report.run().languages().source().tag(), "bead.added");

@@ -8,8 +8,15 @@ final class HtmlNumbers {
   private final RunSummary run;
   private final Html html;
   private final Wording words;
+  private final boolean hasItems;
 
-  HtmlNumbers(RunSummary run, Html html, Wording words) {
+  /**
+   * Makes the head of a page.
+   *
+   * @param hasItems whether what is to be looked at stands on the page
+   */
+  HtmlNumbers(RunSummary run, Html html, Wording words, boolean hasItems) {
+    this.hasItems = hasItems;
     this.run = run;
     this.html = html;
     this.words = words;
@@ -21,19 +28,30 @@ final class HtmlNumbers {
    * @param overview the page of all documents; empty where this is it
    */
   void header(String overview) throws IOException {
-    html.open("header");
-    html.open("h1").element("span", "对照", "lang", "zh-CN", "class", "logo");
-    html.text(" " + words.get("title")).close();
+    title(html, words.get("title"));
     String languages = words.get("to", run.languages().source(), run.languages().target());
     html.open("p").text("duizhao " + run.version() + " · " + languages);
     if (!overview.isEmpty()) {
       html.text(" · ").element("a", words.get("overview"), "href", overview);
     }
     html.close();
+    tools(html, words);
+    html.close();
+  }
+
+  /** Opens a page's head with its title. */
+  static void title(Html html, String title) throws IOException {
+    html.open("header");
+    html.open("h1").element("span", "对照", "lang", "zh-CN", "class", "logo");
+    html.text(" " + title).close();
+  }
+
+  /** Writes the buttons of a page's head, which its script shows. */
+  static void tools(Html html, Wording words) throws IOException {
     html.open("div", "class", "tools", "hidden", "");
     html.element("button", "◑", "type", "button", "id", "theme", "title", words.get("theme"));
     html.element("button", words.get("print"), "type", "button", "id", "print");
-    html.close().close();
+    html.close();
   }
 
   /** Writes the numbers. */
@@ -46,10 +64,10 @@ final class HtmlNumbers {
     String links = words.get("links", HtmlText.grouped(totals.links()));
     card(HtmlText.confidence(totals), "confidence", links, "");
     String note = words.get("doubtful.note");
-    number(totals.doubtful(), "doubtful", note, tone(totals.doubtful(), "doubt"));
+    toLookAt(totals.doubtful(), "doubtful", note, "doubt", HtmlItems.BEAD);
     for (Severity severity : Severity.values()) {
-      long count = run.findings(severity);
-      number(count, HtmlText.plural(severity), "", tone(count, severity.label()));
+      String style = severity.label();
+      toLookAt(run.findings(severity), HtmlText.plural(severity), "", style, style);
     }
     html.close();
   }
@@ -60,8 +78,19 @@ final class HtmlNumbers {
     return untranslated + failed == 0 ? "" : words.get("documents.note", untranslated, failed);
   }
 
-  private static String tone(long count, String tone) {
-    return count == 0 ? "" : tone;
+  /**
+   * Writes the number of what is to be looked at; it leads there where the page shows it.
+   *
+   * @param kind what the items' filter calls it
+   */
+  private void toLookAt(long count, String label, String note, String tone, String kind)
+      throws IOException {
+    if (count == 0 || !hasItems) {
+      number(count, label, note, count == 0 ? "" : tone);
+    } else {
+      html.open("a", "class", "card " + tone, "href", "#items", "data-only", kind);
+      content(HtmlText.grouped(count), label, note);
+    }
   }
 
   private void number(long number, String label, String note, String tone) throws IOException {
@@ -70,7 +99,12 @@ final class HtmlNumbers {
 
   private void card(String number, String label, String note, String tone) throws IOException {
     html.open("div", "class", ("card " + tone).strip());
-    html.element("b", number).element("span", words.get(label));
+    content(number, label, note);
+  }
+
+  /** Writes what a card says and closes it. */
+  private void content(String number, String label, String note) throws IOException {
+    html.element("b", number).text(" ").element("span", words.get(label));
     if (!note.isEmpty()) {
       html.element("small", note);
     }

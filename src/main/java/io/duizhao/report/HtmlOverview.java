@@ -25,7 +25,7 @@ public final class HtmlOverview {
         html -> {
           String title = "duizhao " + words.get("title");
           HtmlPage.open(html, title, words.tag(), HtmlPage.resource("report.css"));
-          HtmlNumbers numbers = new HtmlNumbers(run, html, words);
+          HtmlNumbers numbers = new HtmlNumbers(run, html, words, false);
           numbers.header("");
           html.open("main");
           numbers.write();

@@ -77,7 +77,8 @@ final class HtmlPlots {
     List<Bar> bars = new ArrayList<>();
     gravest.forEach(
         (rule, severity) ->
-            bars.add(new Bar(rule, counts.getOrDefault(rule, 0L), severity.label())));
+            bars.add(
+                new Bar(words.rule(rule, rule), counts.getOrDefault(rule, 0L), severity.label())));
     bars.sort(Comparator.comparingLong(bar -> -bar.count));
     return bars.subList(0, Math.min(MOST_BARS, bars.size()));
   }

@@ -43,7 +43,7 @@ public final class HtmlReport {
     String title = "duizhao " + words.get("title");
     HtmlPage.open(html, title, words.tag(), HtmlPage.resource("report.css"));
     RunSummary summary = run.summary();
-    HtmlNumbers numbers = new HtmlNumbers(summary, html, words);
+    HtmlNumbers numbers = new HtmlNumbers(summary, html, words, true);
     numbers.header(overview);
     html.open("main");
     numbers.write();

@@ -41,6 +41,17 @@ final class HtmlText {
     };
   }
 
+  /**
+   * Returns the attributes of what is scrolled sideways, with the mouse or the keyboard.
+   *
+   * @param style its style class beside
+   */
+  static String[] scrolling(String style, String label) {
+    return new String[] {
+      "class", style + " scroll", "tabindex", "0", "role", "region", "aria-label", label
+    };
+  }
+
   /** Returns a count with its word, such as {@code 1 bead}. */
   static String count(long count, String one, String many) {
     return grouped(count) + " " + (count == 1 ? one : many);

@@ -86,6 +86,12 @@
   });
   [rule, documentName, ...toggles].filter(Boolean)
     .forEach((control) => control.addEventListener("change", filter));
+  document.querySelectorAll("[data-only]").forEach((card) => {
+    card.addEventListener("click", () => {
+      for (const box of toggles) box.checked = box.value === card.dataset.only;
+      filter();
+    });
+  });
   pages.querySelectorAll("button").forEach((button) => {
     button.addEventListener("click", () => turn(Number(button.dataset.step)));
   });
@@ -93,7 +99,12 @@
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (typing) {
-      if (event.key === "Escape") event.target.blur();
+      if (event.key !== "Escape") return;
+      if (event.target === search) {
+        search.value = "";
+        filter();
+      }
+      event.target.blur();
       return;
     }
     const act = {"/": () => search.focus(), j: () => move(1), k: () => move(-1),

@@ -2,6 +2,7 @@ package io.duizhao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.MatchBand;
@@ -9,6 +10,7 @@ import io.duizhao.model.TextCounts;
 import io.duizhao.report.AnalysisCsv;
 import io.duizhao.report.AnalysisHtml;
 import io.duizhao.report.AnalysisSheet;
+import io.duizhao.report.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,7 +87,7 @@ class AnalysisFormatsTest {
     AnalysisSheet.write(analysis, sheet);
     assertEquals(expected, ofSheet(sheet.toByteArray()));
     ByteArrayOutputStream page = new ByteArrayOutputStream();
-    AnalysisHtml.write(analysis, page);
+    AnalysisHtml.write(analysis, Wording.of(ReaderLanguage.EN), page);
     assertEquals(expected, ofPage(page.toString(StandardCharsets.UTF_8)));
     String text = AnalysisTable.of(analysis);
     int bands = MatchBand.values().length;
@@ -135,7 +137,7 @@ class AnalysisFormatsTest {
       for (Element row : table.select("tr:has(td)")) {
         List<String> cells =
             row.select("td").stream().map(cell -> cell.text().replaceAll("\\D", "")).toList();
-        rows.add(last(cells, 1, 5));
+        rows.add(last(cells, 0, 5));
       }
     }
     return rows;

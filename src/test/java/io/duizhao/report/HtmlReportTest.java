@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.message.ReaderLanguage;
+import io.duizhao.model.CheckSettings;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Span;
+import io.duizhao.workflow.check.StandardChecks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -58,7 +66,7 @@ class HtmlReportTest {
   @Test
   void needsNothingFromOutside() throws IOException {
     String page = page(SampleReport.mixed());
-    assertFalse(page.matches("(?s).*(src=|href=|url\\(|@import|https?:).*"));
+    assertFalse(page.matches("(?s).*(src=|href=\"[^#]|url\\(|@import|https?:).*"));
   }
 
   @Test
@@ -79,6 +87,45 @@ class HtmlReportTest {
     assertTrue(page.startsWith("<!doctype html>\n<html lang=\"zh-CN\">"));
     assertTrue(page.contains("个存疑句对"));
     assertTrue(page.contains("1 份未翻译，1 份失败"));
+  }
+
+  @Test
+  void equalFindingsStandInTheirOwnDocuments() throws IOException {
+    DocumentReport talk = SampleReport.mixed().documents().get(0);
+    RunReport twice =
+        new RunReport(
+            "0.1.0",
+            LanguagePair.DEFAULT,
+            List.of(
+                DocumentReport.of("one", "one.xlf", talk.findings()),
+                DocumentReport.of("two", "two.xlf", talk.findings())),
+            List.of());
+    String page = page(twice);
+    int each = talk.findings().size();
+    assertEquals(each, count(page, "[\"one\",\""));
+    assertEquals(each, count(page, "[\"two\",\""));
+    assertTrue(page.contains("<option value=\"one\">one (" + each + ")</option>"));
+  }
+
+  /** Names of rules stand in the sources; those of a user's own patterns are the user's. */
+  @Test
+  void everyRuleHasAChineseName() throws IOException {
+    Set<String> rules = new TreeSet<>();
+    StandardChecks.rules(CheckSettings.NONE).forEach(rule -> rules.add(rule.id()));
+    Pattern others =
+        Pattern.compile(
+            "\\breport\\(\\s*\"([a-z.-]+)\"|\"((?:import|glossary|subtitles)\\.[a-z-]+)\"[,;]");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        others
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(m -> rules.add(m.group(1) == null ? m.group(2) : m.group(1)));
+      }
+    }
+    assertTrue(rules.size() > 70, rules::toString);
+    Wording words = Wording.of(ReaderLanguage.ZH);
+    assertEquals(List.of(), rules.stream().filter(id -> words.rule(id, "").isEmpty()).toList());
   }
 
   @Test

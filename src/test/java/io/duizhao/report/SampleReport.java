@@ -17,7 +17,10 @@ import io.duizhao.model.Span;
 import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.TranslationUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 
 /** Reports that the tests of this package write. */
 final class SampleReport {
@@ -85,6 +88,57 @@ final class SampleReport {
             DocumentReport.of(document, "<t>.md", List.of(finding), List.of("<f>.xlf")),
             DocumentReport.failed("<x>", "<y>", "<script>p</script>")),
         List.of());
+  }
+
+  /**
+   * A report with very many findings of a few rules in some documents.
+   *
+   * @param seed of all that is random in it
+   */
+  static RunReport large(int documents, int findings, long seed) {
+    List<String> rules = List.of("numbers.changed", "terms.missing", "punctuation.end");
+    Random random = new Random(seed);
+    List<List<Finding>> found = new ArrayList<>();
+    for (int i = 0; i < documents; i++) {
+      found.add(new ArrayList<>());
+    }
+    for (int i = 0; i < findings; i++) {
+      int rule = random.nextInt(rules.size());
+      int boxes = 2 + random.nextInt(9000);
+      String zh = "第" + (i + 1) + "批货一共装了" + boxes + "箱，周三之前送到码头。";
+      String en =
+          "Consignment " + (i + 1) + " is " + (boxes + 1) + " boxes, at the quay by Wednesday.";
+      found
+          .get(random.nextInt(documents))
+          .add(
+              new Finding(
+                  rules.get(rule),
+                  Severity.values()[rule],
+                  new Location("source-zh/quay.md", "u" + i, i + 1, 1),
+                  zh,
+                  en,
+                  new Span(zh.indexOf("装了") + 2, zh.indexOf("箱")),
+                  new Span(en.indexOf(" is ") + 4, en.indexOf(" boxes")),
+                  Message.of("numbers.changed")
+                      .with("from", String.valueOf(boxes))
+                      .with("to", String.valueOf(boxes + 1)),
+                  null,
+                  null));
+    }
+    List<DocumentReport> reports = new ArrayList<>();
+    for (int i = 0; i < documents; i++) {
+      TranslationUnit[] units = new TranslationUnit[40];
+      for (int unit = 0; unit < units.length; unit++) {
+        double score = Math.round(1000 * Math.sqrt(Math.sqrt(random.nextDouble()))) / 1000.0;
+        units[unit] =
+            unit("b" + unit, "货到码头了。", "The goods are at the quay.", score, BeadStatus.AUTO);
+      }
+      String name = String.format(Locale.ROOT, "quay-%02d", i);
+      reports.add(
+          DocumentReport.of(
+              document(name, units), "target-en/" + name + ".md", found.get(i), List.of()));
+    }
+    return new RunReport("0.1.0", LanguagePair.DEFAULT, reports, List.of("out/tmx/all.tmx"));
   }
 
   static RunReport empty() {

@@ -20,7 +20,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium, driven by a test. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final List<String> BROWSERS =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts a browser; skips the test where the system has none. */
-  static Browser start() {
+  public static Browser start() {
     String browser = first(BROWSERS);
     String chromedriver = first(DRIVERS);
     Assumptions.assumeTrue(
@@ -68,12 +68,13 @@ final class Browser implements AutoCloseable {
         .orElse(null);
   }
 
-  ChromeDriver driver() {
+  /** Returns the driver itself. */
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Lets the window have a size, as a phone where that is asked for. */
-  void size(int width, int height, boolean mobile) {
+  public void size(int width, int height, boolean mobile) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
@@ -88,7 +89,8 @@ final class Browser implements AutoCloseable {
         value);
   }
 
-  void open(String url) {
+  /** Opens a page. */
+  public void open(String url) {
     driver.get(url);
   }
 
@@ -99,19 +101,20 @@ final class Browser implements AutoCloseable {
     see(".row.now .s");
   }
 
-  Object script(String code, Object... arguments) {
+  /** Runs a script in the page. */
+  public Object script(String code, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(code, arguments);
   }
 
   /** Returns an element, waiting for it. */
-  WebElement see(String css) {
+  public WebElement see(String css) {
     return new WebDriverWait(driver, PATIENCE)
         .withMessage("waiting for " + css)
         .until(d -> d.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
   }
 
   /** Waits until something holds. */
-  void until(String what, java.util.function.BooleanSupplier condition) {
+  public void until(String what, java.util.function.BooleanSupplier condition) {
     new WebDriverWait(driver, PATIENCE)
         .ignoring(StaleElementReferenceException.class)
         .withMessage(
@@ -125,11 +128,13 @@ final class Browser implements AutoCloseable {
         .until(d -> condition.getAsBoolean());
   }
 
-  List<WebElement> all(String css) {
+  /** Returns the elements that are there now. */
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  void press(CharSequence... keys) {
+  /** Presses keys, one after the other. */
+  public void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
@@ -151,7 +156,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until the page has drawn what it has. */
-  void settle() {
+  public void settle() {
     script("return document.fonts.ready.then(() => true)");
     for (int quiet = 0; quiet < 3; quiet++) {
       driver.executeAsyncScript(
@@ -159,7 +164,8 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  byte[] screenshot() {
+  /** Returns what the window shows. */
+  public byte[] screenshot() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 

@@ -2,7 +2,6 @@ package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.JointAligner;
-import io.duizhao.align.TurnedAligner;
 import io.duizhao.align.UnitAligner;
 import io.duizhao.align.unit.UnitLink;
 import io.duizhao.align.unit.UnitText;
@@ -41,13 +40,9 @@ public final class PairCutter {
   /**
    * Cuts both texts.
    *
-   * @param pivot a machine translation of the source, which helps to align sentences, from Chinese
-   *     only; null for none
+   * @param pivot a machine translation of the source, which helps to align sentences; null for none
    */
   public AlignablePair cut(Document source, Document target, @Nullable Document pivot) {
-    if (!source.language().isChinese() && target.language().isChinese()) {
-      return cut(target, source, null).turned();
-    }
     Units sourceUnits = segmenter.units(source);
     Units targetUnits = segmenter.units(target);
     if (sourceUnits.kind() == Units.Kind.SENTENCES && targetUnits.kind() == Units.Kind.SENTENCES) {
@@ -91,9 +86,7 @@ public final class PairCutter {
 
   /** Returns what aligns any stretch of a pair's sentences. */
   Aligner ofSentences(AlignablePair pair) {
-    Aligner aligner =
-        pair.aligner() instanceof TurnedAligner turned ? turned.turned() : pair.aligner();
-    return aligner instanceof UnitAligner ? sentences.plain() : pair.aligner();
+    return pair.aligner() instanceof UnitAligner ? sentences.plain() : pair.aligner();
   }
 
   private static UnitText text(Units units) {

@@ -62,8 +62,7 @@ public final class PairReader {
     Path targetFile = target(pair, remarks);
     if (targetFile == null) {
       remarks.add(
-          "%s: has no %s; it becomes a translation job"
-              .formatted(workspace.shown(pair.source()), languages.target().englishName()));
+          workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
       SegmentedDocument cut = cuts(source).applyTo(texts.segmenter().segment(source), true);
       BilingualDocument document = translated(cut, UnitBuilder.untranslated(cut), remarks);
       return new BilingualText(document, "", Optional.empty(), Optional.empty(), remarks);

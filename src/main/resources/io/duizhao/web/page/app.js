@@ -75,10 +75,9 @@ function openSettings() {
   const choice = (name, values) => html`<label class="field inline"><span>${t(name)}</span>
     <select @change=${(event) => {
       set(name, event.target.value);
+      app.render();
       if (name === 'language') {
-        route(); // what the checks found is said in it, too
-      } else {
-        app.render();
+        app.current?.reword?.();
       }
     }}>${values.map(([value, label]) => html`<option value=${value} ?selected=${settings[name] === value}>${label}</option>`)}</select></label>`;
   show(

@@ -267,6 +267,11 @@ export class DocumentView {
     }
   }
 
+  /** What the checks found is to be said in another language. */
+  reword() {
+    this.model.readAnew().catch((refused) => this.failed(refused));
+  }
+
   close() {
     this.model.leave();
     this.list.close();

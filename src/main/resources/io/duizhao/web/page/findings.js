@@ -12,7 +12,7 @@ import { n, t } from './i18n.js';
 const STEP = 100;
 const AGAIN = 700;
 
-const idOf = (one) => JSON.stringify([one.document, one.unit, one.finding.rule, one.finding.message]);
+const idOf = (one) => JSON.stringify([one.document, one.unit, one.finding.id]);
 
 export class FindingsView {
   constructor(app, query) {
@@ -39,6 +39,12 @@ export class FindingsView {
     if (!this.isWhole && !this.isLeft) {
       this.timer = setTimeout(() => this.load(), AGAIN);
     }
+  }
+
+  /** What the checks found is to be said in another language. */
+  reword() {
+    clearTimeout(this.timer);
+    this.load();
   }
 
   close() {

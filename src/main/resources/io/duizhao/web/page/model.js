@@ -115,6 +115,13 @@ export class DocumentModel {
     return answer.isWhole;
   }
 
+  /** Reads what is shown again, and forgets what else was read. */
+  readAnew() {
+    const [from, to] = this.visible();
+    this.rows.forEach((_, i) => (i < from || i >= to) && delete this.rows[i]);
+    return this.refresh(from, to);
+  }
+
   /** Returns a row once it is there. */
   async whole(i) {
     if (!this.rows[i]) {
