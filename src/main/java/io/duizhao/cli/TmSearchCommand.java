@@ -46,6 +46,8 @@ final class TmSearchCommand implements Callable<Integer> {
     JSON
   }
 
+  private static final int MOST = 10_000;
+
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final MemoryOptions options = new MemoryOptions();
   @Spec private CommandSpec spec;
@@ -91,10 +93,16 @@ final class TmSearchCommand implements Callable<Integer> {
     if (text.isBlank()) {
       throw new ParameterException(spec.commandLine(), "TEXT is empty; a text was expected");
     }
-    if (least < 1 || least > 100 || most < 1) {
+    if (least < 1 || least > 100 || most < 1 || most > MOST) {
       throw new ParameterException(
           spec.commandLine(),
-          "--min is " + least + " and --most " + most + "; 1 to 100 and at least 1 were expected");
+          "--min is "
+              + least
+              + " and --most "
+              + most
+              + "; 1 to 100 and 1 to "
+              + MOST
+              + " were expected");
     }
     options.requireFiles();
     try (Memories memories = options.open(common, spec)) {

@@ -1,5 +1,7 @@
 package io.duizhao.memory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text with which others are compared: their similarity is {@code 1 - edits / length of the
  * longer one}, counted in {@link Symbols}.
@@ -10,13 +12,15 @@ public final class ComparedText {
 
   private final Letters letters;
   private final Symbols symbols;
-  private final EditDistance distance;
+
+  /** Null where the text is too long: its table would grow with the square of the length. */
+  private final @Nullable EditDistance distance;
 
   /** Prepares a text. */
   public ComparedText(String text) {
     letters = Letters.of(text);
     symbols = Symbols.of(text);
-    distance = new EditDistance(symbols);
+    distance = isTooLong() ? null : new EditDistance(symbols);
   }
 
   /** Returns its letters, by which texts that may be similar are found. */
@@ -45,6 +49,9 @@ public final class ComparedText {
   }
 
   double similarity(Symbols other, double floor) {
+    if (distance == null) {
+      return symbols.sameAs(other) ? 1 : 0;
+    }
     int longer = Math.max(symbols.length(), other.length());
     if (longer == 0) {
       return 1;

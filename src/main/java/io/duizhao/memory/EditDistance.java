@@ -27,7 +27,6 @@ final class EditDistance {
     int slots = Integer.highestOneBit(Math.max(8, length) * 2) * 2;
     keys = new int[slots];
     numbers = new int[slots];
-    long[] rows = new long[blocks * (length + 1)];
     int distinct = 0;
     for (int i = 0; i < length; i++) {
       int slot = slot(pattern.at(i));
@@ -35,9 +34,11 @@ final class EditDistance {
         keys[slot] = pattern.at(i);
         numbers[slot] = ++distinct;
       }
-      rows[numbers[slot] * blocks + i / WORD] |= 1L << (i % WORD);
     }
-    places = Arrays.copyOf(rows, blocks * (distinct + 1));
+    places = new long[blocks * (distinct + 1)];
+    for (int i = 0; i < length; i++) {
+      places[numbers[slot(pattern.at(i))] * blocks + i / WORD] |= 1L << (i % WORD);
+    }
   }
 
   private int slot(int symbol) {

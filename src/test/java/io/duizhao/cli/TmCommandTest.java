@@ -100,6 +100,7 @@ class TmCommandTest {
     assertEquals(ExitStatus.USAGE, tm("search", " ").status());
     assertEquals(ExitStatus.USAGE, tm("search", "船", "--lang", "fr").status());
     assertEquals(ExitStatus.USAGE, tm("search", "船", "--min", "0").status());
+    assertEquals(ExitStatus.USAGE, tm("search", "船", "--most", "2000000000").status());
   }
 
   @Test

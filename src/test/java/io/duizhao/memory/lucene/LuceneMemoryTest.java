@@ -177,7 +177,7 @@ class LuceneMemoryTest {
 
   @Test
   void textsOfAnyLengthAreTaken() {
-    String huge = "船来了。".repeat(50_000);
+    String huge = "船来了。".repeat(300_000);
     try (MemoryIndex index = index(Entries.of(huge, "Long.", "船来了。", "The boat came."))) {
       assertEquals(1, index.identical(Language.ZH_CN, MemoryQuery.of(huge), 5).size());
       assertEquals(List.of(), index.similar(Language.ZH_CN, new ComparedText(huge), 0.5, 5));
