@@ -58,10 +58,14 @@ final class AlignCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "SOURCE", description = "The Chinese text.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "SOURCE",
+      description = "The original text.")
   private @Nullable Path source;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "TARGET", description = "The English text.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "TARGET", description = "Its translation.")
   private @Nullable Path target;
 
   @Option(
@@ -74,6 +78,12 @@ final class AlignCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}, in any case; tsv if left out.")
   private AlignmentFormat format = AlignmentFormat.TSV;
+
+  @Option(
+      names = "--source-lang",
+      paramLabel = "LANG",
+      description = "Language of SOURCE, zh or en; zh if left out. TARGET is in the other one.")
+  private String sourceLanguage = "zh";
 
   @Option(
       names = "--glossary",
@@ -130,6 +140,15 @@ final class AlignCommand implements Callable<Integer> {
     if (!(minScore >= 0 && minScore <= 1)) {
       throw new ParameterException(
           spec.commandLine(), "--min-score is " + minScore + "; 0 to 1 was expected");
+    }
+    if (!sourceLanguage.equalsIgnoreCase("zh") && !sourceLanguage.equalsIgnoreCase("en")) {
+      throw new ParameterException(
+          spec.commandLine(), "--source-lang is " + sourceLanguage + "; zh or en was expected");
+    }
+    if (pivot != null && !languages().source().isChinese()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--pivot helps from Chinese only; leave it out with --source-lang en");
     }
     Termbase termbase = glossaryFiles().termbase();
     TextSource texts =
@@ -190,14 +209,20 @@ final class AlignCommand implements Callable<Integer> {
     AlignablePair of(Path source, Path target, @Nullable Path pivot);
   }
 
-  private static Pairs presegmented(SentenceAligners aligners) {
+  private Pairs presegmented(SentenceAligners aligners) {
     return (source, target, pivot) ->
         new AlignablePair(
-            lines(source, Language.ZH_CN),
-            lines(target, Language.EN_US),
+            lines(source, languages().source()),
+            lines(target, languages().target()),
             pivot == null
                 ? aligners.plain()
                 : aligners.helpedBy(lines(pivot, Language.EN_US).segments(), true));
+  }
+
+  private LanguagePair languages() {
+    return sourceLanguage.equalsIgnoreCase("en")
+        ? LanguagePair.DEFAULT.reversed()
+        : LanguagePair.DEFAULT;
   }
 
   private static SegmentedDocument lines(Path file, Language language) {
@@ -208,8 +233,8 @@ final class AlignCommand implements Callable<Integer> {
     PairCutter cutter = Stages.pairs(texts, termbase, lexicon);
     return (source, target, pivot) ->
         cutter.cut(
-            document(source, Language.ZH_CN, texts),
-            document(target, Language.EN_US, texts),
+            document(source, languages().source(), texts),
+            document(target, languages().target(), texts),
             pivot == null ? null : document(pivot, Language.EN_US, texts));
   }
 

@@ -92,7 +92,11 @@ final class RunCommand implements Callable<Integer> {
             common.explanations(spec));
     RunResult result;
     try (RunProgress progress =
-        new RunProgress(spec.commandLine().getErr(), common.quiet(), common.verbose())) {
+        new RunProgress(
+            spec.commandLine().getErr(),
+            common.quiet(),
+            common.verbose(),
+            workbench.configuration().languages().target())) {
       result = new RunJob(workbench, language, jobs, force).run(progress);
       progress.show(result.problems(), true);
       progress.show(result.remarks(), false);

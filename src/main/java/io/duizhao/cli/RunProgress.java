@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import io.duizhao.model.Language;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.Figures;
 import io.duizhao.workflow.DocumentResult;
@@ -33,6 +34,7 @@ final class RunProgress implements RunListener, AutoCloseable {
   private final PrintWriter err;
   private final boolean quiet;
   private final boolean verbose;
+  private final String target;
   private final RemarkTally remarks = new RemarkTally();
   private int documents;
   private int done;
@@ -47,9 +49,11 @@ final class RunProgress implements RunListener, AutoCloseable {
    * @param err where it is shown
    * @param quiet whether only failures are shown
    * @param verbose whether many documents have lines of their own, too
+   * @param target the language of the translations
    */
-  RunProgress(PrintWriter err, boolean quiet, boolean verbose) {
+  RunProgress(PrintWriter err, boolean quiet, boolean verbose, Language target) {
     this.err = err;
+    this.target = target.englishName();
     this.quiet = quiet;
     this.verbose = verbose;
   }
@@ -115,7 +119,7 @@ final class RunProgress implements RunListener, AutoCloseable {
     StringBuilder line = new StringBuilder(count());
     line.append(report.name()).append(": ").append(figures.sourceSegments()).append(" segments");
     if (report.status() == DocumentReport.Status.ALIGNED) {
-      line.append(" with ").append(figures.targetSegments()).append(" in English");
+      line.append(" with ").append(figures.targetSegments()).append(" in ").append(target);
       OptionalDouble mean = figures.meanConfidence();
       if (mean.isPresent()) {
         line.append(String.format(Locale.ROOT, ", confidence %.2f", mean.getAsDouble()));

@@ -29,7 +29,12 @@ final class SummaryTable {
    * @param everyDocument whether documents have rows that could be done
    */
   static List<String> lines(RunSummary report, boolean everyDocument) {
-    List<String> headings = new ArrayList<>(List.of("document", "zh", "en"));
+    List<String> headings =
+        new ArrayList<>(
+            List.of(
+                "document",
+                report.languages().source().primary(),
+                report.languages().target().primary()));
     SHOWN_TYPES.forEach(type -> headings.add(type.toString()));
     headings.addAll(
         List.of("other", "confidence", "below .5", "errors", "warnings", "infos", "files"));

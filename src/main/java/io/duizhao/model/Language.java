@@ -42,6 +42,11 @@ public record Language(String tag) {
     return length == other.primaryLength() && tag.regionMatches(true, 0, other.tag, 0, length);
   }
 
+  /** Returns its name in English, such as {@code Chinese}. */
+  public String englishName() {
+    return Locale.forLanguageTag(primary()).getDisplayLanguage(Locale.ENGLISH);
+  }
+
   @Override
   public String toString() {
     return tag;

@@ -1,6 +1,7 @@
 package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.align.TurnedAligner;
 import io.duizhao.model.AlignedTexts;
 import io.duizhao.model.Bead;
 import io.duizhao.model.SegmentedDocument;
@@ -14,6 +15,13 @@ import java.util.List;
  * @param aligner aligns the segments of these texts
  */
 public record AlignablePair(SegmentedDocument source, SegmentedDocument target, Aligner aligner) {
+  /** Returns the pair the other way round. */
+  AlignablePair turned() {
+    SegmentedDocument first = target;
+    SegmentedDocument second = source;
+    return new AlignablePair(first, second, new TurnedAligner(aligner));
+  }
+
   /** Returns the texts with the alignment that keeps to people's decisions. */
   public AlignedTexts align(List<Bead> decisions) {
     return new AlignedTexts(

@@ -2,6 +2,7 @@ package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.JointAligner;
+import io.duizhao.align.TurnedAligner;
 import io.duizhao.align.UnitAligner;
 import io.duizhao.align.unit.UnitLink;
 import io.duizhao.align.unit.UnitText;
@@ -40,9 +41,13 @@ public final class PairCutter {
   /**
    * Cuts both texts.
    *
-   * @param pivot a machine translation of the source, which helps to align sentences; null for none
+   * @param pivot a machine translation of the source, which helps to align sentences, from Chinese
+   *     only; null for none
    */
   public AlignablePair cut(Document source, Document target, @Nullable Document pivot) {
+    if (!source.language().isChinese() && target.language().isChinese()) {
+      return cut(target, source, null).turned();
+    }
     Units sourceUnits = segmenter.units(source);
     Units targetUnits = segmenter.units(target);
     if (sourceUnits.kind() == Units.Kind.SENTENCES && targetUnits.kind() == Units.Kind.SENTENCES) {
@@ -86,7 +91,9 @@ public final class PairCutter {
 
   /** Returns what aligns any stretch of a pair's sentences. */
   Aligner ofSentences(AlignablePair pair) {
-    return pair.aligner() instanceof UnitAligner ? sentences.plain() : pair.aligner();
+    Aligner aligner =
+        pair.aligner() instanceof TurnedAligner turned ? turned.turned() : pair.aligner();
+    return aligner instanceof UnitAligner ? sentences.plain() : pair.aligner();
   }
 
   private static UnitText text(Units units) {

@@ -62,7 +62,8 @@ public final class PairReader {
     Path targetFile = target(pair, remarks);
     if (targetFile == null) {
       remarks.add(
-          workspace.shown(pair.source()) + ": has no English; it becomes a translation job");
+          "%s: has no %s; it becomes a translation job"
+              .formatted(workspace.shown(pair.source()), languages.target().englishName()));
       SegmentedDocument cut = cuts(source).applyTo(texts.segmenter().segment(source), true);
       BilingualDocument document = translated(cut, UnitBuilder.untranslated(cut), remarks);
       return new BilingualText(document, "", Optional.empty(), Optional.empty(), remarks);

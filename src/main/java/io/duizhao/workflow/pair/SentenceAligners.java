@@ -2,6 +2,7 @@ package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.RecipeAligner;
+import io.duizhao.align.TurnedAligner;
 import io.duizhao.align.reorder.ReorderingAligner;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Document;
@@ -33,9 +34,19 @@ public final class SentenceAligners {
     return sentence -> blocks.get(sentence.block()).of(sentence.span());
   }
 
-  /** Returns the aligner of any texts. */
+  /** Returns the aligner of any texts, from Chinese or into it. */
   public Aligner plain() {
-    return new ReorderingAligner(recipe, words);
+    Aligner fromChinese = new ReorderingAligner(recipe, words);
+    Aligner intoChinese = new TurnedAligner(fromChinese);
+    return (source, target, decisions) ->
+        (chinese(source) < chinese(target) ? intoChinese : fromChinese)
+            .align(source, target, decisions);
+  }
+
+  /** Returns the share of Chinese among sentences. */
+  private static double chinese(List<Segment> sentences) {
+    long chinese = sentences.stream().filter(one -> one.language().isChinese()).count();
+    return (double) chinese / Math.max(1, sentences.size());
   }
 
   /**

@@ -1,0 +1,64 @@
+package io.duizhao.align;
+
+import io.duizhao.model.Alignment;
+import io.duizhao.model.Bead;
+import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Aligns texts with an aligner that knows their languages the other way round only. */
+public final class TurnedAligner implements Aligner {
+  private final Aligner aligner;
+
+  /**
+   * Makes it.
+   *
+   * @param aligner takes our source for its target
+   */
+  public TurnedAligner(Aligner aligner) {
+    this.aligner = aligner;
+  }
+
+  /** Returns the aligner that it turns. */
+  public Aligner turned() {
+    return aligner;
+  }
+
+  @Override
+  public Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions) {
+    List<Bead> turned = decisions.stream().map(TurnedAligner::turned).toList();
+    List<Bead> found = aligner.align(target, source, turned).beads();
+    return new Alignment(ordered(found.stream().map(TurnedAligner::turned).toList(), source));
+  }
+
+  private static Bead turned(Bead bead) {
+    List<SegmentId> first = bead.target();
+    List<SegmentId> second = bead.source();
+    return new Bead(first, second, bead.score(), bead.status(), bead.origin(), bead.note());
+  }
+
+  /** A bead with its place in the source. */
+  private record Placed(Bead bead, int place) {}
+
+  /** Puts beads in the order of the source; an addition stays behind what it was behind. */
+  private static List<Bead> ordered(List<Bead> beads, List<Segment> source) {
+    Map<SegmentId, Integer> places = new HashMap<>();
+    for (Segment segment : source) {
+      places.put(segment.id(), places.size());
+    }
+    List<Placed> placed = new ArrayList<>();
+    int place = -1;
+    for (Bead bead : beads) {
+      if (!bead.source().isEmpty()) {
+        place = places.getOrDefault(bead.source().get(0), place);
+      }
+      placed.add(new Placed(bead, place));
+    }
+    placed.sort(Comparator.comparingInt(Placed::place));
+    return placed.stream().map(Placed::bead).toList();
+  }
+}
