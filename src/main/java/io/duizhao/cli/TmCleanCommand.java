@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duizhao tm clean old.tmx --dry-run              what would be left out, and why",
-      "  duizhao tm clean old.tmx                        writes old.clean.tmx and removed/old.tmx",
+      "  duizhao tm clean old.tmx                        writes old.clean.tmx; the rest to removed/",
       "  duizhao tm clean tm/old.tmx --in-place --keep misaligned --drop wrong-script",
       "  duizhao tm clean old.tmx --out new.tmx --report old.txt --contradictory newest",
     })
@@ -86,7 +86,7 @@ final class TmCleanCommand implements Callable<Integer> {
       names = "--removed",
       paramLabel = "FILE",
       description =
-          "Memory of the units that are left out; removed/FILE.tmx beside the clean one if left"
+          "Memory of the units that are left out; removed/NAME.removed.tmx beside the clean one if left"
               + " out. Add it with tm add to have them back.")
   private @Nullable Path removed;
 
@@ -184,7 +184,7 @@ final class TmCleanCommand implements Callable<Integer> {
     if (dryRun) {
       return;
     }
-    Path target = inPlace ? file : out == null ? clean() : out;
+    Path target = inPlace ? file : out == null ? file.resolveSibling(name(".clean")) : out;
     if (result.kept() < result.units()) {
       told(cleaning.writeLeftOut(removed == null ? removed(target) : removed));
     }
@@ -198,16 +198,16 @@ final class TmCleanCommand implements Callable<Integer> {
     }
   }
 
-  private Path clean() {
+  /** Returns the memory's name with another word before its ending. */
+  private String name(String word) {
     String name = String.valueOf(file.getFileName());
     int end = name.toLowerCase(Locale.ROOT).lastIndexOf(".tmx");
-    return file.resolveSibling(
-        end < 0 ? name + ".clean.tmx" : name.substring(0, end) + ".clean" + name.substring(end));
+    return end < 0 ? name + word + ".tmx" : name.substring(0, end) + word + name.substring(end);
   }
 
   /** Memories in a folder below the workspace's are not used. */
   private Path removed(Path target) {
-    return target.resolveSibling("removed").resolve(String.valueOf(file.getFileName()));
+    return target.resolveSibling("removed").resolve(name(".removed"));
   }
 
   private String line(MemoryCleaner.Found found) {

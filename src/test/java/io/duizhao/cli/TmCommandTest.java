@@ -159,18 +159,21 @@ class TmCommandTest {
     assertEquals(ExitStatus.USAGE, tm("clean", memory, "--keep", "ugly").status());
     String kept = clean(tm("clean", memory, "--in-place", "--keep", "copied"));
     assertTrue(kept.contains("copied              1         0\n"), kept);
-    Path removed = root.resolve("ws/tm/removed/own.tmx");
+    Path removed = root.resolve("ws/tm/removed/own.removed.tmx");
     assertTrue(Files.readString(removed).contains("好。"));
     assertFalse(Files.readString(removed).contains("船来了。"));
     assertEquals(2, stats("own.tmx"), "what is in the folder removed is not used");
 
     clean(tm("clean", memory, "--in-place"));
-    Path second = root.resolve("ws/tm/removed/2-own.tmx");
+    clean(tm("add", removed.toString()));
+    assertTrue(Files.exists(root.resolve("ws/tm/own.removed.tmx")), "beside the clean one");
+    Path second = root.resolve("ws/tm/removed/2-own.removed.tmx");
     assertTrue(Files.readString(second).contains("再见。"), "the units of before stay");
     Files.write(Path.of(memory), before);
     clean(tm("clean", memory, "--in-place", "--keep", "empty"));
     assertFalse(
-        Files.exists(root.resolve("ws/tm/removed/3-own.tmx")), "the same is not written twice");
+        Files.exists(root.resolve("ws/tm/removed/3-own.removed.tmx")),
+        "the same is not written twice");
   }
 
   private int stats(String memory) {
