@@ -245,7 +245,7 @@ export class DocumentView {
           role="list"
           aria-label=${this.model.name}
           @click=${(event) => pointer.click(this, event)}
-          @dblclick=${(event) => event.target.closest('.s, .none') && !this.editing && this.act('edit')}
+          @dblclick=${(event) => event.target.closest('.side .s, .none') && !this.editing && this.act('edit')}
           @dragstart=${(event) => pointer.drag(this, event)}
           @dragover=${(event) => pointer.over(this, event)}
           @drop=${(event) => pointer.drop(this, event)}
