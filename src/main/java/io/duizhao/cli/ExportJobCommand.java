@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class ExportJobCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private final MoreMemories memories = new MoreMemories();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -45,7 +46,7 @@ final class ExportJobCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
+    Workbench workbench = memories.open(options.workspace(), common, spec);
     List<String> problems =
         new PackageExportJob(workbench, notes).run(out, ExportOptions.remarks(common, spec));
     return ExportOptions.status(problems, spec);

@@ -34,12 +34,14 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duizhao export xliff --xliff 2.1 --out handoff",
+      "  duizhao export xliff --out handoff --tm client.tmx",
       "  duizhao export xliff podcast --out try --pseudo",
     })
 final class ExportXliffCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
   @Mixin private final ExportOptions export = new ExportOptions();
+  @Mixin private final MoreMemories memories = new MoreMemories();
   @Spec private CommandSpec spec;
 
   @Option(
@@ -96,7 +98,7 @@ final class ExportXliffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     XliffVersion asked = version == null ? null : version(version);
-    Workbench workbench = Workbench.open(options.workspace(), common.explanations(spec));
+    Workbench workbench = memories.open(options.workspace(), common, spec);
     ExportSettings settings = workbench.configuration().export();
     XliffVersion xliff = asked == null ? settings.xliff() : asked;
     boolean marked = terms == null ? settings.marksTermsIn(xliff) : terms == YesNo.YES;

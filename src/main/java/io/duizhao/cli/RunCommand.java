@@ -7,7 +7,6 @@ import io.duizhao.workflow.RunResult;
 import io.duizhao.workflow.Workbench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +58,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Documents worked on at once; the number of processors if left out.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--tm",
-      paramLabel = "F",
-      description =
-          "Translation memory in TMX beside those in DIR/tm, asked first; may be given several"
-              + " times.")
-  private List<Path> memories = List.of();
+  @Mixin private final MoreMemories memories = new MoreMemories();
 
   @Option(names = "--force", description = "Do every document, also those that are up to date.")
   private boolean force;
@@ -85,11 +78,7 @@ final class RunCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     Workspace workspace = options.workspace();
     Workbench workbench =
-        Workbench.open(
-            out == null ? workspace : workspace.withOut(out),
-            memories,
-            MemoryOptions.listener(common.quiet(), spec),
-            common.explanations(spec));
+        memories.open(out == null ? workspace : workspace.withOut(out), common, spec);
     RunResult result;
     try (RunProgress progress =
         new RunProgress(

@@ -85,6 +85,17 @@ class ExportSettingsTest {
   }
 
   @Test
+  void aMemoryBesideThoseOfTheWorkspaceIsAskedFirst() throws IOException {
+    workspace.write("source-zh/new.md", "我不这么认为。\n\n这一句大家从前都见过一次。\n");
+    workspace.write("tm/old.tmx", memory("我不这么认为。", "I doubt it."));
+    workspace.write("client.tmx", memory("这一句大家从前都见过一次。", "All have seen this once."));
+    export("xliff", "--tm", workspace.path("client.tmx").toString());
+    String file = workspace.read("x/new.xlf");
+    assertTrue(file.contains(">I doubt it.</target>"), file);
+    assertTrue(file.contains(">All have seen this once.</target>"), file);
+  }
+
+  @Test
   void memories() throws IOException {
     configure("tmx: {level: 2, approved-only: yes}");
     export("tmx");

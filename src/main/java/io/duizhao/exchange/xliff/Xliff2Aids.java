@@ -14,16 +14,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The translation candidates and the glossary of XLIFF 2, in the modules that are for them.
+ * The translation candidates, the glossary and the names that stay as they are of XLIFF 2, in the
+ * modules that are for them.
  *
  * @see <a href="https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html">XLIFF 2.1,
- *     5.1 and 5.2</a>
+ *     5.1, 5.2 and 5.8</a>
  */
 final class Xliff2Aids {
   static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
   static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
+
+  static final String VALIDATION = "urn:oasis:names:tc:xliff:validation:2.0";
 
   private final UnitAids aids;
 
@@ -47,10 +51,41 @@ final class Xliff2Aids {
     return first;
   }
 
-  /** Writes both modules of a unit; nothing of one that is empty. */
+  /** Returns whether a document names what has to stand in its translation as it is. */
+  boolean hasKept() {
+    return aids.terms().values().stream().flatMap(List::stream).anyMatch(Xliff2Aids::isKept);
+  }
+
+  private static boolean isKept(TermHit hit) {
+    return hit.concept().doNotTranslate();
+  }
+
+  /** Writes the modules of a unit; nothing of one that is empty. */
   void write(List<TranslationUnit> segments, MarkupWriter xml) throws IOException {
     matches(segments, xml);
     glossary(segments, xml);
+    validation(segments, xml);
+  }
+
+  /** Each name that stays as it is has to be in the unit's translation. */
+  private void validation(List<TranslationUnit> segments, MarkupWriter xml) throws IOException {
+    Map<String, Boolean> names = new TreeMap<>();
+    segments.stream()
+        .flatMap(segment -> aids.terms(segment).stream())
+        .filter(Xliff2Aids::isKept)
+        .forEach(
+            hit -> names.merge(hit.term().text(), hit.concept().exactCase(), Boolean::logicalOr));
+    if (names.isEmpty()) {
+      return;
+    }
+    xml.element("val:validation");
+    for (Map.Entry<String, Boolean> name : names.entrySet()) {
+      xml.element("val:rule")
+          .attribute("isPresent", name.getKey())
+          .attribute("caseSensitive", name.getValue() ? null : "no")
+          .end();
+    }
+    xml.end();
   }
 
   private void matches(List<TranslationUnit> segments, MarkupWriter xml) throws IOException {

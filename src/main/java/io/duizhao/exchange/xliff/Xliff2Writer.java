@@ -41,11 +41,13 @@ final class Xliff2Writer implements BilingualWriter {
   @Override
   public void write(BilingualDocument document, OutputStream out) throws IOException {
     MarkupWriter xml = new MarkupWriter(out);
+    Xliff2Aids aids = new Xliff2Aids(options.aids());
     xml.element("xliff")
         .attribute("xmlns", namespace())
         .attribute("xmlns:mda", METADATA)
         .attribute("xmlns:mtc", options.aids().matches().isEmpty() ? null : Xliff2Aids.MATCHES)
         .attribute("xmlns:gls", options.aids().terms().isEmpty() ? null : Xliff2Aids.GLOSSARY)
+        .attribute("xmlns:val", aids.hasKept() ? Xliff2Aids.VALIDATION : null)
         .attribute("version", version.label())
         .attribute("srcLang", document.languages().source().tag())
         .attribute("trgLang", document.languages().target().tag());

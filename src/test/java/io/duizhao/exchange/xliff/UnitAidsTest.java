@@ -30,6 +30,7 @@ import io.duizhao.model.TermHit;
 import io.duizhao.model.TermStatus;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.model.XliffVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,26 @@ class UnitAidsTest {
         file);
     assertTrue(file.contains("<gls:glossEntry ref=\"#t1\">"), file);
     assertTrue(file.contains("<gls:translation>termbase</gls:translation>"), file);
+  }
+
+  @Test
+  void whatStaysAsItIsIsARuleOfItsUnit() throws IOException {
+    TermHit hit = hit(2, 5);
+    Concept concept = hit.concept();
+    Concept kept = new Concept("tb", concept.category(), concept.terms(), true, true, null, "", "");
+    TermHit name = new TermHit(kept, hit.term(), hit.sourceSpan(), null, null, List.of("术语库"));
+    String file =
+        text(
+            XliffVersion.V2_1,
+            document(),
+            new UnitAids(Map.of(), Map.of("a", List.of(name, name))));
+
+    assertTrue(
+        file.contains("<val:validation>\n    <val:rule isPresent=\"术语库\"></val:rule>\n"), file);
+    assertEquals(2, file.split("<val:rule ", -1).length, "once");
+    Path path = Files.writeString(folder.resolve("x.xlf"), file);
+    assertEquals(List.of(), FileValidator.check(path, "x.xlf").problems());
+    assertFalse(text(XliffVersion.V2_1, document(), aids()).contains("val:"));
   }
 
   @Test
