@@ -22,7 +22,7 @@ class ImportTmxCommandTest {
       <header creationtool="Other" creationtoolversion="1" segtype="sentence" o-tmf="x"
        adminlang="EN-US" srclang="*all*" datatype="rtf"/>
       <body>
-      <tu tuid="7" creationdate="20240102T030405Z" creationid="AB"><prop type="x-project">old</prop>
+      <tu tuid="7" creationdate="20240102T030405Z" creationid="AB"><note>No irony: he does not.</note><prop type="x-project">old</prop>
       <tuv xml:lang="ZH-CN"><seg>我<bpt i="1" type="bold">{b}</bpt>不这么<ept i="1">{/b}</ept>认为。</seg></tuv>
       <tuv xml:lang="EN-US"><seg>I <bpt i="1" type="bold">{b}</bpt>doubt<ept i="1">{/b}</ept> that.</seg></tuv>
       <tuv xml:lang="DE-DE"><seg>Das glaube ich nicht.</seg></tuv></tu>
@@ -54,10 +54,14 @@ class ImportTmxCommandTest {
                 + " that.</seg>"),
         memory);
     assertTrue(memory.contains("<seg>Hi there!<ph x=\"1\">{1}</ph></seg>"), memory);
+    assertTrue(memory.contains("<note>No irony: he does not.</note>"), memory);
     assertTrue(memory.contains("<prop type=\"x-project\">old</prop>"), memory);
     assertTrue(memory.contains("creationdate=\"20240102T030405Z\" creationid=\"AB\""), memory);
     assertFalse(memory.contains("glaube"), memory);
     assertFalse(memory.contains("lang=\"zh\""), memory);
+    Path all = root.resolve("all.tmx");
+    Program.run("tm", "export", "--out", all.toString(), "--dir", root.toString());
+    assertEquals(memory, Files.readString(all));
     String place = root.resolve("tm/other.tmx").toString();
     assertEquals(ExitStatus.CLEAN, Program.run("validate", place).status());
     workspace.run();

@@ -13,9 +13,11 @@ import java.util.TreeMap;
  * @param variants the text in each language, in the file's order
  * @param properties what its file says of it: each {@code prop} by its type, each attribute by its
  *     name after an {@code @}, such as {@code @creationid}; of several the last
+ * @param notes what people wrote about it or one of its texts, in the file's order
  * @param line where it begins in the file, from 1
  */
-public record MemoryUnit(List<Variant> variants, Map<String, String> properties, int line) {
+public record MemoryUnit(
+    List<Variant> variants, Map<String, String> properties, List<String> notes, int line) {
   /**
    * The text in one language.
    *
@@ -35,9 +37,10 @@ public record MemoryUnit(List<Variant> variants, Map<String, String> properties,
     }
   }
 
-  /** Copies the list and the map. */
+  /** Copies the lists and the map. */
   public MemoryUnit {
     variants = List.copyOf(variants);
+    notes = List.copyOf(notes);
     properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
   }
 

@@ -84,6 +84,7 @@ public final class TmxReader {
     int line = xml.getLocation().getLineNumber();
     List<MemoryUnit.Variant> variants = new ArrayList<>();
     Map<String, String> properties = new TreeMap<>();
+    List<String> notes = new ArrayList<>();
     Optional<Language> language = Optional.empty();
     attributes(properties);
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
@@ -96,13 +97,15 @@ public final class TmxReader {
         if (type != null) {
           properties.put(type, value);
         }
+      } else if (xml.isStartElement() && xml.getLocalName().equals("note")) {
+        notes.add(SegmentText.read(xml).text().strip());
       } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
         SegmentText text = SegmentText.read(xml);
         language.ifPresent(
             known -> variants.add(new MemoryUnit.Variant(known, text.text(), text.codes())));
       }
     }
-    return new MemoryUnit(variants, properties, line);
+    return new MemoryUnit(variants, properties, notes, line);
   }
 
   /** Notes the attributes of a unit or variant, without their namespaces. */

@@ -101,6 +101,9 @@ public final class TmxStream implements Closeable {
     for (String name : ATTRIBUTES) {
       xml.attribute(name, unit.property("@" + name).orElse(null));
     }
+    for (String note : unit.notes()) {
+      xml.element("note").text(note).end();
+    }
     for (Map.Entry<String, String> property : unit.properties().entrySet()) {
       if (!property.getKey().startsWith("@")) {
         property(property.getKey(), property.getValue());

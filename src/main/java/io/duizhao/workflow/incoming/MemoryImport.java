@@ -26,7 +26,8 @@ import java.util.TreeSet;
 
 /**
  * Brings a memory of any tool into a workspace: checked, in UTF-8 and TMX 1.4b, with the
- * workspace's two languages only. Codes, dates and properties stay. One unit is held at a time.
+ * workspace's two languages only. Codes, dates, properties and notes stay. One unit is held at a
+ * time.
  */
 public final class MemoryImport {
   private final Workbench workbench;
@@ -130,7 +131,7 @@ public final class MemoryImport {
     }
     return variants.size() < 2
         ? Optional.empty()
-        : Optional.of(new MemoryUnit(variants, unit.properties(), unit.line()));
+        : Optional.of(new MemoryUnit(variants, unit.properties(), unit.notes(), unit.line()));
   }
 
   /** A language without a region is taken for the workspace's; cases are put right. */

@@ -38,7 +38,7 @@ public final class MemoryExport {
     AtomicFile.write(
         file,
         out -> {
-          TmxOptions options = TmxOptions.of(Tool.asExchangeTool());
+          TmxOptions options = TmxOptions.of(Tool.asExchangeTool()).withLevel(2);
           try (TmxStream tmx = new TmxStream(out, options, languages.source())) {
             for (Path memory : memories) {
               new MemoryText(memory, languages).units(unit -> export.add(unit, tmx));

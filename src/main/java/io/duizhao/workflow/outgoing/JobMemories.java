@@ -80,6 +80,7 @@ final class JobMemories implements AutoCloseable {
                   new MemoryUnit.Variant(languages.source(), match.sourceText()),
                   new MemoryUnit.Variant(languages.target(), match.targetText())),
               Map.of("memory", match.memory()),
+              List.of(),
               0));
     }
   }

@@ -77,7 +77,10 @@ class TmxReaderTest {
   void notesAndPropertiesAreNoText() throws IOException {
     String noted =
         unit("船", "boat").replace("<seg>", "<note>n</note><prop type=\"x\">p</prop><seg>");
-    assertEquals("船", text(read(HEAD + noted + TAIL).get(0), Language.ZH_CN));
+    MemoryUnit read = read(HEAD + noted + TAIL).get(0);
+    assertEquals("船", text(read, Language.ZH_CN));
+    assertEquals("n", read.notes().get(0));
+    assertEquals("p", read.property("x").orElseThrow());
   }
 
   @ParameterizedTest
