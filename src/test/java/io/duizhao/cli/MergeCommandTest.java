@@ -98,7 +98,7 @@ class MergeCommandTest {
     edit("<target(| [^>]*)>欢迎收听。", "<target$1>Welcome.");
     merge();
     String merged = workspace.read("x/talk.en.md");
-    assertTrue(merged.contains("**Host:** Welcome.今天聊**术语**"), merged);
+    assertTrue(merged.contains("**Host:** Welcome. 今天聊**术语**"), merged);
     assertTrue(merged.contains("**嘉宾：** 我不"), merged);
   }
 

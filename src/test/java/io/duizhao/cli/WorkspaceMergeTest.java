@@ -55,7 +55,7 @@ class WorkspaceMergeTest {
 
         **Host:** First question. Second question.
 
-        **嘉宾：** Third question.第四个问题。
+        **嘉宾：** Third question. 第四个问题。
         """,
         workspace.read("talk.en.md"));
     assertTrue(outcome.err().contains("2 of 5 segments have no translation"), outcome.err());
@@ -71,7 +71,7 @@ class WorkspaceMergeTest {
         """
         # Three Questions
 
-        **Host:** First question.第二个问题。
+        **Host:** First question. 第二个问题。
 
         **嘉宾：** 第三个问题。第四个问题。
         """,
@@ -131,7 +131,7 @@ class WorkspaceMergeTest {
     Program.run("export", "xlsx", root.toString(), "--out", path("tables"));
     Files.delete(workspace.path("translations/talk.jsonl"));
     assertEquals(ExitStatus.CLEAN, merge(path("tables/talk.xlsx")).status());
-    assertTrue(workspace.read("tables/talk.en.md").contains("**Host:** First question.第二"));
+    assertTrue(workspace.read("tables/talk.en.md").contains("**Host:** First question. 第二"));
   }
 
   @Test

@@ -140,6 +140,9 @@ final class BlockWriter {
     boolean han = Scripts.hasHan(stretches.get(index).text().string());
     String usual = LineJoins.plain(han ? Language.ZH_CN : Language.EN_US).between(before, after);
     boolean tight = isEastAsian(before) && isEastAsian(after);
+    if (!han && old.isEmpty() && !isEastAsian(before) && Scripts.isHan(after)) {
+      return " "; // a translation beside Chinese that nobody has translated yet
+    }
     return old.isEmpty() ? usual : tight ? "" : old;
   }
 
