@@ -2,6 +2,7 @@ package io.duizhao.cli;
 
 import io.duizhao.io.OwnFile;
 import io.duizhao.io.SourceFile;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;
 import io.duizhao.project.Workspace;
@@ -141,7 +142,8 @@ final class MergeCommand implements Callable<Integer> {
     for (Finding finding : merged.findings()) {
       if (finding.severity() == Severity.ERROR
           || finding.severity() == Severity.WARNING && !common.quiet()) {
-        err.println("duizhao: " + finding.location() + ": " + finding.message());
+        err.println(
+            "duizhao: " + finding.location() + ": " + MessageTable.english(finding.message()));
       }
     }
     OwnFile.write(target, merged.file().bytes(), overwrite);

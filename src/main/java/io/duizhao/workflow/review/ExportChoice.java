@@ -6,6 +6,7 @@ import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.subtitle.SubtitleFormat;
 import io.duizhao.exchange.subtitle.SubtitleOptions;
 import io.duizhao.exchange.subtitle.SubtitleSide;
+import io.duizhao.message.MessageTable;
 import io.duizhao.model.ExportSettings;
 import io.duizhao.model.MatchScope;
 import io.duizhao.model.SubtitleLimits;
@@ -270,7 +271,10 @@ public sealed interface ExportChoice {
       SubtitleExportJob.Done done =
           new SubtitleExportJob(workbench, format, options, captions).run(to, remarks);
       done.findings()
-          .forEach(finding -> remarks.accept(finding.location() + ": " + finding.message()));
+          .forEach(
+              finding ->
+                  remarks.accept(
+                      finding.location() + ": " + MessageTable.english(finding.message())));
       return done.problems();
     }
   }
