@@ -1,5 +1,6 @@
 package io.duizhao.memory.lucene;
 
+import io.duizhao.io.OutputException;
 import io.duizhao.memory.ComparedText;
 import io.duizhao.memory.Grams;
 import io.duizhao.memory.Keys;
@@ -29,6 +30,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /** A memory in a folder of Lucene's. */
@@ -114,8 +116,8 @@ final class LuceneMemory implements MemoryIndex {
         for (int unit : units(leaf, fields.key(), Keys.text(query.text()), most)) {
           units.text(unit, wanted).ifPresent(text -> found.add(units.unit(unit, text, false)));
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
+        throw damaged(e);
       }
     }
     found.sort(Comparator.comparing(unit -> !unit.inContext()));
@@ -163,8 +165,8 @@ final class LuceneMemory implements MemoryIndex {
             least = Math.max(floor, best.element().similarity());
           }
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
+        throw damaged(e);
       }
     }
     return best.stream().sorted(Similar.WORST_FIRST.reversed()).map(Similar::stored).toList();
@@ -198,10 +200,26 @@ final class LuceneMemory implements MemoryIndex {
             found.add(units.unit(unit, text, false));
           }
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
+        throw damaged(e);
       }
     }
     return found;
+  }
+
+  private String folder() {
+    return directory instanceof FSDirectory files
+        ? files.getDirectory().toString()
+        : directory.toString();
+  }
+
+  /** An index is opened without reading all of it: that it is damaged may show late. */
+  private OutputException damaged(Exception e) {
+    return new OutputException(
+        folder()
+            + ": the index of "
+            + name
+            + " is damaged; delete this folder, and it is made anew from the memory",
+        e);
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.OutputException;
 import io.duizhao.memory.BuildListener;
+import io.duizhao.memory.ComparedText;
 import io.duizhao.memory.Entries;
+import io.duizhao.memory.Letters;
 import io.duizhao.memory.MemoryIndex;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Processes that are killed and processes that meet. */
 class IndexFolderTest {
@@ -168,6 +173,33 @@ class IndexFolderTest {
       assertEquals(1, found(index, "我们的船。"));
     }
     assertEquals(2, builds.get());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void damageThatShowsLateIsToldOrRepaired(long seed) throws IOException {
+    open().close();
+    Random random = new Random(seed);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> !f.endsWith(IndexWriter.WRITE_LOCK_NAME)).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 0; i < bytes.length / 8; i++) {
+          bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+        }
+        boolean own = file.toString().endsWith(".doc") || file.toString().endsWith(".tim");
+        if (own) {
+          Files.write(file, bytes);
+        }
+      }
+    }
+    try (MemoryIndex index = open()) {
+      found(index, "我们的船。");
+      index.similar(Language.ZH_CN, new ComparedText("我们的船！"), 0.5, 5);
+      index.holding(Language.ZH_CN, Letters.of("船"), text -> true, 5);
+    } catch (OutputException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("own.tmx"), e.getMessage());
+      assertTrue(String.valueOf(e.getMessage()).contains(folder.toString()), e.getMessage());
+    }
   }
 
   @Test
