@@ -192,4 +192,22 @@ class AlignInBrowserTest extends InBrowser {
     assertEquals("zh-CN", browser.see("html").getDomAttribute("lang"));
     browser.script("localStorage.clear()");
   }
+
+  @Test
+  void textsOfAllRowsBeginInOneLine() {
+    browser.press("r");
+    browser.see("[data-row='2'].n");
+    browser.press("j", "a", "j");
+    browser.see("[data-row='3'].c");
+    browser.settle();
+    for (String side : List.of("zh", "en")) {
+      Object places =
+          browser.script(
+              "return new Set([1, 2, 3, 5].map(row => Math.round(document.querySelector("
+                  + "`[data-row='${row}'] ."
+                  + side
+                  + " .s`).getBoundingClientRect().left))).size");
+      assertEquals(1L, places, side);
+    }
+  }
 }
