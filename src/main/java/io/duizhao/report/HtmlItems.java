@@ -289,14 +289,7 @@ final class HtmlItems {
   private static StringBuilder string(String text, StringBuilder json) {
     json.append('"');
     for (char c : io.duizhao.io.SafeXml.legal(text).toCharArray()) {
-      if (c < ' '
-          || c == '"'
-          || c == '\\'
-          || c == '<'
-          || c == '>'
-          || c == '&'
-          || c == '\u2028'
-          || c == '\u2029') {
+      if (c < ' ' || c == '"' || c == '\\' || c == '<' || c == '\u2028' || c == '\u2029') {
         json.append(String.format("\\u%04x", (int) c));
       } else {
         json.append(c);
