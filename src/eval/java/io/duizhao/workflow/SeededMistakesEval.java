@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * How many seeded mistakes of each class are found, and at the right place, beside what Okapi's
  * CheckMate finds: {@code SEED,… COUNT TEXT…}, texts as {@link RightTexts} takes them. What is
  * found without the mistakes too does not count. With {@code -Dduizhao.print} those missed are
- * printed.
+ * printed, with {@code -Dduizhao.classes} only the classes that the pattern names are looked for.
  */
 final class SeededMistakesEval {
   /** So many mistakes are in a document from which the checks learn what is right. */
   private static final int FEW = 2;
+
+  private static final Pattern CLASSES =
+      Pattern.compile(System.getProperty("duizhao.classes", ".*"));
 
   private static final boolean PRINT = System.getProperty("duizhao.print") != null;
 
@@ -72,7 +76,9 @@ final class SeededMistakesEval {
     SeededMistakesEval eval = new SeededMistakesEval(texts, Integer.parseInt(args[1]));
     System.out.println("| class | seeded | found | at its place | recall | CheckMate |");
     Figures all = new Figures(0, 0, 0, 0);
-    for (MistakeClass mistakes : MistakeClass.all()) {
+    List<MistakeClass> classes =
+        MistakeClass.all().stream().filter(c -> CLASSES.matcher(c.name()).matches()).toList();
+    for (MistakeClass mistakes : classes) {
       Figures figures = new Figures(0, 0, 0, 0);
       for (String seed : args[0].split(",")) {
         Random random = new Random(Long.parseLong(seed));
@@ -110,7 +116,7 @@ final class SeededMistakesEval {
       Mistake mistake = entry.getValue();
       List<Finding> here =
           found.getOrDefault(unit, List.of()).stream()
-              .filter(finding -> finding.rule().startsWith(mistakes.rule()))
+              .filter(finding -> mistakes.isFoundBy(finding.rule()))
               .toList();
       boolean placed = here.stream().anyMatch(mistake::isAt);
       figures =

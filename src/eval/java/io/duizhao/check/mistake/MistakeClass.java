@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A class of mistakes.
  *
  * @param name its name
- * @param rule the rule, or group of rules, that is to find them
+ * @param rule the beginning of the names of rules that are to find them; two with a bar between
  * @param setting the documents in which they occur
  * @param seeder puts one in
  */
@@ -28,5 +28,10 @@ public record MistakeClass(String name, String rule, Setting setting, Seeder see
             ScreenMistakes.CLASSES)
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Returns whether a rule is one that is to find them. */
+  public boolean isFoundBy(String name) {
+    return Stream.of(rule.split("\\|", -1)).anyMatch(name::startsWith);
   }
 }

@@ -36,7 +36,7 @@ final class NumberMistakes {
               "decade",
               "numbers",
               Seeder.replacing("(?<=\\b(?:19|20))\\d(?=0s\\b)", NumberMistakes::otherDigits)),
-          MistakeClass.of("number lost", "numbers.missing", NumberMistakes::lost),
+          MistakeClass.of("number lost", "numbers", NumberMistakes::lost),
           MistakeClass.of("amount of 万", "numbers", Seeder.inserting("320万人，", "320,000 people,")),
           MistakeClass.of(
               "amount of 亿", "numbers", Seeder.inserting("1.5亿次，", "15 million times,")),

@@ -17,6 +17,10 @@ final class WordMistakes {
       "(?i)\\b(?:not|never|no|cannot|nothing|none|nor|neither|without)\\b|n['’]t\\b";
   private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]{3,}\\b");
 
+  /** What is left of auxiliaries that are spelt otherwise without the denial. */
+  private static final Map<String, String> AUXILIARIES =
+      Map.of("can't", "can", "can’t", "can", "won't", "will", "won’t", "will");
+
   /** So often a name has to stand in the other texts. */
   private static final int KNOWN = 5;
 
@@ -30,7 +34,9 @@ final class WordMistakes {
               "negation lost",
               "negation.lost",
               negation(
-                  CHINESE_DENIAL, " not\\b|n['’]t\\b| never\\b|(?<=\\bcan)not\\b", ENGLISH_DENIAL)),
+                  CHINESE_DENIAL,
+                  "\\b(?:ca|wo)n['’]t\\b| not\\b|n['’]t\\b| never\\b|(?<=\\bcan)not\\b",
+                  ENGLISH_DENIAL)),
           MistakeClass.of(
               "small letter at begin",
               "capitals.sentence",
@@ -42,7 +48,7 @@ final class WordMistakes {
               negation(ENGLISH_DENIAL, "不|没有?", CHINESE_DENIAL)),
           new MistakeClass(
               "name in small letters",
-              "capitals.name",
+              "capitals.name|terms.case",
               Setting.ALIGNED.withFew(),
               WordMistakes::name),
           new MistakeClass(
@@ -66,7 +72,7 @@ final class WordMistakes {
 
   /** Takes the only denial out of a translation whose source denies something. */
   private static Seeder negation(String inSource, String taken, String inTarget) {
-    Seeder taking = Seeder.replacing(taken, (word, random) -> "");
+    Seeder taking = Seeder.replacing(taken, (word, random) -> AUXILIARIES.getOrDefault(word, ""));
     return (site, random) ->
         taking
             .where(text -> Pattern.compile(inSource).matcher(text.source()).find())
@@ -87,11 +93,21 @@ final class WordMistakes {
       }
     }
     counts.values().removeIf(count -> count < KNOWN);
+    for (RightText text : site.texts()) {
+      counts.keySet().removeIf(name -> hasSmall(text.target(), name));
+    }
     return counts.isEmpty()
         ? Optional.empty()
         : Seeder.replacing(
                 "(?<=[a-z,] )(?:" + String.join("|", counts.keySet()) + ")\\b(?![-/])",
                 (name, r) -> name.toLowerCase(Locale.ROOT))
             .seed(site, random);
+  }
+
+  /** What is written in small letters anywhere is a word that titles write with a capital. */
+  private static boolean hasSmall(String text, String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    int at = text.indexOf(small);
+    return at >= 0 && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
   }
 }

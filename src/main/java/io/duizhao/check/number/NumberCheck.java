@@ -60,7 +60,7 @@ public final class NumberCheck implements PairCheck {
       Optional<Quantity> repeated =
           instead.isPresent()
               ? Optional.empty()
-              : take(oftener, quantity -> quantity.certainty() == extra.certainty());
+              : take(oftener, quantity -> hasLike(source, quantity, extra.certainty()));
       if (instead.isPresent()) {
         changed(pair, instead.get(), extra, notes);
       } else if (repeated.isPresent()) {
@@ -75,9 +75,16 @@ public final class NumberCheck implements PairCheck {
       }
     }
     List<Quantity> repeated = new ArrayList<>(comparison.oftenerInTarget());
+    List<Quantity> inFigures =
+        new ArrayList<>(
+            target.stream()
+                .filter(to -> isFigures(to, pair.target()))
+                .filter(to -> source.stream().noneMatch(from -> isLike(from, to, pair.source())))
+                .toList());
     for (Quantity quantity : lost) {
       Optional<Quantity> instead =
-          take(repeated, other -> other.certainty() == quantity.certainty());
+          take(repeated, other -> hasLike(target, other, quantity.certainty()))
+              .or(() -> take(inFigures, other -> isFigures(quantity, pair.source())));
       if (instead.isPresent()) {
         changed(
             pair,
@@ -93,15 +100,29 @@ public final class NumberCheck implements PairCheck {
     comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
   }
 
+  /** Figures stand for figures: {@code 1} is hardly the {@code 一} of {@code 一个}. */
+  private static boolean isFigures(Quantity quantity, String text) {
+    return quantity.certainty() == Certainty.CERTAIN
+        && quantity.span().of(text).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isLike(Quantity from, Quantity to, String text) {
+    return from.means(to) && isFigures(from, text);
+  }
+
+  private static boolean hasLike(List<Quantity> all, Quantity one, Certainty certainty) {
+    return all.stream().anyMatch(other -> other.certainty() == certainty && other.means(one));
+  }
+
   /**
-   * Returns that one of the numbers meaning the same whose place in its text is nearest to the
-   * place of another number in the other text.
+   * Returns that one of the numbers meaning the same, as certain as the other, whose place in its
+   * text is nearest to the place of another number in the other text.
    */
   private static Quantity nearest(
       Quantity one, List<Quantity> all, String text, Quantity other, String otherText) {
     double place = place(other, otherText);
     return all.stream()
-        .filter(quantity -> quantity.certainty() == one.certainty() && quantity.means(one))
+        .filter(quantity -> quantity.certainty() == other.certainty() && quantity.means(one))
         .min(Comparator.comparingDouble(quantity -> Math.abs(place(quantity, text) - place)))
         .orElse(one);
   }

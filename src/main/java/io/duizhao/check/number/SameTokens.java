@@ -1,5 +1,6 @@
 package io.duizhao.check.number;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,12 @@ final class SameTokens {
 
   /** What ends a sentence around a token. */
   private static final Pattern EDGES = Pattern.compile("^[.:/?=&%~+-]++|[.:?=&%~+-]++$");
+
+  /** A date that a Chinese text has in English is the same one. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+              + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)");
 
   private SameTokens() {}
 
@@ -21,13 +28,20 @@ final class SameTokens {
     StringBuilder blanked = null;
     while (matcher.find()) {
       String token = EDGES.matcher(matcher.group()).replaceAll("");
-      if (isMixed(token) && other.contains(token)) {
+      if (isMixed(token) && hasToken(other, token)
+          || MONTH.matcher(token).matches() && other.contains(token)) {
         blanked = blanked == null ? new StringBuilder(text) : blanked;
         int begin = text.indexOf(token, matcher.start());
         blanked.replace(begin, begin + token.length(), " ".repeat(token.length()));
       }
     }
     return blanked == null ? text : blanked.toString();
+  }
+
+  /** Letters of a model's or product's name are written in capitals by one and not by another. */
+  private static boolean hasToken(String text, String token) {
+    return text.contains(token)
+        || text.toLowerCase(Locale.ROOT).contains(token.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isMixed(String token) {

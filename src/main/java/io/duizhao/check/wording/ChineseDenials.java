@@ -1,6 +1,7 @@
 package io.duizhao.check.wording;
 
 import io.duizhao.model.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,42 +11,80 @@ final class ChineseDenials {
   /** Idioms, questions and words that English has other words for. */
   private static final Pattern NOT_DENYING =
       Pattern.compile(
-          "不[^，。？！不]{0,3}[错錯少差缺输坏难難](?!误)"
-              + "|不[仅僅但过過断斷论論如只光单同错錯久禁由妨止已免二愧然定等住料惜假停]|不得[不已了]|不管|不[太大]?一样"
-              + "|不[太大]相同|不可思议|不亚于|不至于|不外乎|不见得|不好意思|不客气|不对劲|不谋而合|不约而同|不知不觉|一窍不通|昏迷不醒|不证自明|不證自明|无处不在|無處不在|不[用必]?[感]?[谢謝客]"
-              + "|不遗余力|不计其数|不难|不会儿|不一会|不[大小远遠近]|不到(?=\\d|[一二三四五六七八九十百千万])|不足(?=\\d|[一二三四五六七八九十百千万])"
-              + "|差不多|对不起|對不起|要不|说不定|說不定|了不起|[^，。不]不[住了起得过過上下开開及够夠]|恨不得|巴不得|少不了|免不了|离不开"
-              + "|没[错事准關关]|沒[錯事準關]|没问题|没过?多久|没過?多久|没几|没想到|没什么大|无论|無論|无非|无[数限疑比一聊线人穷缝意所]|無[數限疑比一聊線人窮縫意所]|南无"
-              + "|非[常得凡洲要]|并非|除非|莫非|[区分级类性个告识辨特派差鉴][别別]|[别別][人的处具墅致扭说提名针看急]|绝无仅有|未[来來必免]"
-              + "|不可或缺|必不可少|毫不犹豫|毫无疑问|毫無疑問|无人不|从不间断|何不|不都|好不(?=容易)|(?<=好)不"
-              + "|(.)[不没沒](?=\\1)|(?<=[有])没有|有沒有|没有?(?=[吗嘛？?])|沒有?(?=[嗎？?])|不[？?]|不是[吗嘛嗎？?]|不[行好对可]?[吗嗎？?]|是不是|[，。]不[，。]");
+          "不[^，。？！不]{0,3}[错錯差缺坏壞](?!误)"
+              + "|不[仅僅但断斷论論只光同久禁由妨止免二愧料惜假]|不得[不已了]|不管|不[过過](?!来|來|去)|不[太大]?[一同][样樣]"
+              + "|不[太大]相同|不可思议|不一而足|不亚于|不至于|不外乎|不好意思|不客[气氣]|不谋而合|不约而同|不知不觉|不知[道]?是|一窍不通|昏迷不醒|迷惑不解|不证自明|不證自明|无处不在|無處不在|不[用必]?[感]?[谢謝客]"
+              + "|不遗余力|不计其数|不会儿|不一会|不[大小远遠近]|不到(?=\\d|[一二三四五六七八九十百千万])|不足(?=\\d|[一二三四五六七八九十百千万])"
+              + "|差不多|对不起|對不起|要不|[说說]不定|了不起|[忍禁]不住|[来來]不及|看不起|[过過]不去|恨不得|巴不得|少不了|免不了|离不开|離不開|不要命|不成器|不像[样樣话話]|不[放]?[手弃棄]|不得而"
+              + "|没[错事準关关]|沒[錯事準關]|没问题|沒問題|没过?多久|沒過?多久|没几|没想到|沒想到|没什么大|无论|無論|无非|无[数限疑比一聊线人穷缝意所]|無[數限疑比一聊線人窮縫意所]|南无"
+              + "|[没沒](?=[^，。！？]{0,4}[过過]的)"
+              + "|非[常得凡洲要]|除非|莫非|[区级分类性个告识辨特派差鉴][别別]|[别別][人的处具墅致扭说提名针看急]|绝无仅有|未[来來必免]"
+              + "|不可或缺|必不可少|毫不犹豫|迫不及待|等不及|等不[了及]|毫无疑问|毫無疑問|无人不|从不间断|何不|不都|好不(?=容易)|(?<=好)不"
+              + "|([\\p{IsHan}])[不没沒](?=\\1)|(?<=(?<!所)有)[没沒]有|[没沒]有?(?=[吗嘛嗎？?])|了[没沒]有?(?=[，。]|$)|不[？?]|不是[吗嘛嗎？?]|不[行好对對可]?[吗嗎？?]|(?<![还還])是不是|[，。]不[，。]");
 
   private static final Pattern DENIAL =
       Pattern.compile(
           "(?:并|從|从|绝|絕|决|決|永|再也|毫|也|都|还|還)?(?:不是|不会|不會|不能|不要|不可|不再|不想|不用|不应|不應|不该|不該|不必|不知|不需|不允|不存)"
               + "|没有|沒有|没|沒|从未|從未|尚未|未能|无法|無法|毫无|毫無|不|[别別](?=再|[担擔忘忧怕动動去来來做让讓把给給吵走停])");
 
-  /** Any sign that can deny, or say the like. */
-  private static final Pattern ANY =
-      Pattern.compile("[不没沒無无未非别別勿莫否难難甭休免拒失缺少禁防除只仅僅唯反避停止绝絕离離差错錯误誤虚虛毋弗岂豈哪怎何]");
+  /** Words with a sign of denial that deny nothing. */
+  private static final Pattern NEUTRAL =
+      Pattern.compile(
+          "非[常洲得]|除非|[区级类性个告识辨特派差鉴分區級類個識別][别別]|[别別][人的墅致扭]|未[来來必]|无[论數数限]|無[論數限]|不[仅僅但过過断斷管论論只光]"
+              + "|差不多|说不定|了不起|对不起|對不起|是不是|(?<!所)有没有|([^有])[不没沒]\\1|南无");
+
+  /** Signs that deny. */
+  private static final Pattern RENDERING = Pattern.compile("[不没沒無无未非别別勿莫否甭休毋弗岂豈]|难道");
+
+  private static final List<Contrary> CONTRARIES =
+      List.of(
+          Contrary.unless(
+              "[只仅僅唯]", "only|just|merely|simply|sole\\w*|unique\\w*|unless|as long as"),
+          Contrary.unless("[难難]", "hard\\w*|difficult\\w*|tough|challeng\\w*|tricky|problem\\w*"),
+          Contrary.unless("[错錯误誤]", "wrong\\w*|error\\w*|mistake\\w*|incorrect\\w*|fault\\w*"),
+          Contrary.unless("[免避]", "free\\w*|avoid\\w*|prevent\\w*"),
+          Contrary.unless("[停止]", "stop\\w*|end\\w*|halt\\w*|ceas\\w*|prohibit\\w*"),
+          Contrary.unless(
+              "[防禁]", "prevent\\w*|defen\\w*|against|forbid\\w*|ban\\w*|prohibit\\w*|protect\\w*"),
+          Contrary.unless("[拒绝絕]", "refus\\w*|reject\\w*|declin\\w*|absolut\\w*|most|never"),
+          Contrary.unless(
+              "[失缺]",
+              "los[ets]\\w*|fail\\w*|lack\\w*|miss\\w*|short\\w*|unemploy\\w*|disappoint\\w*"),
+          Contrary.unless(
+              "少", "less|few\\w*|least|reduc\\w*|how (?:many|much)|littl\\w*|young\\w*|some"),
+          Contrary.unless(
+              "除",
+              "except\\w*|other|besides|remov\\w*|delet\\w*|apart|aside|in addition|divi\\w*|rul\\w* out"),
+          Contrary.unless("[离離]", "leav\\w*|left|away|from|distan\\w*|far|divorc\\w*|part\\w*|off"),
+          Contrary.unless(
+              "[反差虚虛]",
+              "against|instead|contrary|opposite|bad\\w*|differ\\w*|gap\\w*|poor\\w*|virtual\\w*|fake|respon\\w*|react\\w*"),
+          Contrary.unless("[怎何哪]", "how|what\\w*|why|where\\w*|which\\w*|any\\w*|who\\w*"));
 
   private ChineseDenials() {}
 
   /** Returns where a text denies something, idioms and questions left out. */
   static Optional<Span> first(String text) {
     StringBuilder bare = new StringBuilder(text);
+    FixedWords.in(text).forEach(word -> blank(bare, word));
     Matcher idiom = NOT_DENYING.matcher(text);
     while (idiom.find()) {
-      for (int i = idiom.start(); i < idiom.end(); i++) {
-        bare.setCharAt(i, '〼');
-      }
+      blank(bare, new Span(idiom.start(), idiom.end()));
     }
     Matcher denial = DENIAL.matcher(bare);
     return denial.find() ? Optional.of(new Span(denial.start(), denial.end())) : Optional.empty();
   }
 
+  private static void blank(StringBuilder text, Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      text.setCharAt(i, '〼');
+    }
+  }
+
   /** Returns whether something in a text can stand for an English denial. */
-  static boolean mayRender(String text) {
-    return ANY.matcher(text).find();
+  static boolean mayRender(String english, String chinese) {
+    boolean literally = EnglishDenials.saysNotOnly(english);
+    String bare = literally ? chinese : NEUTRAL.matcher(chinese).replaceAll("");
+    return RENDERING.matcher(bare).find() || Contrary.isIn(CONTRARIES, bare, english);
   }
 }
