@@ -37,8 +37,7 @@ final class EnglishDenials {
 
   private static final List<Contrary> CONTRARIES =
       List.of(
-          Contrary.unless(
-              "(?<!a )few|fewer|(?<!a )little|less|least", "少|低|小|弱|慢|轻|輕|点|點|些|短|降|减|減"),
+          Contrary.unless("(?<!a )few|fewer|(?<!a )little|less|least", "少|低|小|弱|慢|轻|輕|短|降|减|減|不多"),
           Contrary.unless("fail\\w*", "失|败|敗"),
           Contrary.unless("lack\\w*|absen\\w*", "缺|乏"),
           Contrary.unless("refus\\w*|reject\\w*|declin\\w*|den(?:y|ies|ied|ial)", "拒|否|绝|絕|降|下"),
@@ -75,7 +74,7 @@ final class EnglishDenials {
           Contrary.of(
               "bad(?:ly)?|poor(?:ly)?|worse|worst|weak\\w*|sick|ill|sorry|trouble|upset|low|off",
               "坏|壞|差|穷|窮|病|糟|弱|低",
-              "[不没沒](?:太|很|怎么|是很|大|够|那么)?[好行舒妙利佳良对對适適强擅高兴满景]"),
+              "[不没沒][^，。]{0,3}[好行舒妙利佳良对對适適强擅高兴满景]"),
           Contrary.of(
               "hard(?:er|ly)?|difficult\\w*|tough|challeng\\w*|tricky|painful\\w*|struggl\\w*",
               "难|難|挑|努力|辛|硬|艰",
@@ -103,6 +102,13 @@ final class EnglishDenials {
           Contrary.unless(
               "alone|bored|tired|afraid|fear\\w*|scared|blind\\w*|deaf|dead|die[sd]?|dying|broke|late|rude\\w*|shy|calm\\w*|nervous|naked|free|single|worried|anxious",
               "孤|独|獨|单|累|疲|聊|怕|恐|惊|盲|瞎|聋|死|晚|迟|遲|害羞|紧张|担|自由|免费|开"),
+          Contrary.of(
+              "differ\\w*|diverg\\w*|var(?:y|ies|ied|ious\\w*)|disagree\\w*|conflict\\w*|uneven\\w*",
+              "[不没沒](?:太|尽|盡|完全|大|都)?(?:一|等|齐|齊|相)"),
+          Contrary.of(
+              "leav\\w*|left|aside|skip\\w*|omit\\w*|drop\\w*|untouched|as is|as it (?:is|was)",
+              "走|离|離|留下|剩",
+              "[不没沒别別][^，。]{0,2}[改动動变變聊谈談说說管碰提用要看写寫]"),
           Contrary.of(
               "every\\w*|all|always|both|must|has to|have to|had to|need\\w*",
               "[不没沒无無非未][^，。！？；]{0,14}[不没沒无無非]"));
