@@ -111,7 +111,7 @@ final class FindingOptions {
       case TEXT ->
           stream.write(FindingsText.of(report.findings(), words).getBytes(StandardCharsets.UTF_8));
       case JSON -> FindingsJson.write(report.findings(), stream);
-      case SARIF -> Sarif.write(report, stream);
+      case SARIF -> Sarif.write(report, Path.of(""), stream);
       case JUNIT -> JunitXml.write(report, stream);
       case HTML -> HtmlReport.write(report, words, stream);
       case XLSX -> FindingsSheet.write(report, words, stream);

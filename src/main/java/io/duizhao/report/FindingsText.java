@@ -3,7 +3,7 @@ package io.duizhao.report;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Span;
-import io.duizhao.text.Scripts;
+import io.duizhao.text.DisplayWidth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,11 @@ public final class FindingsText {
   private static final int WIDTH = 96;
 
   private static final int SIBLINGS = 5;
+
+  private static final DisplayWidth COLUMNS = DisplayWidth.narrow();
+
+  /** U+2400 is the picture of U+0000. */
+  private static final char PICTURES = 0x2400;
 
   private final Wording words;
   private final StringBuilder out = new StringBuilder();
@@ -35,12 +40,15 @@ public final class FindingsText {
 
   private void add(Finding finding) {
     out.append(place(finding.location())).append(": ").append(finding.rule()).append(": ");
-    out.append(finding.severity().label()).append(": ").append(words.message(finding)).append('\n');
+    out.append(finding.severity().label())
+        .append(": ")
+        .append(visible(words.message(finding)))
+        .append('\n');
     text(finding.source(), finding.sourceSpan());
     text(finding.target(), finding.targetSpan());
     String suggestion = finding.suggestion();
     if (suggestion != null) {
-      out.append(INDENT).append(words.get("text.suggestion", suggestion)).append('\n');
+      out.append(INDENT).append(visible(words.get("text.suggestion", suggestion))).append('\n');
     }
     siblings(finding.related());
   }
@@ -48,7 +56,7 @@ public final class FindingsText {
   /** A file without lines, or an added sentence, has the unit's name in their place. */
   private static String place(Location location) {
     boolean unnumbered = location.line() == 0 && !location.segment().isEmpty();
-    return unnumbered ? location + ":" + location.segment() : location.toString();
+    return visible(unnumbered ? location + ":" + location.segment() : location.toString());
   }
 
   private void siblings(List<Location> related) {
@@ -64,7 +72,7 @@ public final class FindingsText {
     if (text.isEmpty()) {
       return;
     }
-    String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    String line = visible(text);
     int begin = span == null ? 0 : span.begin();
     int end = span == null ? 0 : span.end();
     int from = windowBegin(line, begin);
@@ -95,31 +103,42 @@ public final class FindingsText {
     int columns = 0;
     int to = from;
     while (to < line.length() && columns < WIDTH) {
-      columns += columns(line.codePointAt(to));
-      to = line.offsetByCodePoints(to, 1);
+      int next = line.offsetByCodePoints(to, 1);
+      columns += width(line, to, next);
+      to = next;
     }
     return to;
   }
 
   private static int width(String text, int begin, int end) {
-    int columns = 0;
-    for (int i = begin; i < end; i += Character.charCount(text.codePointAt(i))) {
-      columns += columns(text.codePointAt(i));
-    }
-    return columns;
+    return COLUMNS.of(text.substring(begin, Math.max(begin, end)));
   }
 
-  /** Returns the columns that a terminal gives a character (UAX #11, ambiguous ones narrow). */
-  static int columns(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
-      return 0;
+  /**
+   * Shows what a terminal would obey or reorder by: controls as their pictures, marks of direction
+   * as replacement characters. The text is as long as before.
+   */
+  private static String visible(String text) {
+    StringBuilder shown = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char instead =
+          c == '\n' || c == '\r' || c == '\t'
+              ? ' '
+              : c < ' '
+                  ? (char) (PICTURES + c)
+                  : c >= 0x7F && c < 0xA0
+                          || c >= 0x202A && c <= 0x202E
+                          || c >= 0x2066 && c <= 0x2069
+                          || c == 0x2028
+                          || c == 0x2029
+                      ? '\uFFFD'
+                      : c;
+      if (instead != c) {
+        shown = shown == null ? new StringBuilder(text) : shown;
+        shown.setCharAt(i, instead);
+      }
     }
-    boolean ambiguous = c >= 0x2014 && c <= 0x2026;
-    boolean wide = Scripts.isWide(c) && !ambiguous || c >= 0xAC00 && c <= 0xD7A3;
-    boolean kana = c >= 0x3041 && c <= 0x30FF;
-    boolean fullWidth = c >= 0xFF01 && c <= 0xFF60;
-    boolean emoji = c >= 0x1F300 && c <= 0x1FAFF;
-    return wide || kana || fullWidth || emoji ? 2 : 1;
+    return shown == null ? text : shown.toString();
   }
 }

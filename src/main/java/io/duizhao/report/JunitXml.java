@@ -17,9 +17,12 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Findings as the test report that build servers read: a suite for each document, a case for each
  * rule that found something in it. Errors and warnings are failures; what is only said stands in
- * the output.
+ * the output. The file fits the schemas of Jenkins ({@code junit-10.xsd}) and of Surefire.
  */
 public final class JunitXml {
+  /** The schemas ask for times; the same findings make the same file. */
+  private static final String NO_TIME = "0";
+
   private final XMLStreamWriter xml;
   private final Wording words = Wording.of(ReaderLanguage.EN);
 
@@ -62,9 +65,11 @@ public final class JunitXml {
     boolean clean = byRule.isEmpty() && problem == null;
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", SafeXml.legal(document.sourceFile()));
-    xml.writeAttribute("tests", String.valueOf(clean || problem != null ? 1 : byRule.size()));
+    xml.writeAttribute("tests", String.valueOf(byRule.size() + (clean || problem != null ? 1 : 0)));
     xml.writeAttribute("failures", String.valueOf(failures));
     xml.writeAttribute("errors", problem == null ? "0" : "1");
+    xml.writeAttribute("skipped", "0");
+    xml.writeAttribute("time", NO_TIME);
     if (clean) {
       start("checks", document);
       xml.writeEndElement();
@@ -73,6 +78,7 @@ public final class JunitXml {
       start("checks", document);
       xml.writeStartElement("error");
       xml.writeAttribute("message", SafeXml.legal(problem));
+      xml.writeAttribute("type", "input");
       xml.writeEndElement();
       xml.writeEndElement();
     }
@@ -92,6 +98,7 @@ public final class JunitXml {
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", name);
     xml.writeAttribute("classname", SafeXml.legal(document.name()));
+    xml.writeAttribute("time", NO_TIME);
   }
 
   private void rule(String rule, List<Finding> findings, DocumentReport document)

@@ -8,9 +8,8 @@ import io.duizhao.model.Location;
 import io.duizhao.model.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +24,31 @@ public final class Sarif {
   private static final String FINGERPRINT = "duizhao/v1";
 
   private final CheckReport report;
+  private final Path folder;
   private final JsonGenerator json;
   private final Map<String, RuleNote> rules = new TreeMap<>();
-  private final List<String> order;
+  private final Map<String, Integer> order = new HashMap<>();
 
-  private Sarif(CheckReport report, JsonGenerator json) {
+  private Sarif(CheckReport report, Path folder, JsonGenerator json) {
     this.report = report;
+    this.folder = folder;
     this.json = json;
     report.rules().forEach(rule -> rules.put(rule.id(), rule));
     for (Finding finding : report.findings()) {
       rules.computeIfAbsent(
           finding.rule(), id -> new RuleNote(id, finding.severity(), finding.rule()));
     }
-    order = List.copyOf(rules.keySet());
+    rules.keySet().forEach(id -> order.put(id, order.size()));
   }
 
-  /** Writes the whole file; the stream is left open. */
-  public static void write(CheckReport report, OutputStream out) throws IOException {
+  /**
+   * Writes the whole file; the stream is left open.
+   *
+   * @param folder to which paths of files in it are relative
+   */
+  public static void write(CheckReport report, Path folder, OutputStream out) throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
-      new Sarif(report, json).log();
+      new Sarif(report, folder, json).log();
       json.writeRaw('\n');
     }
   }
@@ -89,7 +94,7 @@ public final class Sarif {
   private void result(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
-    json.writeNumberField("ruleIndex", order.indexOf(finding.rule()));
+    json.writeNumberField("ruleIndex", order.getOrDefault(finding.rule(), -1));
     json.writeStringField("level", level(finding.severity()));
     text("message", SafeXml.legal(message(finding)));
     json.writeArrayFieldStart("locations");
@@ -127,18 +132,19 @@ public final class Sarif {
         : message + " (suggestion: " + suggestion + ")";
   }
 
+  /** Code hosts want a line of every place; what has none, a cell for example, has the first. */
   private void location(Location location) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(location.file()));
+    json.writeStringField("uri", ArtifactUri.of(location.file(), folder));
     json.writeEndObject();
+    json.writeObjectFieldStart("region");
+    json.writeNumberField("startLine", Math.max(1, location.line()));
     if (location.line() > 0) {
-      json.writeObjectFieldStart("region");
-      json.writeNumberField("startLine", location.line());
       json.writeNumberField("startColumn", Math.max(1, location.column()));
-      json.writeEndObject();
     }
+    json.writeEndObject();
     json.writeEndObject();
     if (!location.segment().isEmpty()) {
       json.writeArrayFieldStart("logicalLocations");
@@ -148,15 +154,6 @@ public final class Sarif {
       json.writeEndArray();
     }
     json.writeEndObject();
-  }
-
-  private static String uri(String file) throws IOException {
-    String path = SafeXml.legal(file).replace('\\', '/');
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IOException("the path '" + file + "' cannot be written as a URI", e);
-    }
   }
 
   private void text(String name, String text) throws IOException {

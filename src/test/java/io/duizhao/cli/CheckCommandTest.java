@@ -172,7 +172,8 @@ class CheckCommandTest {
     String out = Program.run("check", file("a.tmx", TMX).toString(), "--format", "junit").out();
 
     assertTrue(out.contains("tests=\"1\" failures=\"1\" errors=\"0\""), out);
-    assertTrue(out.contains("<testcase name=\"numbers.changed\" classname=\"a.tmx\">"), out);
+    assertTrue(
+        out.contains("<testcase name=\"numbers.changed\" classname=\"a.tmx\" time=\"0\">"), out);
   }
 
   @Test
