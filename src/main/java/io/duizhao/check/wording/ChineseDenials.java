@@ -63,6 +63,11 @@ final class ChineseDenials {
 
   private ChineseDenials() {}
 
+  /** Returns whether a text has words that deny, in an idiom perhaps. */
+  static boolean isPossibleIn(String text) {
+    return DENIAL.matcher(text).find();
+  }
+
   /** Returns where a text denies something, idioms and questions left out. */
   static Optional<Span> first(String text) {
     StringBuilder bare = new StringBuilder(text);

@@ -50,9 +50,11 @@ public final class Negation implements PairCheck {
 
   /** Returns the first denial of the Chinese, if nothing in the English can stand for one. */
   static Optional<Span> lostInEnglish(String chinese, String english) {
-    return chinese.length() > LONGEST
-        ? Optional.empty()
-        : ChineseDenials.first(chinese).filter(span -> !EnglishDenials.mayRender(chinese, english));
+    return chinese.length() <= LONGEST
+            && ChineseDenials.isPossibleIn(chinese)
+            && !EnglishDenials.mayRender(chinese, english)
+        ? ChineseDenials.first(chinese)
+        : Optional.empty();
   }
 
   /** Returns the first denial of the English, if nothing in the Chinese can stand for one. */
