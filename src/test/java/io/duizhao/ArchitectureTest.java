@@ -7,10 +7,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of the package list: who may know whom, and where libraries may stand. */
 @AnalyzeClasses(packages = "io.duizhao", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -115,6 +120,70 @@ class ArchitectureTest {
               "newOutputStream",
               java.nio.file.Path.class,
               java.nio.file.OpenOption[].class);
+
+  @ArchTest
+  static final ArchRule nothingConnects =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..")
+          .orShould()
+          .dependOnClassesThat(
+              named(
+                  java.net.Socket.class,
+                  java.net.ServerSocket.class,
+                  java.net.DatagramSocket.class,
+                  java.net.InetAddress.class,
+                  java.net.URLConnection.class,
+                  java.nio.channels.SocketChannel.class,
+                  java.nio.channels.ServerSocketChannel.class));
+
+  /** What Okapi names as URLs are the schemas within its own jar. */
+  @ArchTest
+  static final ArchRule addressesAreNotOpened =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.duizhao.exchange.validation.XmlSchemas")
+          .should()
+          .callMethod(java.net.URL.class, "openStream")
+          .orShould()
+          .callMethod(java.net.URL.class, "openConnection");
+
+  @ArchTest
+  static final ArchRule theServerStaysInTheWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule parsersOfXmlAreMadeInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.duizhao.io.SafeXml")
+          .should()
+          .dependOnClassesThat(
+              named(
+                  javax.xml.parsers.SAXParserFactory.class,
+                  javax.xml.parsers.DocumentBuilderFactory.class,
+                  javax.xml.stream.XMLInputFactory.class,
+                  javax.xml.transform.TransformerFactory.class,
+                  javax.xml.xpath.XPathFactory.class));
+
+  @ArchTest
+  static final ArchRule objectsAreNotDeserialized =
+      noClasses().should().dependOnClassesThat(named(java.io.ObjectInputStream.class));
+
+  @ArchTest
+  static final ArchRule noOtherProgramIsStarted =
+      noClasses().should().dependOnClassesThat(named(java.lang.ProcessBuilder.class));
+
+  private static DescribedPredicate<JavaClass> named(Class<?>... classes) {
+    Set<String> names = Arrays.stream(classes).map(Class::getName).collect(Collectors.toSet());
+    return DescribedPredicate.describe("are " + names, type -> names.contains(type.getName()));
+  }
 
   private static ArchRule mayKnow(String name, String... others) {
     String[] ours = new String[others.length + 1];

@@ -23,7 +23,7 @@ public final class InputException extends RuntimeException {
    * @param problem what is wrong, what was expected and what to do
    */
   public static InputException at(Object file, String problem) {
-    return new InputException(file + ": " + problem, null);
+    return new InputException(visible(file) + ": " + problem, null);
   }
 
   /**
@@ -35,7 +35,18 @@ public final class InputException extends RuntimeException {
    * @param problem what is wrong, what was expected and what to do
    */
   public static InputException at(Object file, int line, int column, String problem) {
-    return new InputException(file + ":" + line + ":" + column + ": " + problem, null);
+    return new InputException(visible(file) + ":" + line + ":" + column + ": " + problem, null);
+  }
+
+  /** A file's name may hold what a terminal obeys, or what turns the direction of the text. */
+  static String visible(Object file) {
+    String name = String.valueOf(file);
+    StringBuilder out = new StringBuilder(name.length());
+    for (char c : name.toCharArray()) {
+      boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+      out.append(hidden ? "\\u%04x".formatted((int) c) : c);
+    }
+    return out.toString();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -171,7 +172,7 @@ public final class SafeZip {
 
   /** Appends an entry with a fixed time. */
   static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    if (name.startsWith("/") || name.contains("..")) {
+    if (name.startsWith("/") || List.of(name.split("[/\\\\]", -1)).contains("..")) {
       throw new ZipException("entry name " + name + " leads out of the archive");
     }
     ZipEntry entry = new ZipEntry(name);

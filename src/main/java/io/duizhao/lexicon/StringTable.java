@@ -3,6 +3,7 @@ package io.duizhao.lexicon;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -18,10 +19,19 @@ final class StringTable {
   private final ByteBuffer bytes;
   private final int[] offsets;
 
-  /** Reads the table at the buffer's position and leaves that behind it. */
+  /**
+   * Reads the table at the buffer's position and leaves that behind it.
+   *
+   * @throws BufferUnderflowException where the bytes end before it
+   */
   StringTable(ByteBuffer bytes) {
     this.bytes = bytes;
-    offsets = new int[bytes.getInt()];
+    int size = bytes.getInt();
+    // Each has a byte of length at least: a larger number is damage, and not worth the memory.
+    if (size < 0 || size > bytes.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    offsets = new int[size];
     for (int i = 0; i < offsets.length; i++) {
       offsets[i] = bytes.position();
       int length = bytes.get() & 0xFF;

@@ -11,11 +11,19 @@ public record Language(String tag) {
   public static final Language ZH_CN = new Language("zh-CN");
   public static final Language EN_US = new Language("en-US");
 
+  /** The longest tag in characters: four times what BCP 47, 4.4.1, wants every program to take. */
+  private static final int LONGEST = 140;
+
   /** Checks the tag. */
   public Language {
-    if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+    if (!isTag(tag)) {
       throw new IllegalArgumentException("language tag '" + tag + "' is not like zh-CN or en");
     }
+  }
+
+  /** Returns whether a text has the form of a tag. */
+  public static boolean isTag(String text) {
+    return text.length() <= LONGEST && text.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   }
 
   /** Returns the primary subtag in lower case, such as {@code zh}. */

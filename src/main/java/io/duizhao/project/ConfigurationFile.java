@@ -101,6 +101,12 @@ public final class ConfigurationFile {
         .entries()
         .forEach(
             (name, files) -> {
+              if (!DocumentNames.isName(name)) {
+                throw files.unfit(
+                    new IllegalArgumentException(
+                        "is no name for files of the workspace; it may have no '..', ':', '\\\\' or"
+                            + " control characters"));
+              }
               Map<String, YamlValue> entries = files.entries(keys("source", "target", "pivot"));
               String source = string(entries, "source");
               if (source == null) {

@@ -1,6 +1,7 @@
 package io.duizhao.project;
 
 import io.duizhao.model.Language;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,11 +24,27 @@ public final class DocumentNames {
    * @param file path with {@code /} between its parts
    */
   public static String translated(String file, Language target) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     String ending = ending(name);
     String stem = of(name).isEmpty() ? "document" : of(name);
     String ownEnding = ending.isEmpty() ? "" : name.substring(name.length() - ending.length() - 1);
     return stem + "." + target.primary() + ownEnding;
+  }
+
+  /**
+   * Returns whether files of a document may bear a name: it stays below the folder that they lie
+   * in, and has no character that a terminal obeys or that turns the direction of a text.
+   */
+  static boolean isName(String name) {
+    return Arrays.stream(name.split("/", -1))
+            .noneMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."))
+        && name.codePoints().noneMatch(c -> c == '\\' || c == ':' || isControl(c));
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.SURROGATE;
   }
 
   /** Returns whether the file is a machine translation, such as {@code ep07.mt.txt}. */

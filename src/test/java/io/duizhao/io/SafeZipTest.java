@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,7 +60,10 @@ class SafeZipTest {
   @Test
   void anEntryMayNotLeadOutOfTheArchive() {
     ZipOutputStream zip = new ZipOutputStream(new ByteArrayOutputStream());
-    assertThrows(IOException.class, () -> SafeZip.put(zip, "../../etc/passwd", new byte[0]));
+    for (String name : List.of("../../etc/passwd", "a/../../b", "..\\b", "/etc/passwd")) {
+      assertThrows(IOException.class, () -> SafeZip.put(zip, name, new byte[0]), name);
+    }
+    assertDoesNotThrow(() -> SafeZip.put(zip, "source/wait..what.md", new byte[0]));
   }
 
   private static byte[] withoutTimes(byte[] archive) throws IOException {

@@ -44,13 +44,13 @@ final class UtxGlossary implements GlossaryFormat {
   public Glossary read(SourceFile file) {
     DelimitedText text = new DelimitedText(file.path(), file.text(), '\t');
     PairedEntries entries = new PairedEntries(file.path(), languages);
-    String[] tags = {};
+    List<Language> tags = List.of();
     List<String> columns = List.of(SOURCE, TARGET, SOURCE_POS);
     while (text.hasNext()) {
       TableRow row = text.next();
       String first = row.cell(0);
       if (first.startsWith("#UTX")) {
-        tags = tags(first, file.path());
+        tags = languages(first, file.path());
       } else if (first.equals("#" + SOURCE)) {
         columns = columns(row);
       } else if (!first.startsWith("#") && !row.isBlank()) {
@@ -61,14 +61,14 @@ final class UtxGlossary implements GlossaryFormat {
   }
 
   /** Reads the languages from {@code #UTX 1.11; en/zh-CN; …}. */
-  private static String[] tags(String line, String file) {
+  private static List<Language> languages(String line, String file) {
     String[] parts = line.split(";", -1);
     String[] tags = parts.length < 2 ? new String[0] : parts[1].strip().split("/", -1);
-    if (tags.length != 2) {
-      throw InputException.at(
-          file, 1, 1, "the languages are missing; expected a line such as #UTX 1.11; en/zh-CN");
+    if (tags.length == 2 && Language.isTag(tags[0]) && Language.isTag(tags[1])) {
+      return List.of(new Language(tags[0]), new Language(tags[1]));
     }
-    return tags;
+    throw InputException.at(
+        file, 1, 1, "the languages are missing; expected a line such as #UTX 1.11; en/zh-CN");
   }
 
   private static List<String> columns(TableRow row) {
@@ -79,15 +79,16 @@ final class UtxGlossary implements GlossaryFormat {
     return columns;
   }
 
-  private void read(TableRow row, List<String> columns, String[] tags, PairedEntries entries) {
+  private void read(
+      TableRow row, List<String> columns, List<Language> tags, PairedEntries entries) {
     String source = cell(row, columns.indexOf(SOURCE));
     String target = cell(row, columns.indexOf(TARGET));
-    if (source.isEmpty() || target.isEmpty() || tags.length == 0) {
+    if (source.isEmpty() || target.isEmpty() || tags.isEmpty()) {
       entries.add(row.problem(0, "expected a source term, a tab and a target term"));
       return;
     }
-    Language from = new Language(tags[0]);
-    Language to = new Language(tags[1]);
+    Language from = tags.get(0);
+    Language to = tags.get(1);
     String status = cell(row, columns.indexOf(STATUS));
     Term sourceTerm = new Term(from, source, TermStatus.PREFERRED);
     Extra extra =

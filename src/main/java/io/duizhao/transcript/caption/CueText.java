@@ -130,7 +130,7 @@ final class CueText extends CueMarks {
   }
 
   private static boolean isTime(String data) {
-    return data.startsWith("<") && Character.isDigit(data.charAt(1));
+    return data.length() > 1 && data.charAt(0) == '<' && Character.isDigit(data.charAt(1));
   }
 
   private void endVoice() {

@@ -80,7 +80,7 @@ public final class TimedTextReader extends TextReader {
       }
       lines++;
       ClockTime time = ClockTime.at(sample, line.begin());
-      if (time.isEmpty() || !isApart(sample, time.end(), line.end())) {
+      if (time.isEmpty() || time.end() > line.end() || !isApart(sample, time.end(), line.end())) {
         continue;
       }
       times++;

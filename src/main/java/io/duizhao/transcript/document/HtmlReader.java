@@ -51,7 +51,7 @@ public final class HtmlReader implements TranscriptReader {
     String text = page.text();
     LineJoins joins = LineJoins.plain(language);
     List<Part> parts = new ArrayList<>();
-    for (HtmlParagraph paragraph : HtmlPage.paragraphs(text)) {
+    for (HtmlParagraph paragraph : HtmlPage.paragraphs(file.path(), text)) {
       parts.add(new Part(shape(paragraph.role()), marked(text, paragraph.pieces(), joins)));
     }
     List<Block> blocks = TurnAssembler.assemble(text, parts, language);

@@ -1,5 +1,6 @@
 package io.duizhao.transcript.jsoup;
 
+import io.duizhao.io.InputException;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.jsoup.HtmlParagraph.Role;
 import io.duizhao.transcript.jsoup.HtmlPiece.Kind;
@@ -36,23 +37,34 @@ public final class HtmlPage {
           "video",
           "canvas");
 
+  /** Browsers build no deeper trees either; each element takes stack. */
+  private static final int DEEPEST = 512;
+
   private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "button");
 
   private final List<HtmlParagraph> paragraphs = new ArrayList<>();
   private final List<HtmlPiece> open = new ArrayList<>();
   private Role role = Role.BODY;
+  private final String file;
   private final int length;
+  private int depth;
   private int end;
   private int pairs;
 
-  private HtmlPage(int length) {
+  private HtmlPage(String file, int length) {
+    this.file = file;
     this.length = length;
   }
 
-  /** Returns the paragraphs of a page in the order of the file. */
-  public static List<HtmlParagraph> paragraphs(String html) {
+  /**
+   * Returns the paragraphs of a page in the order of the file.
+   *
+   * @param file its path as messages name it
+   * @throws InputException where elements are nested too deeply
+   */
+  public static List<HtmlParagraph> paragraphs(String file, String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    HtmlPage page = new HtmlPage(html.length());
+    HtmlPage page = new HtmlPage(file, html.length());
     page.children(Jsoup.parse(html, "", parser), Role.BODY);
     page.flush();
     page.paragraphs.sort(
@@ -66,6 +78,10 @@ public final class HtmlPage {
   }
 
   private void children(Element parent, Role around) {
+    if (++depth > DEEPEST) {
+      throw InputException.at(
+          file, "has elements more than " + DEEPEST + " deep; take out those around the text");
+    }
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode) {
         piece(Kind.TEXT, node.sourceRange(), "", 0, around);
@@ -75,6 +91,7 @@ public final class HtmlPage {
         element(element, around);
       }
     }
+    depth--;
   }
 
   private void element(Element element, Role around) {

@@ -12,7 +12,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
@@ -35,7 +34,10 @@ public final class WordDocument {
     SafeZip.check(file.path(), bytes);
     try {
       return read(bytes, WordRoles.of(bytes), language);
-    } catch (OkapiException | IOException | XMLStreamException | IllegalStateException e) {
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      // On a damaged document Okapi fails in any way, with missing parts among them.
       throw InputException.at(
               file.path(), "cannot be read as a Word document; save it again as .docx")
           .causedBy(e);
