@@ -42,7 +42,8 @@ public final class InputException extends RuntimeException {
   static String visible(Object file) {
     String name = String.valueOf(file);
     StringBuilder out = new StringBuilder(name.length());
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
       out.append(hidden ? "\\u%04x".formatted((int) c) : c);
     }
