@@ -55,16 +55,20 @@ public final class SafeXml {
     // The platform's reader puts the place, and the words "Message: ", before what is wrong.
     String message = String.valueOf(e.getMessage());
     int words = message.lastIndexOf(MESSAGE);
+    String said =
+        message
+            .substring(words < 0 ? 0 : words + MESSAGE.length())
+            .strip()
+            .lines()
+            .findFirst()
+            .orElse("");
     String problem =
-        (e.getNestedException() instanceof CharConversionException
-                ? "is not in the encoding it declares: "
-                : "is no well-formed XML: ")
-            + message
-                .substring(words < 0 ? 0 : words + MESSAGE.length())
-                .strip()
-                .lines()
-                .findFirst()
-                .orElse("");
+        e.getNestedException() instanceof CharConversionException
+            ? "is not in the encoding it declares: " + said
+            : isCutOff(said)
+                ? "is no whole XML: it is empty, or ends before its last element does; get the"
+                    + " whole file"
+                : "is no well-formed XML: " + said;
     Location place = e.getLocation();
     return (place == null
             ? InputException.at(file, problem)
@@ -74,6 +78,11 @@ public final class SafeXml {
                 Math.max(1, place.getColumnNumber()),
                 problem))
         .causedBy(e);
+  }
+
+  private static boolean isCutOff(String said) {
+    return said.startsWith("Premature end of file")
+        || said.contains("must start and end within the same entity");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class SafeZip {
   /** Entries above which an archive is taken for a bomb. */
   static final int MAX_ENTRIES = 10_000;
 
+  /** How an archive with entries begins (APPNOTE.TXT 4.3.7). */
+  private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
+
+  /** How a compound file begins ([MS-CFB] 2.2): old Office files, and new ones with a password. */
+  private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private SafeZip() {}
@@ -45,7 +52,16 @@ public final class SafeZip {
    * @throws InputException where it is damaged, or so large when unpacked that it must be a bomb
    */
   public static void check(String file, byte[] archive) {
-    if (archive.length < 4 || archive[0] != 'P' || archive[1] != 'K') {
+    if (archive.length == 0) {
+      throw InputException.at(file, "is empty; get the file once more");
+    }
+    if (startsWith(archive, COMPOUND_FILE)) {
+      throw InputException.at(
+          file,
+          "is an Office file of before 2007 (.doc, .xls), or has a password; save it as DOCX or"
+              + " XLSX without one");
+    }
+    if (!isArchive(archive)) {
       throw InputException.at(file, "is no ZIP archive, as DOCX and XLSX files are");
     }
     try {
@@ -55,6 +71,20 @@ public final class SafeZip {
               file, "is a damaged ZIP archive (" + e.getMessage() + "); get the whole file")
           .causedBy(e);
     }
+  }
+
+  /** Returns whether bytes begin as those of Office files of any kind do. */
+  public static boolean looksLikeOffice(byte[] bytes) {
+    return isArchive(bytes) || startsWith(bytes, COMPOUND_FILE);
+  }
+
+  private static boolean isArchive(byte[] bytes) {
+    return startsWith(bytes, LOCAL_HEADER);
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] signature) {
+    return bytes.length >= signature.length
+        && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
   }
 
   /** Unpacks everything and keeps nothing; what an entry says of its size is not believed. */

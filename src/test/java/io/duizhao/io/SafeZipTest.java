@@ -45,6 +45,17 @@ class SafeZipTest {
   }
 
   @Test
+  void aFileOfAnotherKindIsToldWhatItIs() {
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
+    assertTrue(refused(old).contains("before 2007 (.doc, .xls), or has a password"), refused(old));
+    assertTrue(refused(new byte[0]).contains("is empty"), refused(new byte[0]));
+  }
+
+  private static String refused(byte[] bytes) {
+    return assertThrows(InputException.class, () -> SafeZip.check("a", bytes)).getMessage();
+  }
+
+  @Test
   void aTruncatedArchiveIsNamed() throws IOException {
     byte[] whole = archive(0, new byte[5000]);
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);

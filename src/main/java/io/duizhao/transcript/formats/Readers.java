@@ -1,6 +1,7 @@
 package io.duizhao.transcript.formats;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.TranscriptReader;
@@ -101,6 +102,9 @@ public final class Readers {
       }
     }
     if (best == null || best.recognition().confidence() == 0) {
+      if (SafeZip.looksLikeOffice(file.bytes())) {
+        SafeZip.check(file.path(), file.bytes()); // knows better what is wrong with it
+      }
       throw InputException.at(
           file.path(),
           "is neither text in a known encoding nor a DOCX document; save it as UTF-8 text, or"

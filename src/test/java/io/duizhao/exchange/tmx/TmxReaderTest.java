@@ -138,7 +138,7 @@ class TmxReaderTest {
     "'<tmx><body><tu><tuv xml:lang=\"zh\"><seg>船', m.tmx:1:",
     "'<tmx>\n<seg>&#x1F;</seg></tmx>', m.tmx:2:",
     "'<xliff/>', m.tmx:1:9: the root element is 'xliff'; expected tmx",
-    "'', m.tmx:1:1: is no well-formed XML",
+    "'', m.tmx:1:1: is no whole XML",
     "'船\tboat', m.tmx:1:1: is no well-formed XML"
   })
   void aBrokenFileIsToldWithItsPlace(String text, String expected) {
