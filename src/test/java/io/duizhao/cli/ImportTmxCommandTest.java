@@ -91,7 +91,7 @@ class ImportTmxCommandTest {
     assertTrue(none.err().contains("has no unit in zh-CN and en-US; it has fr"), none.err());
     Program.Outcome cut = importing("cut.tmx");
     assertEquals(ExitStatus.INPUT, cut.status());
-    assertTrue(cut.err().matches("(?s).*cut\\.tmx:\\d+:\\d+: is no well-formed XML.*"), cut.err());
+    assertTrue(cut.err().matches("(?s).*cut\\.tmx:\\d+:\\d+: is no whole XML.*"), cut.err());
     assertFalse(Files.exists(root.resolve("tm/cut.tmx")));
     assertFalse(Files.exists(root.resolve("tm/fr.tmx")));
     assertEquals(ExitStatus.INPUT, importing("gone.tmx").status());
