@@ -52,6 +52,17 @@ class ExportTmxCommandTest {
     assertEquals(ExitStatus.USAGE, export("--min-score", "90").status());
   }
 
+  @Test
+  void aMemoryThatCannotBeReadIsTold() throws IOException {
+    workspace.write("tm/cut.tmx", "<tmx version=\"1.4\"><body><tu>");
+    for (String format : List.of("tmx", "xliff", "xlsx", "jsonl")) {
+      String folder = root.resolve("out-" + format).toString();
+      Program.Outcome outcome = Program.run("export", format, root.toString(), "--out", folder);
+      assertEquals(ExitStatus.INPUT, outcome.status(), format + ": " + outcome.err());
+      assertTrue(outcome.err().contains("tm/cut.tmx"), outcome.err());
+    }
+  }
+
   private Program.Outcome export(String... options) {
     List<String> fixed =
         List.of("export", "tmx", root.toString(), "--out", root.resolve("memories").toString());

@@ -44,6 +44,8 @@ class JsonReportTest {
             "sourceSpan",
             "targetSpan",
             "message",
+            "key",
+            "facts",
             "suggestion",
             "concept"),
         names);

@@ -50,7 +50,9 @@ final class NoPermission implements Fault {
               + round.folder().relativize(chosen)
               + (readable ? " read-only)" : " unreadable)"));
     } finally {
-      Files.setPosixFilePermissions(chosen, before);
+      if (Files.exists(chosen)) { // the command may have replaced or removed it
+        Files.setPosixFilePermissions(chosen, before);
+      }
       if (isRoot) {
         DiskFull.shell("chown", "-R", "0:0", round.folder().toString());
       }

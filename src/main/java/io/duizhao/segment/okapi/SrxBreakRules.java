@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import net.sf.okapi.lib.segmentation.LanguageMap;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
@@ -52,7 +54,27 @@ public final class SrxBreakRules implements BreakRules {
     } catch (RuntimeException e) {
       throw InputException.at(name, "is not a file of segmentation rules (SRX 2.0)").causedBy(e);
     }
+    document.getAllLanguagesMaps().forEach(map -> checkMap(name, document, map));
     return new SrxBreakRules(document);
+  }
+
+  private static void checkMap(String name, SRXDocument document, LanguageMap map) {
+    if (map.getPattern() == null || document.getLanguageRules(map.getRuleName()) == null) {
+      throw InputException.at(
+          name,
+          "a languagemap names the languages '"
+              + map.getPattern()
+              + "' and the rules '"
+              + map.getRuleName()
+              + "'; both must be there");
+    }
+    try {
+      Pattern.compile(map.getPattern());
+    } catch (PatternSyntaxException e) {
+      throw InputException.at(
+              name, "the pattern of languages '" + map.getPattern() + "' is no regular expression")
+          .causedBy(e);
+    }
   }
 
   @Override

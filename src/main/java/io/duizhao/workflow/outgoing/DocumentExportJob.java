@@ -47,7 +47,7 @@ public final class DocumentExportJob {
    * @throws InputException where there is no document at all
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(workbench.memories().problems());
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {
         BilingualText text = workbench.pairReader().read(pair);

@@ -50,7 +50,7 @@ public final class TmxExportJob {
    * @throws InputException where there is no document at all
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(workbench.memories().problems());
     List<DocumentPair> pairs = workbench.documents().pairs();
     AtomicFile.write(folder.resolve(ALL), out -> documents(pairs, folder, out, remarks, problems));
     return problems;

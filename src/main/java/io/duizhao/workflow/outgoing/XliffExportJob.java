@@ -66,7 +66,7 @@ public final class XliffExportJob {
             fill,
             document -> aids.of(document, matches, withTerms));
     PairReader reader = workbench.pairReader();
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(workbench.memories().problems());
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {
         BilingualText text =

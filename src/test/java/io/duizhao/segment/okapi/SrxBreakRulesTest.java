@@ -62,6 +62,19 @@ class SrxBreakRulesTest {
     assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", declared));
   }
 
+  @Test
+  void namesAMapThatLeadsNowhere() {
+    String file = FILE.formatted("。");
+    for (String broken :
+        List.of(
+            file.replaceFirst("languagerulename=\"[^\"]*\"/>", "languagerulename=\"none\"/>"),
+            file.replaceFirst("languagepattern=\"[^\"]*\"", "languagepattern=\"[\""))) {
+      InputException e =
+          assertThrows(InputException.class, () -> SrxBreakRules.of("a.srx", broken), broken);
+      assertTrue(e.getMessage().startsWith("a.srx"), e.getMessage());
+    }
+  }
+
   /**
    * Okapi's own segmenter is the reference for how a file of rules is to be understood. (It takes
    * the longest match from each start only, so closing marks of two kinds in a row are left out.)
