@@ -172,6 +172,18 @@ class ArchitectureTest {
                   javax.xml.transform.TransformerFactory.class,
                   javax.xml.xpath.XPathFactory.class));
 
+  /** The program reads its own jar without {@code SafeZip}. */
+  @ArchTest
+  static final ArchRule archivesAreOpenedInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.duizhao.io.SafeZip")
+          .and()
+          .doNotHaveFullyQualifiedName("io.duizhao.workflow.ProgramBuild")
+          .should()
+          .dependOnClassesThat(
+              named(java.util.zip.ZipFile.class, java.util.zip.ZipInputStream.class));
+
   @ArchTest
   static final ArchRule objectsAreNotDeserialized =
       noClasses().should().dependOnClassesThat(named(java.io.ObjectInputStream.class));

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -104,6 +106,27 @@ public final class SafeZip {
         }
       }
     }
+  }
+
+  /** Returns the names of an archive's entries, without unpacking any. */
+  public static List<String> names(byte[] archive) throws IOException {
+    List<String> names = new ArrayList<>();
+    opened(archive, zip -> zip.stream().map(ZipEntry::getName).forEach(names::add));
+    return names;
+  }
+
+  /** Returns the content of an entry of an archive that was checked; nothing where it has none. */
+  public static Optional<byte[]> entry(byte[] archive, String name) throws IOException {
+    List<byte[]> found = new ArrayList<>();
+    opened(
+        archive,
+        zip -> {
+          ZipEntry entry = zip.getEntry(name);
+          if (entry != null) {
+            found.add(content(zip, entry));
+          }
+        });
+    return found.stream().findFirst();
   }
 
   /** Returns the contents of an archive that was checked, by the entries' names in their order. */

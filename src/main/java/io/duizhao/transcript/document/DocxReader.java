@@ -1,5 +1,6 @@
 package io.duizhao.transcript.document;
 
+import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Document;
@@ -17,12 +18,9 @@ import io.duizhao.transcript.source.Part;
 import io.duizhao.transcript.source.Part.Shape;
 import io.duizhao.transcript.source.Whitespace;
 import io.duizhao.transcript.turn.TurnAssembler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Reads Word documents. Their blocks stand in no text, so they carry no offsets. */
 public final class DocxReader implements TranscriptReader {
@@ -52,14 +50,11 @@ public final class DocxReader implements TranscriptReader {
     if (!zip) {
       return Recognition.NONE;
     }
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals("word/document.xml")) {
-          return new Recognition(1, "a ZIP archive with word/document.xml");
-        }
-      }
-      return Recognition.NONE;
-    } catch (IOException | IllegalArgumentException e) {
+    try {
+      return SafeZip.names(bytes).contains("word/document.xml")
+          ? new Recognition(1, "a ZIP archive with word/document.xml")
+          : Recognition.NONE;
+    } catch (IOException e) {
       return new Recognition(0.5, "it begins as a ZIP archive");
     }
   }

@@ -1,6 +1,7 @@
 package io.duizhao.transcript.okapi;
 
 import io.duizhao.io.SafeXml;
+import io.duizhao.io.SafeZip;
 import io.duizhao.transcript.okapi.WordParagraph.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -28,29 +28,18 @@ final class WordRoles {
   private final List<Role> roles = new ArrayList<>();
   private int next;
 
-  /** Reads the styles and the main part of a document. */
+  /** Reads the styles and the main part of a document that was checked. */
   static WordRoles of(byte[] docx) throws IOException, XMLStreamException {
     WordRoles found = new WordRoles();
-    byte[] stylesPart = part(docx, "word/styles.xml");
-    byte[] document = part(docx, "word/document.xml");
-    if (stylesPart.length > 0) {
-      found.styles.read(reader(stylesPart));
+    Optional<byte[]> styles = SafeZip.entry(docx, "word/styles.xml");
+    Optional<byte[]> document = SafeZip.entry(docx, "word/document.xml");
+    if (styles.isPresent()) {
+      found.styles.read(reader(styles.get()));
     }
-    if (document.length > 0) {
-      found.read(reader(document));
+    if (document.isPresent()) {
+      found.read(reader(document.get()));
     }
     return found;
-  }
-
-  private static byte[] part(byte[] docx, String name) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return zip.readAllBytes();
-        }
-      }
-    }
-    return new byte[0];
   }
 
   private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
