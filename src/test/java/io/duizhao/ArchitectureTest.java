@@ -177,7 +177,7 @@ class ArchitectureTest {
   static final ArchRule archivesAreOpenedInOnePlace =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.duizhao.io.SafeZip")
+          .resideOutsideOfPackage("io.duizhao.io")
           .and()
           .doNotHaveFullyQualifiedName("io.duizhao.workflow.ProgramBuild")
           .should()
