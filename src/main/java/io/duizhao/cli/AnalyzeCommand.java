@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,15 +52,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final WorkspaceOptions options = new WorkspaceOptions();
+  @Mixin private final MoreMemories memories = new MoreMemories();
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--tm",
-      paramLabel = "F",
-      description =
-          "Translation memory in TMX beside those in DIR/tm, asked first; may be given several"
-              + " times.")
-  private List<Path> memories = List.of();
 
   @Option(
       names = "--format",
@@ -86,12 +78,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (format == Format.XLSX && out == null) {
       throw new ParameterException(spec.commandLine(), "--out is missing beside --format xlsx");
     }
-    Workbench workbench =
-        Workbench.open(
-            options.workspace(),
-            memories,
-            MemoryOptions.listener(common.quiet(), spec),
-            common.explanations(spec));
+    Workbench workbench = memories.open(options.workspace(), common, spec);
     AnalysisJob.Result result = new AnalysisJob(workbench).run();
     write(result.analysis());
     result.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));

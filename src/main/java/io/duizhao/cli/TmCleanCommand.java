@@ -12,7 +12,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +49,9 @@ import picocli.CommandLine.Spec;
       "  duizhao tm clean old.tmx --out new.tmx --report old.txt --contradictory newest",
     })
 final class TmCleanCommand implements Callable<Integer> {
+  /** Kinds that --drop and --keep name; for the other there is --contradictory. */
+  private static final Set<Defect> CHOSEN = EnumSet.complementOf(EnumSet.of(Defect.CONTRADICTORY));
+
   /** What to do where one source has several translations. */
   enum Contradictions {
     /** Report them and keep all: a source may be said in many ways. */
@@ -153,8 +155,7 @@ final class TmCleanCommand implements Callable<Integer> {
   }
 
   private Defect defect(String option, String name) {
-    return Arrays.stream(Defect.values())
-        .filter(one -> one != Defect.CONTRADICTORY)
+    return CHOSEN.stream()
         .filter(one -> one.label().equals(name.strip().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
@@ -165,10 +166,7 @@ final class TmCleanCommand implements Callable<Integer> {
                         + " is '"
                         + name
                         + "'; "
-                        + Arrays.stream(Defect.values())
-                            .filter(one -> one != Defect.CONTRADICTORY)
-                            .map(Defect::label)
-                            .collect(Collectors.joining(", "))
+                        + CHOSEN.stream().map(Defect::label).collect(Collectors.joining(", "))
                         + " were expected"));
   }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -115,28 +115,22 @@ public final class SafeZip {
     return names;
   }
 
-  /** Returns the content of an entry of an archive that was checked; nothing where it has none. */
-  public static Optional<byte[]> entry(byte[] archive, String name) throws IOException {
-    List<byte[]> found = new ArrayList<>();
-    opened(
-        archive,
-        zip -> {
-          ZipEntry entry = zip.getEntry(name);
-          if (entry != null) {
-            found.add(content(zip, entry));
-          }
-        });
-    return found.stream().findFirst();
-  }
-
   /** Returns the contents of an archive that was checked, by the entries' names in their order. */
   public static Map<String, byte[]> entries(byte[] archive) throws IOException {
+    return entries(archive, name -> true);
+  }
+
+  /** Returns the contents of those entries alone whose names are wanted. */
+  public static Map<String, byte[]> entries(byte[] archive, Predicate<String> wanted)
+      throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     opened(
         archive,
         zip -> {
           for (ZipEntry entry : zip.stream().toList()) {
-            entries.put(entry.getName(), content(zip, entry));
+            if (wanted.test(entry.getName())) {
+              entries.put(entry.getName(), content(zip, entry));
+            }
           }
         });
     return entries;

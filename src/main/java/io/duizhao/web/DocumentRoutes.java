@@ -25,9 +25,6 @@ final class DocumentRoutes {
   /** Rows that one answer holds. */
   private static final int MOST_ROWS = 400;
 
-  /** Rows beside a change of which a check may say something else now. */
-  private static final int NEIGHBOURS = 2;
-
   /** Milliseconds for which the first look at a document waits until it is open. */
   private static final int PATIENCE = 150;
 
@@ -194,8 +191,8 @@ final class DocumentRoutes {
     Change change = outcome.change();
     int at = change.after().isEmpty() ? change.at() : place(now, change);
     int end = at + change.after().size();
-    int from = Math.max(0, at - NEIGHBOURS);
-    int to = Math.min(now.state().rows().size(), end + NEIGHBOURS);
+    int from = Math.max(0, at - ReviewDesk.NEIGHBOURS);
+    int to = Math.min(now.state().rows().size(), end + ReviewDesk.NEIGHBOURS);
     List<RowView> rows =
         to - from > MOST_ROWS
             ? List.of()

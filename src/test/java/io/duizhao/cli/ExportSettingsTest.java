@@ -56,9 +56,9 @@ class ExportSettingsTest {
   })
   void xliff(String export, String expected) throws IOException {
     configure(export);
-    export("xliff");
+    workspace.export("xliff");
     assertTrue(workspace.read("x/talk.xlf").contains(expected), workspace.read("x/talk.xlf"));
-    export("xliff", "--xliff", "2.2", "--terms", "no");
+    workspace.export("xliff", "--xliff", "2.2", "--terms", "no");
     String other = workspace.read("x/talk.xlf");
     assertTrue(other.contains("version=\"2.2\""), other);
     assertFalse(other.contains("<gls:glossEntry"), other);
@@ -72,7 +72,7 @@ class ExportSettingsTest {
     workspace.write("tm/old.tmx", memory("我不这么认为。", "I doubt it."));
     workspace.write("tm/other.tmx", memory("我不这么认为。", "Not at all."));
 
-    export("xliff", "--xliff", version);
+    workspace.export("xliff", "--xliff", version);
 
     int found = 0;
     for (String name : new String[] {"talk", "new"}) {
@@ -80,7 +80,7 @@ class ExportSettingsTest {
       found += file.contains("<alt-trans") || file.contains("<mtc:match ") ? 1 : 0;
     }
     assertEquals(documents, found);
-    export("xliff", "--xliff", version, "--matches", "none");
+    workspace.export("xliff", "--xliff", version, "--matches", "none");
     assertFalse(workspace.read("x/new.xlf").contains("Not at all."));
   }
 
@@ -89,7 +89,7 @@ class ExportSettingsTest {
     workspace.write("source-zh/new.md", "我不这么认为。\n\n这一句大家从前都见过一次。\n");
     workspace.write("tm/old.tmx", memory("我不这么认为。", "I doubt it."));
     workspace.write("client.tmx", memory("这一句大家从前都见过一次。", "All have seen this once."));
-    export("xliff", "--tm", workspace.path("client.tmx").toString());
+    workspace.export("xliff", "--tm", workspace.path("client.tmx").toString());
     String file = workspace.read("x/new.xlf");
     assertTrue(file.contains(">I doubt it.</target>"), file);
     assertTrue(file.contains(">All have seen this once.</target>"), file);
@@ -98,20 +98,20 @@ class ExportSettingsTest {
   @Test
   void memories() throws IOException {
     configure("tmx: {level: 2, approved-only: yes}");
-    export("tmx");
+    workspace.export("tmx");
     assertFalse(workspace.read("x/all.tmx").contains("<tu "), "nobody has approved anything");
-    export("tmx", "--no-approved-only");
+    workspace.export("tmx", "--no-approved-only");
     assertTrue(workspace.read("x/talk.tmx").contains("<bpt"));
-    export("tmx", "--no-approved-only", "--level", "1");
+    workspace.export("tmx", "--no-approved-only", "--level", "1");
     assertFalse(workspace.read("x/talk.tmx").contains("<bpt"));
   }
 
   @Test
   void subtitles() throws IOException {
     configure("subtitles: {columns: 20}");
-    export("subtitles");
+    workspace.export("subtitles");
     assertTrue(widest() <= 20, workspace.read("x/clip.srt"));
-    export("subtitles", "--columns", "60");
+    workspace.export("subtitles", "--columns", "60");
     assertTrue(widest() > 20, workspace.read("x/clip.srt"));
   }
 
@@ -119,9 +119,9 @@ class ExportSettingsTest {
   void context() throws IOException {
     workspace.write("source-zh/new.md", "一。\n\n二。\n\n三。\n\n四。\n");
     configure("jsonl: {context: 3}");
-    export("jsonl");
+    workspace.export("jsonl");
     assertTrue(workspace.read("x/new.jsonl").contains("[\"二。\",\"三。\",\"四。\"]"));
-    export("jsonl", "--context", "0");
+    workspace.export("jsonl", "--context", "0");
     assertTrue(
         workspace.read("x/new.jsonl").contains("\"after\":[]"), workspace.read("x/new.jsonl"));
   }
@@ -148,17 +148,5 @@ class ExportSettingsTest {
 
   private void configure(String export) throws IOException {
     workspace.write("duizhao.yaml", "export: {" + export + "}\n");
-  }
-
-  private void export(String... what) {
-    String[] all = new String[what.length + 4];
-    all[0] = "export";
-    all[1] = what[0];
-    all[2] = root.toString();
-    all[3] = "--out";
-    all[4] = root.resolve("x").toString();
-    System.arraycopy(what, 1, all, 5, what.length - 1);
-    Program.Outcome outcome = Program.run(all);
-    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
   }
 }

@@ -34,7 +34,7 @@ class FrontMatterTest {
   @ParameterizedTest
   @ValueSource(strings = {"1.2", "2.1"})
   void theValueAloneIsAUnitWithItsCodes(String version) throws IOException {
-    export("xliff", "--xliff", version);
+    workspace.export("xliff", "--xliff", version);
     String file = workspace.read("x/talk.xlf");
     assertFalse(file.contains("title:"), file);
     assertTrue(file.contains("谁来校对：机器的话<"), file);
@@ -54,7 +54,7 @@ class FrontMatterTest {
   @ParameterizedTest
   @ValueSource(strings = {"1.2", "2.2"})
   void anUntouchedFileGivesTheSameBytes(String version) throws IOException {
-    export("xliff", "--xliff", version, "--copy-source");
+    workspace.export("xliff", "--xliff", version, "--copy-source");
     merge("talk.xlf");
     assertEquals(workspace.read("source-zh/talk.md"), workspace.read("x/talk.en.md"));
   }
@@ -62,13 +62,13 @@ class FrontMatterTest {
   @ParameterizedTest
   @CsvSource({"1.2", "2.0"})
   void anEditComesBackIntoTheLineAgainAndAgain(String version) throws IOException {
-    export("xliff", "--xliff", version);
+    workspace.export("xliff", "--xliff", version);
     edit("Who Checks: the Machine's Words", "Whisper: who checks?");
     assertTrue(importing("xliff", "talk.xlf").contains(": 1 taken"));
     String store = workspace.read("translations/talk.jsonl");
     assertTrue(store.contains("\"target\":\"title: \\\"Whisper: who checks?\\\"\""), store);
 
-    export("xliff", "--xliff", version);
+    workspace.export("xliff", "--xliff", version);
     assertTrue(importing("xliff", "talk.xlf").contains(": 0 taken"));
     edit("Whisper: who checks\\?", "Whisper: who looks?");
     assertTrue(importing("xliff", "talk.xlf").contains(": 1 taken"), "no conflict");
@@ -80,7 +80,7 @@ class FrontMatterTest {
 
   @Test
   void aFileOfAnEarlierVersionHasTheWholeLine() throws IOException {
-    export("xliff");
+    workspace.export("xliff");
     String file = workspace.read("x/talk.xlf");
     workspace.write(
         "x/talk.xlf",
@@ -97,12 +97,12 @@ class FrontMatterTest {
 
   @Test
   void tablesLinesAndMemoriesHaveTheValueToo() throws IOException {
-    export("tmx");
+    workspace.export("tmx");
     assertTrue(workspace.read("x/talk.tmx").contains("<seg>谁来校对：机器的话</seg>"));
-    export("xlsx");
+    workspace.export("xlsx");
     assertTrue(importing("xlsx", "talk.xlsx").contains(": 0 taken"));
     workspace.write("source-zh/new.md", ZH + "# 一章\n\n我不这么认为。\n");
-    export("jsonl");
+    workspace.export("jsonl");
     Optional<String> line =
         workspace.read("x/new.jsonl").lines().filter(one -> one.contains("谁来")).findFirst();
     String asked = line.orElseThrow();
@@ -119,25 +119,13 @@ class FrontMatterTest {
 
   @Test
   void aMemoryOfValuesFillsTheLine() throws IOException {
-    export("tmx");
+    workspace.export("tmx");
     workspace.write("tm/talk.tmx", workspace.read("x/talk.tmx"));
     workspace.write("source-zh/new.md", ZH + "# 一章\n\n这是一句话。\n");
-    export("xliff");
+    workspace.export("xliff");
     String file = workspace.read("x/new.xlf");
     assertTrue(file.contains("Who Checks: the Machine's Words"), file);
     assertTrue(file.contains("leveraged-tm"), file);
-  }
-
-  private void export(String... what) {
-    String[] all = new String[what.length + 4];
-    all[0] = "export";
-    all[1] = what[0];
-    all[2] = root.toString();
-    all[3] = "--out";
-    all[4] = root.resolve("x").toString();
-    System.arraycopy(what, 1, all, 5, what.length - 1);
-    Program.Outcome outcome = Program.run(all);
-    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
   }
 
   private String importing(String format, String file) {

@@ -1,5 +1,7 @@
 package io.duizhao.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +86,15 @@ final class TestWorkspace {
     return Program.run(
         Stream.concat(Stream.of("run", root.toString()), Stream.of(options))
             .toArray(String[]::new));
+  }
+
+  /** Exports into the folder {@code x}, which has to succeed. */
+  void export(String what, String... options) {
+    Stream<String> fixed =
+        Stream.of("export", what, root.toString(), "--out", path("x").toString());
+    Program.Outcome outcome =
+        Program.run(Stream.concat(fixed, Stream.of(options)).toArray(String[]::new));
+    assertEquals(ExitStatus.CLEAN, outcome.status(), outcome.err());
   }
 
   /** Removes a folder and all that is in it. */

@@ -43,7 +43,7 @@ public final class WordReader {
     SafeZip.check(file.path(), bytes);
     IncomingRows rows = new IncomingRows(file.path());
     try {
-      byte[] content = SafeZip.entries(bytes).get(CONTENT);
+      byte[] content = SafeZip.entries(bytes, CONTENT::equals).get(CONTENT);
       if (content == null) {
         throw InputException.at(file.path(), "has no " + CONTENT + "; save it as DOCX once more");
       }

@@ -11,7 +11,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -20,6 +21,9 @@ import javax.xml.stream.XMLStreamReader;
  * it; paragraphs are matched by their text, in order.
  */
 final class WordRoles {
+  private static final String STYLES = "word/styles.xml";
+  private static final String MAIN = "word/document.xml";
+
   /** Paragraphs that a match may skip: empty ones, and those the filter leaves out. */
   private static final int REACH = 400;
 
@@ -31,13 +35,14 @@ final class WordRoles {
   /** Reads the styles and the main part of a document that was checked. */
   static WordRoles of(byte[] docx) throws IOException, XMLStreamException {
     WordRoles found = new WordRoles();
-    Optional<byte[]> styles = SafeZip.entry(docx, "word/styles.xml");
-    Optional<byte[]> document = SafeZip.entry(docx, "word/document.xml");
-    if (styles.isPresent()) {
-      found.styles.read(reader(styles.get()));
+    Map<String, byte[]> parts = SafeZip.entries(docx, Set.of(STYLES, MAIN)::contains);
+    byte[] styles = parts.get(STYLES);
+    byte[] main = parts.get(MAIN);
+    if (styles != null) {
+      found.styles.read(reader(styles));
     }
-    if (document.isPresent()) {
-      found.read(reader(document.get()));
+    if (main != null) {
+      found.read(reader(main));
     }
     return found;
   }

@@ -137,13 +137,14 @@ final class BlockWriter {
   }
 
   private String gap(int before, int after, String old, int index) {
+    if (!old.isEmpty()) {
+      return isEastAsian(before) && isEastAsian(after) ? "" : old;
+    }
     boolean han = Scripts.hasHan(stretches.get(index).text().string());
-    String usual = LineJoins.plain(han ? Language.ZH_CN : Language.EN_US).between(before, after);
-    boolean tight = isEastAsian(before) && isEastAsian(after);
-    if (!han && old.isEmpty() && !isEastAsian(before) && Scripts.isHan(after)) {
+    if (!han && !isEastAsian(before) && Scripts.isHan(after)) {
       return " "; // a translation beside Chinese that nobody has translated yet
     }
-    return old.isEmpty() ? usual : tight ? "" : old;
+    return LineJoins.plain(han ? Language.ZH_CN : Language.EN_US).between(before, after);
   }
 
   private static boolean isEastAsian(int c) {

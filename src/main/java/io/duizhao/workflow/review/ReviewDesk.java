@@ -3,24 +3,18 @@ package io.duizhao.workflow.review;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
-import io.duizhao.memory.BuildListener;
 import io.duizhao.memory.ConcordanceHit;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.MemoryQuery;
 import io.duizhao.model.TermHit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
 import io.duizhao.review.ReviewDecision;
-import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
-import io.duizhao.text.Scripts;
 import io.duizhao.workflow.CheckJob;
 import io.duizhao.workflow.ReviewSource;
 import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.memory.Memories;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,15 +24,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A workspace's documents, open for review. Safe for threads. */
 public final class ReviewDesk implements Closeable {
-  /** Percent below which a memory's text is no help. */
-  private static final int LEAST_MATCH = 50;
-
-  private static final int MOST_MATCHES = 9;
-  private static final int MOST_HITS = 40;
+  /** Rows on either side of a change of which a check may say something else now. */
+  public static final int NEIGHBOURS = StayingRows.CONTEXT;
 
   private final Workspace workspace;
   private final boolean readOnly;
@@ -48,9 +38,8 @@ public final class ReviewDesk implements Closeable {
   private final OpenDocuments documents = new OpenDocuments(this::read);
   private final DocumentChecks checks =
       new DocumentChecks(this::workbench, this::units, name -> documents.await(name).snapshot());
+  private final DeskMemories memories;
   private final Map<String, String> problems = new ConcurrentHashMap<>();
-
-  private @Nullable Memories memories;
 
   /**
    * Opens a workspace.
@@ -62,6 +51,7 @@ public final class ReviewDesk implements Closeable {
   public ReviewDesk(Workspace workspace, boolean readOnly) {
     this.workspace = workspace;
     this.readOnly = readOnly;
+    this.memories = new DeskMemories(workspace);
     this.workbench = Workbench.open(workspace, explanation -> {});
     workbench.documents().pairs().forEach(pair -> pairs.put(pair.name(), pair));
     this.lock = readOnly ? Optional.empty() : FolderLock.take(workspace.review());
@@ -97,7 +87,7 @@ public final class ReviewDesk implements Closeable {
       }
     }
     names().stream().filter(name -> opened(name).isPresent()).forEach(this::findings);
-    openMemories(messages);
+    memories.open(workbench.configuration().languages(), messages);
   }
 
   /** Returns why a document could not be opened; nothing where it could, or was not yet. */
@@ -231,66 +221,12 @@ public final class ReviewDesk implements Closeable {
 
   /** Returns what the workspace's translation memories offer for a row. */
   public List<MemoryMatch> matches(String name, int row) {
-    List<Row> rows = session(name).snapshot().state().rows();
-    ReviewState state = session(name).snapshot().state();
-    MemoryQuery query =
-        new MemoryQuery(
-            state.sourceText(rows.get(row)),
-            row > 0 ? state.sourceText(rows.get(row - 1)) : "",
-            row + 1 < rows.size() ? state.sourceText(rows.get(row + 1)) : "");
-    Workbench now = workbench;
-    return memories()
-        .leverage(
-            now.configuration().languages().source(),
-            now.glossary(),
-            now.configuration(),
-            LEAST_MATCH,
-            MOST_MATCHES)
-        .matches(query);
+    return memories.matches(workbench, session(name).snapshot().state(), row);
   }
 
   /** Returns the units of the memories in which a word or phrase stands. */
   public List<ConcordanceHit> concordance(String words) {
-    LanguagePair languages = workbench.configuration().languages();
-    boolean isChinese = Scripts.hasHan(words);
-    return memories()
-        .concordance()
-        .find(
-            words,
-            isChinese == languages.source().isChinese() ? languages.source() : languages.target(),
-            MOST_HITS);
-  }
-
-  private void openMemories(Consumer<String> messages) {
-    BuildListener listener =
-        new BuildListener() {
-          @Override
-          public void waiting(String memory) {
-            messages.accept(memory + ": another process is taking it in; waiting for it");
-          }
-
-          @Override
-          public void built(String memory, long units) {
-            messages.accept(memory + ": " + units + " units taken in");
-          }
-        };
-    try {
-      memories(listener).problems().forEach(messages);
-    } catch (InputException | OutputException e) {
-      messages.accept(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Memories memories() {
-    return memories(BuildListener.NONE);
-  }
-
-  private synchronized Memories memories(BuildListener listener) {
-    if (memories == null) {
-      memories =
-          Memories.open(workspace, List.of(), workbench.configuration().languages(), listener);
-    }
-    return memories;
+    return memories.concordance(workbench.configuration().languages(), words);
   }
 
   private ReviewUnits units(String name) {
@@ -343,10 +279,7 @@ public final class ReviewDesk implements Closeable {
         // The decisions stay in the journal; the next start offers them.
       }
     }
-    Memories open = memories;
-    if (open != null) {
-      open.close();
-    }
+    memories.close();
     lock.ifPresent(FolderLock::close);
   }
 }
