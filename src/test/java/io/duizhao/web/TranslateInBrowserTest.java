@@ -58,6 +58,7 @@ class TranslateInBrowserTest extends InBrowser {
 
   @Test
   void insertsATermByOneKey() {
+    browser.see("[data-row='0'] .zh .term");
     browser.press("e");
     browser.see(".editor .input");
     browser.press("About ");
