@@ -104,6 +104,8 @@ class ReviewInBrowserTest extends InBrowser {
   @Test
   void aTabThatSawAnOlderStateChangesNothing() {
     browser.document(server.url(), "talk/2");
+    // A page asks again until all is checked, and would learn of the other tab's change.
+    browser.until("all is checked", () -> !browser.see(".count").getText().contains("checking"));
     String first = browser.driver().getWindowHandle();
     browser.driver().switchTo().newWindow(WindowType.TAB);
     browser.document(server.url(), "talk/2");

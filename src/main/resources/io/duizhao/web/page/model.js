@@ -22,6 +22,7 @@ export class DocumentModel {
     this.changed = changed;
     this.visible = visible;
     this.isOpen = false;
+    this.isWhole = false;
     this.outline = [];
     this.rows = [];
     this.standing = { revision: 0, canUndo: false, canRedo: false, unsaved: 0, offers: [] };
@@ -66,6 +67,7 @@ export class DocumentModel {
 
   take(view) {
     this.isOpen = true;
+    this.isWhole = false;
     this.sourceFile = view.sourceFile;
     this.targetFile = view.targetFile;
     this.isTranslated = view.isTranslated;
@@ -107,6 +109,7 @@ export class DocumentModel {
     const path = ofDocument(this.name, `/rows?from=${begin}&count=${to - begin}`);
     const answer = await get(path);
     if (answer.revision === this.standing.revision) {
+      this.isWhole = answer.isWhole;
       answer.rows.forEach((row, i) => (this.rows[answer.from + i] = row));
       this.changed();
     } else if (answer.revision > this.standing.revision) {
