@@ -4,14 +4,19 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 
-/** Runs the checks of pairs and of whole texts over a document. */
+/** Runs the checks of pairs and of whole texts over a document, on all processors. */
 public final class RuleChecks implements Check {
   /**
    * A text longer than this, in UTF-16 code units, is no sentence; what reads it more than once
    * would take long, and what it found would help nobody.
    */
   static final int LONGEST = 20_000;
+
+  /** So many pairs a processor looks at before it takes others. */
+  private static final int BLOCK = 500;
 
   private final List<PairCheck> pairChecks;
   private final List<TextCheck> textChecks;
@@ -25,20 +30,35 @@ public final class RuleChecks implements Check {
   @Override
   public List<Finding> check(BilingualDocument document) {
     SourcePlaces places = new SourcePlaces(document.source().document());
-    List<Finding> findings = new ArrayList<>();
     List<Pair> pairs =
         document.units().stream()
             .filter(unit -> unit.sourceText().length() <= LONGEST)
             .filter(unit -> unit.targetText().length() <= LONGEST)
             .map(unit -> new Pair(unit, document.languages()))
             .toList();
+    List<Callable<List<Finding>>> tasks = new ArrayList<>();
+    textChecks.forEach(check -> tasks.add(() -> ofText(check, pairs, places)));
+    for (int begin = 0; begin < pairs.size(); begin += BLOCK) {
+      List<Pair> block = pairs.subList(begin, Math.min(pairs.size(), begin + BLOCK));
+      tasks.add(() -> ofPairs(block, places));
+    }
+    return ForkJoinTask.invokeAll(tasks.stream().map(ForkJoinTask::adapt).toList()).stream()
+        .flatMap(task -> task.join().stream())
+        .toList();
+  }
+
+  private static List<Finding> ofText(TextCheck check, List<Pair> pairs, SourcePlaces places) {
+    List<Finding> findings = new ArrayList<>();
+    check.check(pairs, index -> new Notes(pairs.get(index), places, findings::add));
+    return findings;
+  }
+
+  private List<Finding> ofPairs(List<Pair> pairs, SourcePlaces places) {
+    List<Finding> findings = new ArrayList<>();
     for (Pair pair : pairs) {
       Notes notes = new Notes(pair, places, findings::add);
       pairChecks.forEach(check -> check.check(pair, notes));
     }
-    for (TextCheck check : textChecks) {
-      check.check(pairs, index -> new Notes(pairs.get(index), places, findings::add));
-    }
-    return List.copyOf(findings);
+    return findings;
   }
 }

@@ -9,14 +9,17 @@ import io.duizhao.text.LineIndex;
 import io.duizhao.text.SegmentOffsets;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a place of a unit's source text stands in the source file. */
+/**
+ * Finds where a place of a unit's source text stands in the source file; it may be shared by
+ * threads.
+ */
 public final class SourcePlaces {
   private final Document document;
 
   /** Made when the first place is asked for: most texts that are checked have none. */
   private @Nullable LineIndex lines;
 
-  /** Makes places in a document's file; not safe for threads. */
+  /** Makes places in a document's file. */
   public SourcePlaces(Document document) {
     this.document = document;
   }
@@ -30,9 +33,14 @@ public final class SourcePlaces {
     if (offset < 0) {
       return new Location(document.file(), unit.id(), 0, 0);
     }
+    LineIndex index = lines();
+    return new Location(document.file(), unit.id(), index.line(offset), index.column(offset));
+  }
+
+  private synchronized LineIndex lines() {
     LineIndex index = lines == null ? new LineIndex(document.original()) : lines;
     lines = index;
-    return new Location(document.file(), unit.id(), index.line(offset), index.column(offset));
+    return index;
   }
 
   /** Returns the file's offset for one of the unit's source text; -1 where it is unknown. */

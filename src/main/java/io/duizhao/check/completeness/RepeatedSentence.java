@@ -1,6 +1,5 @@
 package io.duizhao.check.completeness;
 
-import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
@@ -9,15 +8,14 @@ import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence stands twice in a row in the translation, though the source says two things. */
 public final class RepeatedSentence implements TextCheck {
   private static final Rule RULE =
       new Rule("sentences.repeated", Severity.WARNING, "A sentence stands twice in a row");
 
-  private static final Pattern SENTENCE = Pattern.compile("[^.!?。！？…]++[.!?。！？…]++[\"”’')）]*+");
+  private static final String ENDS = ".!?。！？…";
+  private static final String CLOSING = "\"”’')）";
 
   /** Shorter ones are said again on purpose: {@code No, no.} */
   private static final int LETTERS = 12;
@@ -33,12 +31,13 @@ public final class RepeatedSentence implements TextCheck {
     String lastSource = "";
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
-      List<Span> sentences = sentences(pair.target());
-      boolean sourceRepeats = pair.source().equals(lastSource) || repeatsItself(pair.source());
-      for (Span sentence : sentences) {
+      for (Span sentence : sentences(pair.target())) {
         String text = sentence.of(pair.target()).strip();
-        if (text.equals(last) && text.codePoints().filter(Character::isLetter).count() >= LETTERS) {
-          note(sourceRepeats, sentence, notes.pair(i));
+        if (text.equals(last)
+            && text.codePoints().filter(Character::isLetter).count() >= LETTERS
+            && !pair.source().equals(lastSource)
+            && !repeatsItself(pair.source())) {
+          notes.pair(i).target(RULE, sentence, Message.of("sentences.repeated"), null);
         }
         last = text;
       }
@@ -57,27 +56,35 @@ public final class RepeatedSentence implements TextCheck {
     return false;
   }
 
-  private static void note(boolean sourceRepeats, Span sentence, Notes notes) {
-    if (!sourceRepeats) {
-      notes.target(RULE, sentence, Message.of("sentences.repeated"), null);
-    }
-  }
-
   private static List<Span> sentences(String text) {
     List<Span> spans = new ArrayList<>();
-    Matcher matcher = SENTENCE.matcher(text);
     int end = 0;
-    while (matcher.find()) {
-      int begin = matcher.start();
-      while (begin < matcher.end() && Character.isWhitespace(text.charAt(begin))) {
+    int at = 0;
+    while (at < text.length()) {
+      int begin = after(text, ENDS, true, at);
+      int marks = after(text, ENDS, false, begin);
+      if (marks == text.length()) {
+        break;
+      }
+      at = after(text, CLOSING, true, after(text, ENDS, true, marks));
+      while (begin < marks && Character.isWhitespace(text.charAt(begin))) {
         begin++;
       }
-      spans.add(new Span(begin, matcher.end()));
-      end = matcher.end();
+      spans.add(new Span(begin, at));
+      end = at;
     }
     if (!text.substring(end).isBlank()) {
       spans.add(new Span(end, text.length()));
     }
     return spans;
+  }
+
+  /** Returns where characters end that are, or are not, among some. */
+  private static int after(String text, String some, boolean are, int from) {
+    int at = from;
+    while (at < text.length() && some.indexOf(text.charAt(at)) >= 0 == are) {
+      at++;
+    }
+    return at;
   }
 }

@@ -31,19 +31,22 @@ final class ChineseQuantities {
               + HAN
               + "]|[一两兩][个個]?[点點年月小天倍成半]");
 
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final Form TIME =
+      Form.of(
           "(?<![这那有])(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|深夜)?"
               + "(\\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]"
-              + "(钟|鐘|整|半|一刻|三刻|(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})分?)?");
+              + "(钟|鐘|整|半|一刻|三刻|(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})分?)?",
+          "点",
+          "點");
 
-  private static final Pattern CLOCK =
-      Pattern.compile("(?<![\\d:：.])(凌晨|早上|上午|中午|下午|晚上)?(\\d{1,2})[:：](\\d{2})(?![\\d:：])");
+  private static final Form CLOCK =
+      Form.of("(?<![\\d:：.])(凌晨|早上|上午|中午|下午|晚上)?(\\d{1,2})[:：](\\d{2})(?![\\d:：])", ":", "：")
+          .withFigures();
 
-  private static final Pattern SPACED_UNIT =
-      Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?) ([百千]?[万萬亿億]+)");
+  private static final Form SPACED_UNIT =
+      Form.of("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?) ([百千]?[万萬亿億]+)", " ").withFigures();
 
-  private static final Pattern FORMAL = Pattern.compile("[壹贰貳叁參肆伍陆陸柒捌玖零拾佰仟万萬亿億]{2,}");
+  private static final Form FORMAL = Form.of("[壹贰貳叁參肆伍陆陸柒捌玖零拾佰仟万萬亿億]{2,}", "拾", "佰", "仟");
   private static final String FORMAL_FROM = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
   private static final String FORMAL_TO = "一二二三三四五六六七八九十百千";
 
@@ -57,14 +60,14 @@ final class ChineseQuantities {
   private static final Pattern ADJACENT =
       Pattern.compile("(十|[二三四五六七八九]十)?(一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万萬亿億]*)");
 
-  private static final Pattern AND_A_HALF =
-      Pattern.compile("(" + NUMERAL + ")([个個]?[年月天]|[个個]|小时|[倍成块万亿])半(?![导径夜途场])");
+  private static final Form AND_A_HALF =
+      Form.of("(" + NUMERAL + ")([个個]?[年月天]|[个個]|小时|[倍成块万亿])半(?![导径夜途场])", "半");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{2})年(?![代多来內内間间里級级])");
-  private static final Pattern SPELT_YEAR =
-      Pattern.compile("(?<![" + HAN + "])([" + HAN + "]{2}|[" + HAN + "]{4})年(?![代多来])");
-  private static final Pattern BORN = Pattern.compile("(?<!\\d)([05-9]\\d)后|([〇零五六七八九])[〇零五]后");
-  private static final Pattern DISCOUNT = Pattern.compile("([1-9](?:\\.5)?|[一二三四五六七八九]五?)折");
+  private static final Form YEAR = Form.of("(?<!\\d)(\\d{2})年(?![代多来內内間间里級级])", "年").withFigures();
+  private static final Form SPELT_YEAR =
+      Form.of("(?<![" + HAN + "])([" + HAN + "]{2}|[" + HAN + "]{4})年(?![代多来])", "年");
+  private static final Form BORN = Form.of("(?<!\\d)([05-9]\\d)后|([〇零五六七八九])[〇零五]后", "后");
+  private static final Form DISCOUNT = Form.of("([1-9](?:\\.5)?|[一二三四五六七八九]五?)折", "折");
 
   /** A numeral before what it counts, or in a range. */
   private static final Pattern COUNTED =
@@ -82,10 +85,10 @@ final class ChineseQuantities {
   private static final Pattern ALONE =
       Pattern.compile("(?<![^，。、！？；：,.!?;: 到说数])[二三四五六七八九](?=[，。、！？；：,.!?;:]|$)");
 
-  private static final Pattern TIMES = Pattern.compile("(" + NUMERAL + ")倍");
-  private static final Pattern POINTS = Pattern.compile("(" + NUMERAL + ")个百分点");
-  private static final Pattern TEN_THOUSANDTHS = Pattern.compile("万分之(" + NUMERAL + ")");
-  private static final Pattern CENTURY = Pattern.compile("(上个?|本)世[纪紀](?![\\d" + HAN + "])");
+  private static final Form TIMES = Form.of("(" + NUMERAL + ")倍", "倍");
+  private static final Form POINTS = Form.of("(" + NUMERAL + ")个百分点", "百分点");
+  private static final Form TEN_THOUSANDTHS = Form.of("万分之(" + NUMERAL + ")", "万分之");
+  private static final Form CENTURY = Form.of("(上个?|本)世[纪紀](?![\\d" + HAN + "])", "世纪", "世紀");
 
   private final Collected found;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,15 @@ final class Collected {
   private static final Pattern DIGITS = Pattern.compile("^[$¥￥€£]?(\\d[\\d,]*(?:\\.\\d+)?)");
 
   private final String text;
+  private final String lower;
+  private final boolean hasFigures;
   private final List<Quantity> found = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
   Collected(String text) {
     this.text = text;
+    lower = text.toLowerCase(Locale.ROOT);
+    hasFigures = text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   String text() {
@@ -40,7 +45,20 @@ final class Collected {
     }
   }
 
-  /** Adds what a form finds; a match that it makes nothing of is left to others. */
+  /** Adds what a form finds in a text that has its signs. */
+  void add(Form form, Function<Matcher, @Nullable Quantity> meaning) {
+    if (mayHave(form)) {
+      add(form.pattern(), meaning);
+    }
+  }
+
+  /** Most texts have none of most forms, and a look at their signs is cheap. */
+  private boolean mayHave(Form form) {
+    return (hasFigures || !form.hasFigures())
+        && (form.signs().isEmpty() || form.signs().stream().anyMatch(lower::contains));
+  }
+
+  /** Adds what a pattern finds; a match that nothing is made of is left to others. */
   void add(Pattern form, Function<Matcher, @Nullable Quantity> meaning) {
     Matcher matcher = form.matcher(text);
     while (matcher.find()) {

@@ -18,17 +18,31 @@ final class EnglishQuantities {
           + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
   private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
 
-  private static final Pattern TIME =
-      words("(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)");
-  private static final Pattern SPELT_TIME =
-      words("(" + SMALL + ") (a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)");
-  private static final Pattern CLOCK = words("(?<![:.\\d])(\\d{1,2}):(\\d{2})(?![:\\d])");
-  private static final Pattern SPELT_CLOCK =
-      words("\\b(" + SMALL + ")[ -](fifteen|thirty|forty-five)\\b(?![ -](?:thousand|million))");
-  private static final Pattern PAST =
-      words("(half|(?:a )?quarter) (past|to) (\\d{1,2}|" + SMALL + ")\\b");
+  private static final Form TIME =
+      Form.ofWords("(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)")
+          .withFigures();
+  private static final Form SPELT_TIME =
+      Form.ofWords(
+          "(" + SMALL + ") (a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)",
+          "am",
+          "a.m",
+          "pm",
+          "p.m",
+          "clock");
+  private static final Form CLOCK =
+      Form.ofWords("(?<![:.\\d])(\\d{1,2}):(\\d{2})(?![:\\d])", ":").withFigures();
+  private static final Form SPELT_CLOCK =
+      Form.ofWords(
+          "\\b(" + SMALL + ")[ -](fifteen|thirty|forty-five)\\b(?![ -](?:thousand|million))",
+          "fifteen",
+          "thirty",
+          "forty-five");
+  private static final Form PAST =
+      Form.ofWords(
+          "(half|(?:a )?quarter) (past|to) (\\d{1,2}|" + SMALL + ")\\b", "half", "quarter");
 
-  private static final Pattern LEADING_POINT = Pattern.compile("(?<![\\w.])\\.\\d+(?![\\w.])");
+  private static final Form LEADING_POINT =
+      Form.of("(?<![\\w.])\\.\\d+(?![\\w.])", ".").withFigures();
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -37,8 +51,8 @@ final class EnglishQuantities {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private static final Pattern SPELT_YEAR =
-      words(
+  private static final Form SPELT_YEAR =
+      Form.ofWords(
           "\\b(sixteen|seventeen|eighteen|nineteen|twenty)[ -]"
               + "(oh[ -]"
               + SMALL
@@ -46,21 +60,30 @@ final class EnglishQuantities {
               + TENS
               + "(?:-"
               + SMALL
-              + ")?)\\b");
-  private static final Pattern SPAN_OF_YEARS =
-      Pattern.compile("(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(\\d{2})\\b(?!,?\\d)");
-  private static final Pattern AND_A_HALF =
-      words(
+              + ")?)\\b",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final Form SPAN_OF_YEARS =
+      Form.of("(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(\\d{2})\\b(?!,?\\d)").withFigures();
+  private static final Form AND_A_HALF =
+      Form.ofWords(
           "\\b("
               + DIGITS
               + "|an?|"
               + SMALL
               + ")(?: ([a-z]+))? and a half"
-              + "(?: (hundred|thousand|million|billion|trillion))?");
-  private static final Pattern HALF_OF =
-      words("\\b(half|(?:a )?quarter) (?:of )?an? (hundred|thousand|million|billion|trillion)\\b");
-  private static final Pattern POINT =
-      words(
+              + "(?: (hundred|thousand|million|billion|trillion))?",
+          "and a half");
+  private static final Form HALF_OF =
+      Form.ofWords(
+          "\\b(half|(?:a )?quarter) (?:of )?an? (hundred|thousand|million|billion|trillion)\\b",
+          "half",
+          "quarter");
+  private static final Form POINT =
+      Form.ofWords(
           "\\b(zero|"
               + SMALL
               + "|"
@@ -68,9 +91,10 @@ final class EnglishQuantities {
               + ") point ((?:zero |oh )?(?:zero|"
               + SMALL
               + "))\\b"
-              + "(?: (percent|thousand|million|billion|trillion)\\b)?");
-  private static final Pattern IN_EVERY =
-      words(
+              + "(?: (percent|thousand|million|billion|trillion)\\b)?",
+          " point ");
+  private static final Form IN_EVERY =
+      Form.ofWords(
           "\\b("
               + DIGITS
               + "|"
@@ -81,25 +105,44 @@ final class EnglishQuantities {
               + SMALL
               + "|"
               + TENS
-              + "(?: (?:hundred|thousand|million))?)\\b");
-  private static final Pattern PER_THOUSAND =
-      words("\\b(" + DIGITS + "|" + SMALL + ") per(?: |-)(thousand|mille)\\b");
-  private static final Pattern ORDINAL =
-      words("\\b(" + TENS + ")[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b");
+              + "(?: (?:hundred|thousand|million))?)\\b",
+          " in ",
+          " out of ");
+  private static final Form PER_THOUSAND =
+      Form.ofWords("\\b(" + DIGITS + "|" + SMALL + ") per(?: |-)(thousand|mille)\\b", " per");
+  private static final Form ORDINAL =
+      Form.ofWords(
+          "\\b(" + TENS + ")[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
   private static final Pattern ROMAN = Pattern.compile("\\b(?:WW)?([IVX]{2,4}|V)\\b");
-  private static final Pattern FOLD = words("\\b(\\d+|" + SMALL + "|" + TENS + ")-?fold\\b");
-  private static final Pattern CENTURY_DECADE = words("\\b(?:mid-|late |early )?['’]?(\\d0)s\\b");
-  private static final Pattern HYPHENATED =
-      words(
+  private static final Form FOLD =
+      Form.ofWords("\\b(\\d+|" + SMALL + "|" + TENS + ")-?fold\\b", "fold");
+  private static final Form CENTURY_DECADE =
+      Form.ofWords("\\b(?:mid-|late |early )?['’]?(\\d0)s\\b", "0s").withFigures();
+  private static final Form HYPHENATED =
+      Form.ofWords(
           "\\b("
               + DIGITS
               + "|"
               + SMALL
               + "|"
               + TENS
-              + ")-(hundred|thousand|million|billion|trillion)\\b");
+              + ")-(hundred|thousand|million|billion|trillion)\\b",
+          "-hundred",
+          "-thousand",
+          "-million",
+          "-billion",
+          "-trillion");
 
   /** Finds a digit or the beginning of a word that can be part of a number to keep. */
   private static final Pattern ANY =

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that both languages write alike: versions, letters for magnitudes, fractions. */
 final class Shared {
-  private static final Pattern VERSION =
-      Pattern.compile("(?<![\\d.])[vV]?(\\d+(?:\\.\\d+){2,5})(?!\\d)");
+  private static final Form VERSION =
+      Form.of("(?<![\\d.])[vV]?(\\d+(?:\\.\\d+){2,5})(?!\\d)", ".").withFigures();
 
-  private static final Pattern SCALED =
-      Pattern.compile(
-          "(?<![\\d.,A-Za-z])(\\d[\\d,]*(?:\\.\\d+)?) ?([kKmMbBwWtT]|bn|mn|tn)(?![A-Za-z\\d])");
+  private static final Form SCALED =
+      Form.of("(?<![\\d.,A-Za-z])(\\d[\\d,]*(?:\\.\\d+)?) ?([kKmMbBwWtT]|bn|mn|tn)(?![A-Za-z\\d])")
+          .withFigures();
 
-  private static final Pattern FRACTION =
-      Pattern.compile("(?<![\\d/.])(\\d{1,3})/(\\d{1,3})(?![\\d/]|\\.\\d)");
+  private static final Form FRACTION =
+      Form.of("(?<![\\d/.])(\\d{1,3})/(\\d{1,3})(?![\\d/]|\\.\\d)", "/").withFigures();
 
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
 

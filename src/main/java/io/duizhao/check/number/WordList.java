@@ -1,11 +1,14 @@
 package io.duizhao.check.number;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words that can stand for numbers, with what they may mean. */
 final class WordList {
@@ -32,12 +35,23 @@ final class WordList {
         readings.put(word.replace('_', ' '), values);
       }
     }
-    List<String> longestFirst = new ArrayList<>(readings.keySet());
-    longestFirst.sort((a, b) -> b.length() - a.length());
-    pattern =
-        Pattern.compile(
-            template.replace("WORDS", "(" + String.join("|", longestFirst) + ")"),
-            Pattern.CASE_INSENSITIVE);
+    pattern = Pattern.compile(template.replace("WORDS", alternatives()), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Returns a pattern of the words, by first characters, of which it tries each once. */
+  private String alternatives() {
+    Map<Character, List<String>> rests = new TreeMap<>();
+    for (String word : readings.keySet()) {
+      rests.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word.substring(1));
+    }
+    List<String> all = new ArrayList<>();
+    rests.forEach(
+        (first, ends) -> {
+          ends.sort(Comparator.comparingInt(String::length).reversed());
+          all.add(first + "(?:" + String.join("|", ends) + ")");
+        });
+    String first = rests.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+    return "(?=[" + first + "])(" + String.join("|", all) + ")";
   }
 
   private static Reading reading(String value) {

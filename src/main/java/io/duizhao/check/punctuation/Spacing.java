@@ -32,6 +32,12 @@ public final class Spacing implements PairCheck {
   private static final Pattern AFTER_MARK =
       Pattern.compile(
           "(?<=[\\p{L}]{2}|\\d)([,;])(?=\\p{L})|(?<=[a-z]{2})([!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(\\.)(?=[A-Z][a-z]+ )");
+
+  /** What those patterns need, which is soon told. */
+  private static final Pattern LIKE_BEFORE_MARK = Pattern.compile(" [,;:!?.]");
+
+  private static final Pattern LIKE_AFTER_MARK = Pattern.compile("[,;!?.]\\p{L}");
+
   private static final Pattern LINK = Pattern.compile("https?://\\S+|www\\.\\S+|\\S+@\\S+|`[^`]*`");
 
   private final HouseStyle.HanLatin hanLatin;
@@ -61,6 +67,16 @@ public final class Spacing implements PairCheck {
     while (two.find()) {
       notes.target(DOUBLE, new Span(two.start(), two.end()), Message.of("spacing.double"), " ");
     }
+    if (LIKE_BEFORE_MARK.matcher(text).find()) {
+      beforeMark(pair, notes);
+    }
+    if (LIKE_AFTER_MARK.matcher(text).find()) {
+      afterMark(pair, notes);
+    }
+  }
+
+  private static void beforeMark(Pair pair, Notes notes) {
+    String text = pair.target();
     Matcher before = BEFORE_MARK.matcher(text);
     while (before.find()) {
       String mark = before.group(1);
@@ -69,6 +85,10 @@ public final class Spacing implements PairCheck {
         notes.target(MARKS, span, Message.of("spacing.marks.before").with("mark", mark), mark);
       }
     }
+  }
+
+  private static void afterMark(Pair pair, Notes notes) {
+    String text = pair.target();
     Matcher after = AFTER_MARK.matcher(text);
     while (after.find()) {
       boolean name = pair.source().contains(around(text, after.start()));

@@ -34,7 +34,9 @@ final class DocumentTerms {
     DocumentTerms terms =
         new DocumentTerms(
             languages,
-            document.units().stream().map(unit -> UnitTerms.of(unit, source, target)).toList());
+            document.units().parallelStream()
+                .map(unit -> UnitTerms.of(unit, source, target))
+                .toList());
     for (int i = 0; i < terms.units.size(); i++) {
       if (terms.units.get(i).isTrusted()) {
         terms.count(i);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /**
  * Compares a document with the termbase. It is made to be left on: a concept is asked for once a
@@ -98,13 +99,11 @@ public final class TermCheck implements Check {
   public List<Finding> check(BilingualDocument document) {
     SourcePlaces places = new SourcePlaces(document.source().document());
     DocumentTerms terms = terms(document);
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < terms.units().size(); i++) {
-      if (terms.units().get(i).isContent()) {
-        TermContext context = new TermContext(terms, i, places);
-        rules.forEach(rule -> findings.addAll(rule.check(context)));
-      }
-    }
-    return List.copyOf(findings);
+    return IntStream.range(0, terms.units().size())
+        .parallel()
+        .filter(i -> terms.units().get(i).isContent())
+        .mapToObj(i -> new TermContext(terms, i, places))
+        .flatMap(context -> rules.stream().flatMap(rule -> rule.check(context).stream()))
+        .toList();
   }
 }

@@ -26,25 +26,37 @@ public final class Verbatim implements PairCheck {
   private static final Rule CODE =
       new Rule("verbatim.code", Severity.WARNING, "A piece of code is not the same");
 
-  private record Kind(Rule rule, Pattern pattern) {}
+  /** What is to be alike; a text that has none of the signs has no such thing. */
+  private record Kind(Rule rule, Pattern pattern, List<String> signs) {
+    boolean mayBeIn(String text) {
+      return signs.stream().anyMatch(text::contains);
+    }
+  }
 
   /** Earlier kinds take their stretch from later ones. */
   private static final List<Kind> KINDS =
       List.of(
           kind(
               URL,
-              "(?:https?|ftp)://[\\w./?%&=#:@~+!$;,*'-]*[\\w/=#]|\\bwww\\.[\\w./?%&=#-]*[\\w/]"),
-          kind(EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}"),
-          kind(CODE, "`[^`]{1,200}`"),
-          kind(TAG, "</?[a-zA-Z][a-zA-Z0-9]{0,15}(?: [^<>]{0,200})?/?>"),
+              "(?:https?|ftp)://[\\w./?%&=#:@~+!$;,*'-]*[\\w/=#]|\\bwww\\.[\\w./?%&=#-]*[\\w/]",
+              "://",
+              "www."),
+          kind(EMAIL, "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}", "@"),
+          kind(CODE, "`[^`]{1,200}`", "`"),
+          kind(TAG, "</?[a-zA-Z][a-zA-Z0-9]{0,15}(?: [^<>]{0,200})?/?>", "<"),
           kind(
               PLACEHOLDER,
               "\\$?\\{\\{? ?[\\w.-]{1,60} ?\\}?\\}|%(?:\\d\\$)?[sdfi@](?![\\w])|%[A-Z_]{2,30}%"
-                  + "|%\\([\\w]{1,30}\\)[sdf]"),
+                  + "|%\\([\\w]{1,30}\\)[sdf]",
+              "{",
+              "%"),
           kind(
               CODE,
               "(?<![\\w-])(?:--[a-z][\\w-]{1,40}|[a-zA-Z]\\w{0,40}(?:\\.\\w{1,40}){0,4}\\(\\)|[a-z]+(?:_[a-z0-9]+)+"
-                  + "|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\\w])"));
+                  + "|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\\w])",
+              "--",
+              "()",
+              "_"));
 
   @Override
   public List<Rule> rules() {
@@ -107,6 +119,9 @@ public final class Verbatim implements PairCheck {
   }
 
   private static List<Span> find(Kind kind, String text, boolean[] taken) {
+    if (!kind.mayBeIn(text)) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     Matcher matcher = kind.pattern.matcher(text);
     while (matcher.find()) {
@@ -118,7 +133,7 @@ public final class Verbatim implements PairCheck {
     return found;
   }
 
-  private static Kind kind(Rule rule, String pattern) {
-    return new Kind(rule, Pattern.compile(pattern));
+  private static Kind kind(Rule rule, String pattern, String... signs) {
+    return new Kind(rule, Pattern.compile(pattern), List.of(signs));
   }
 }
