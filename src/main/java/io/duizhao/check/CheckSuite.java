@@ -4,6 +4,7 @@ import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
+import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,18 +26,28 @@ public final class CheckSuite implements Check {
    */
   @Override
   public List<Finding> check(BilingualDocument document) {
-    Map<String, Integer> order = new HashMap<>();
-    document.units().forEach(unit -> order.putIfAbsent(unit.id(), order.size()));
     List<Finding> findings = new ArrayList<>();
     checks.forEach(check -> findings.addAll(check.check(document)));
-    findings.sort(
-        Comparator.comparingInt(
-                (Finding finding) ->
-                    order.getOrDefault(finding.location().segment(), Integer.MAX_VALUE))
-            .thenComparingInt(CheckSuite::place)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message));
-    return List.copyOf(findings);
+    return inOrder(findings, document.units().stream().map(TranslationUnit::id).toList());
+  }
+
+  /**
+   * Returns findings in the same order.
+   *
+   * @param units the ids of the document's units in the order of the source
+   */
+  public static List<Finding> inOrder(List<Finding> findings, List<String> units) {
+    Map<String, Integer> order = new HashMap<>();
+    units.forEach(unit -> order.putIfAbsent(unit, order.size()));
+    return findings.stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Finding finding) ->
+                        order.getOrDefault(finding.location().segment(), Integer.MAX_VALUE))
+                .thenComparingInt(CheckSuite::place)
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::message))
+        .toList();
   }
 
   private static int place(Finding finding) {

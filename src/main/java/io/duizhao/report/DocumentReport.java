@@ -110,7 +110,7 @@ public record DocumentReport(
   }
 
   /** Returns the report with other findings. */
-  DocumentReport with(List<Finding> other) {
+  public DocumentReport with(List<Finding> other) {
     return new DocumentReport(
         name, sourceFile, targetFile, figures, beads, doubtful, moved, other, files, problem);
   }

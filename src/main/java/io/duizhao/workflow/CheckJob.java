@@ -1,5 +1,7 @@
 package io.duizhao.workflow;
 
+import io.duizhao.check.CheckSuite;
+import io.duizhao.check.consistency.Consistency;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
@@ -7,7 +9,7 @@ import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.TermState;
-import io.duizhao.project.DocumentPair;
+import io.duizhao.model.TranslationUnit;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.RuleNote;
 import io.duizhao.report.RunReport;
@@ -22,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks the documents of a workspace, or a bilingual file of any tool; it writes nothing. */
 public final class CheckJob {
@@ -50,8 +53,19 @@ public final class CheckJob {
     }
   }
 
-  /** A document and the file of its translation. */
-  private record Text(BilingualDocument document, String targetFile) {}
+  /**
+   * What is kept of a document when it has been checked by itself.
+   *
+   * @param report with all findings
+   * @param units the ids of its units
+   * @param texts what is compared with other documents
+   * @param states its terms by what became of them
+   */
+  private record Alone(
+      DocumentReport report,
+      List<String> units,
+      List<Consistency.Text> texts,
+      Map<TermState, Integer> states) {}
 
   /**
    * Checks the workspace.
@@ -73,17 +87,16 @@ public final class CheckJob {
   private Checked workspace(
       Checks checks, Function<BilingualDocument, Map<TermState, Integer>> counting) {
     List<String> problems = new ArrayList<>(workbench.glossary().problems());
-    List<Text> texts = new ArrayList<>();
-    for (DocumentPair pair : workbench.documents().pairs()) {
-      try {
-        BilingualText text = workbench.pairReader().read(pair);
-        texts.add(new Text(text.document(), text.targetFile()));
-      } catch (InputException e) {
-        problems.add(e.getMessage());
-      }
-    }
-    LanguagePair languages = workbench.configuration().languages();
-    return checked(texts, checks, counting, languages, problems);
+    List<Alone> documents = new ArrayList<>();
+    workbench
+        .walk(problems::add)
+        .each(
+            pair -> {
+              BilingualText text = workbench.pairReader().read(pair);
+              return alone(text.document(), text.targetFile(), checks, counting);
+            },
+            (pair, document) -> documents.add(document));
+    return checked(documents, checks, workbench.configuration().languages(), problems);
   }
 
   /**
@@ -100,31 +113,41 @@ public final class CheckJob {
             StandardChecks.Of.FILE,
             workbench.suppressions().read());
     return checked(
-        List.of(new Text(document, "")),
+        List.of(alone(document, "", checks, checkedDocument -> Map.of())),
         checks,
-        checkedDocument -> Map.of(),
         document.languages(),
-        new ArrayList<>(workbench.glossary().problems()));
+        workbench.glossary().problems());
   }
 
-  private Checked checked(
-      List<Text> texts,
+  private static Alone alone(
+      BilingualDocument document,
+      String targetFile,
       Checks checks,
-      Function<BilingualDocument, Map<TermState, Integer>> counting,
-      LanguagePair languages,
-      List<String> problems) {
-    List<BilingualDocument> documents = texts.stream().map(Text::document).toList();
-    List<List<Finding>> found = checks.together(documents);
+      Function<BilingualDocument, Map<TermState, Integer>> counting) {
+    return new Alone(
+        DocumentReport.of(document, targetFile, checks.alone(document), List.of()),
+        document.units().stream().map(TranslationUnit::id).toList(),
+        checks.texts(document),
+        counting.apply(document));
+  }
+
+  private static Checked checked(
+      List<Alone> documents, Checks checks, LanguagePair languages, List<String> problems) {
+    List<Consistency.Text> texts =
+        documents.stream().flatMap(document -> document.texts().stream()).toList();
+    Map<String, List<Finding>> shared =
+        checks.shared(texts).stream()
+            .collect(Collectors.groupingBy(finding -> finding.location().file()));
     List<DocumentReport> reports = new ArrayList<>();
     Map<TermState, Integer> states = new EnumMap<>(TermState.class);
     int hidden = 0;
-    for (int i = 0; i < documents.size(); i++) {
-      BilingualDocument document = documents.get(i);
-      List<Finding> all = found.get(i);
-      List<Finding> told = checks.told(all);
+    for (Alone document : documents) {
+      List<Finding> all = new ArrayList<>(document.report().findings());
+      all.addAll(shared.getOrDefault(document.report().sourceFile(), List.of()));
+      List<Finding> told = checks.told(CheckSuite.inOrder(all, document.units()));
       hidden += all.size() - told.size();
-      reports.add(DocumentReport.of(document, texts.get(i).targetFile(), told, List.of()));
-      counting.apply(document).forEach((state, n) -> states.merge(state, n, Integer::sum));
+      reports.add(document.report().with(told));
+      document.states().forEach((state, n) -> states.merge(state, n, Integer::sum));
     }
     RunReport report = new RunReport(Tool.version(), languages, reports, List.of());
     return new Checked(report, hidden, states, problems);

@@ -54,6 +54,9 @@ final class OrderedWork<T, R> implements AutoCloseable {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

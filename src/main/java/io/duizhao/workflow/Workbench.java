@@ -160,6 +160,16 @@ public final class Workbench {
     return new DocumentFinder(workspace, configuration).find();
   }
 
+  /**
+   * Returns a walk through the workspace's documents.
+   *
+   * @param problems is told why a document could not be done, as messages for the user
+   * @throws io.duizhao.io.InputException where there is no document at all
+   */
+  public DocumentWalk walk(Consumer<String> problems) {
+    return new DocumentWalk(documents().pairs(), problems);
+  }
+
   /** Returns what reads, cuts and aligns documents. */
   public PairReader pairReader() {
     return pairReader;

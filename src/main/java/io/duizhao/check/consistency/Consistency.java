@@ -11,7 +11,6 @@ import io.duizhao.model.Location;
 import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
 import io.duizhao.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same source text with several translations, and the same translation of several source texts,
@@ -40,6 +42,9 @@ public final class Consistency implements Check {
   /** So many siblings are shown in a message. */
   private static final int SHOWN = 3;
 
+  /** So many places of siblings are named: a greeting stands in thousands of documents. */
+  private static final int PLACES = 100;
+
   /** Returns the rules by which it reports. */
   public List<Rule> rules() {
     return List.of(TARGETS, SOURCES);
@@ -47,30 +52,69 @@ public final class Consistency implements Check {
 
   @Override
   public List<Finding> check(BilingualDocument document) {
-    return check(List.of(document));
+    return compare(texts(document));
   }
 
-  /** A unit in its document. */
-  private record Place(TranslationUnit unit, Location location) {}
+  /**
+   * The texts of a unit, which are all that has to be kept of a document.
+   *
+   * @param source the source text
+   * @param target its translation
+   * @param location where it stands
+   */
+  public record Text(String source, String target, Location location) {}
 
-  /** Returns what is found in documents together, in their order. */
-  public List<Finding> check(List<BilingualDocument> documents) {
-    Map<String, List<Place>> bySource = new LinkedHashMap<>();
-    Map<String, List<Place>> byTarget = new LinkedHashMap<>();
-    for (BilingualDocument document : documents) {
-      SourcePlaces places = new SourcePlaces(document.source().document());
-      for (TranslationUnit unit : document.units()) {
-        if (new Pair(unit, document.languages()).isComparable()) {
-          Place place = new Place(unit, places.location(unit, null));
-          bySource.computeIfAbsent(key(unit.sourceText()), k -> new ArrayList<>()).add(place);
-          byTarget.computeIfAbsent(key(unit.targetText()), k -> new ArrayList<>()).add(place);
-        }
-      }
-    }
+  /** Returns the texts of a document that can be compared. */
+  public List<Text> texts(BilingualDocument document) {
+    SourcePlaces places = new SourcePlaces(document.source().document());
+    return document.units().stream()
+        .filter(unit -> new Pair(unit, document.languages()).isComparable())
+        .map(unit -> new Text(unit.sourceText(), unit.targetText(), places.location(unit, null)))
+        .toList();
+  }
+
+  /** Returns what is found in texts of one or more documents together. */
+  public List<Finding> compare(List<Text> texts) {
     List<Finding> findings = new ArrayList<>();
-    bySource.values().forEach(group -> compare(group, TARGETS, findings));
-    byTarget.values().forEach(group -> compare(group, SOURCES, findings));
+    compare(texts, TARGETS, Text::source, Text::target, findings);
+    compare(texts, SOURCES, Text::target, Text::source, findings);
     return findings;
+  }
+
+  private static void compare(
+      List<Text> texts,
+      Rule rule,
+      Function<Text, String> same,
+      Function<Text, String> other,
+      List<Finding> findings) {
+    Map<String, List<Text>> groups = new LinkedHashMap<>();
+    for (Text text : texts) {
+      groups.computeIfAbsent(key(same.apply(text)), k -> new ArrayList<>()).add(text);
+    }
+    groups.forEach(
+        (key, group) -> {
+          Severity severity = key.length() >= TELLING ? rule.severity() : Severity.INFO;
+          List<List<Text>> ways = ways(group, other);
+          for (List<Text> way : ways.subList(1, ways.size())) {
+            List<Text> siblings = new ArrayList<>(group);
+            siblings.removeAll(Set.copyOf(way));
+            Message message =
+                Message.of(rule.id()).with("texts", shown(siblings.stream().map(other)));
+            List<Location> places = siblings.stream().limit(PLACES).map(Text::location).toList();
+            way.forEach(text -> findings.add(finding(text, rule, severity, message, places)));
+          }
+        });
+  }
+
+  /** Returns the ways in which texts of a group go on, the most frequent first. */
+  private static List<List<Text>> ways(List<Text> group, Function<Text, String> other) {
+    Map<String, List<Text>> ways = new LinkedHashMap<>();
+    for (Text text : group) {
+      ways.computeIfAbsent(key(other.apply(text)), k -> new ArrayList<>()).add(text);
+    }
+    List<List<Text>> byCount = new ArrayList<>(ways.values());
+    byCount.sort(Comparator.comparingInt(way -> -way.size()));
+    return byCount;
   }
 
   /** Case, width and the marks at the ends make no other sentence. */
@@ -87,62 +131,27 @@ public final class Consistency implements Check {
     return folded.substring(begin, end);
   }
 
-  private static void compare(List<Place> group, Rule rule, List<Finding> findings) {
-    if (group.size() < 2) {
-      return;
-    }
-    Map<String, List<Place>> ways = new LinkedHashMap<>();
-    for (Place place : group) {
-      ways.computeIfAbsent(key(other(place, rule)), k -> new ArrayList<>()).add(place);
-    }
-    if (ways.size() < 2) {
-      return;
-    }
-    List<List<Place>> byCount = new ArrayList<>(ways.values());
-    byCount.sort(Comparator.comparingInt(places -> -places.size()));
-    String shared =
-        rule.equals(TARGETS) ? group.get(0).unit.sourceText() : group.get(0).unit.targetText();
-    boolean telling = key(shared).length() >= TELLING;
-    for (List<Place> way : byCount.subList(1, byCount.size())) {
-      Severity severity = telling ? rule.severity() : Severity.INFO;
-      way.forEach(place -> findings.add(finding(place, group, rule, severity)));
-    }
-  }
-
-  private static String other(Place place, Rule rule) {
-    return rule.equals(TARGETS) ? place.unit.targetText() : place.unit.sourceText();
-  }
-
-  private static Message texts(Set<String> texts) {
+  private static Message shown(Stream<String> texts) {
+    Set<String> different = texts.collect(Collectors.toCollection(TreeSet::new));
     List<Fact> shown = new ArrayList<>();
-    texts.stream().limit(SHOWN).map(Fact.Words::new).forEach(shown::add);
-    return texts.size() <= SHOWN
+    different.stream().limit(SHOWN).map(Fact.Words::new).forEach(shown::add);
+    return different.size() <= SHOWN
         ? Message.of("consistency.all").with("texts", shown)
-        : Message.of("consistency.some").with("texts", shown).with("more", texts.size() - SHOWN);
+        : Message.of("consistency.some")
+            .with("texts", shown)
+            .with("more", different.size() - SHOWN);
   }
 
-  private static Finding finding(Place place, List<Place> group, Rule rule, Severity severity) {
-    Map<String, Integer> others = new TreeMap<>();
-    List<Location> siblings = new ArrayList<>();
-    for (Place sibling : group) {
-      if (!key(other(sibling, rule)).equals(key(other(place, rule)))) {
-        others.merge(other(sibling, rule), 1, Integer::sum);
-        siblings.add(sibling.location);
-      }
-    }
-    Message texts = texts(others.keySet());
-    Message message =
-        rule.equals(TARGETS)
-            ? Message.of("consistency.target").with("texts", texts)
-            : Message.of("consistency.source").with("texts", texts);
+  private static Finding finding(
+      Text text, Rule rule, Severity severity, Message message, List<Location> siblings) {
     return new Finding(
         rule.id(),
         severity,
-        place.location,
-        place.unit.sourceText(),
-        place.unit.targetText(),
-        new Span(0, place.unit.sourceText().length()),
-        new Span(0, place.unit.targetText().length()),
+        text.location(),
+        text.source(),
+        text.target(),
+        new Span(0, text.source().length()),
+        new Span(0, text.target().length()),
         message,
         null,
         null,

@@ -9,20 +9,19 @@ import io.duizhao.check.term.TermCheck;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
+import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Everything that is looked for in a text, as the user wants to be told: with the severities that
  * are configured and without what was suppressed.
  */
 public final class Checks implements Check {
-  private final List<Check> single;
+  private final CheckSuite single;
   private final Optional<Consistency> consistency;
-  private final CheckSettings settings;
+  private final SeverityOverrides severities;
   private final Suppressions suppressions;
 
   public Checks(
@@ -39,9 +38,9 @@ public final class Checks implements Check {
       Optional<Consistency> consistency,
       CheckSettings settings,
       Suppressions suppressions) {
-    this.single = single;
+    this.single = new CheckSuite(single);
     this.consistency = consistency;
-    this.settings = settings;
+    this.severities = new SeverityOverrides(settings);
     this.suppressions = suppressions;
   }
 
@@ -52,29 +51,25 @@ public final class Checks implements Check {
 
   @Override
   public List<Finding> check(BilingualDocument document) {
-    return told(together(List.of(document)).get(0));
+    List<Finding> findings = new ArrayList<>(alone(document));
+    findings.addAll(shared(texts(document)));
+    List<String> units = document.units().stream().map(TranslationUnit::id).toList();
+    return told(CheckSuite.inOrder(findings, units));
   }
 
-  /**
-   * Returns the findings of each of several documents, to which the same text in two of them
-   * belongs; what was suppressed is among them.
-   */
-  public List<List<Finding>> together(List<BilingualDocument> documents) {
-    Map<String, List<Finding>> shared =
-        consistency.map(checks -> checks.check(documents)).orElse(List.of()).stream()
-            .collect(Collectors.groupingBy(finding -> finding.location().file()));
-    List<List<Finding>> findings = new ArrayList<>();
-    for (BilingualDocument document : documents) {
-      String file = document.source().document().file();
-      findings.add(all(document, same -> shared.getOrDefault(file, List.of())));
-    }
-    return findings;
+  /** Returns what is found in a document by itself; what was suppressed is among it. */
+  public List<Finding> alone(BilingualDocument document) {
+    return severities.judged(single.check(document));
   }
 
-  private List<Finding> all(BilingualDocument document, Check last) {
-    List<Check> checks = new ArrayList<>(single);
-    checks.add(last);
-    return new SeverityOverrides(new CheckSuite(checks), settings).check(document);
+  /** Returns the texts of a document that are to be compared with those of others. */
+  public List<Consistency.Text> texts(BilingualDocument document) {
+    return consistency.map(checks -> checks.texts(document)).orElse(List.of());
+  }
+
+  /** Returns what is found in texts together; what was suppressed is among it. */
+  public List<Finding> shared(List<Consistency.Text> texts) {
+    return consistency.map(checks -> severities.judged(checks.compare(texts))).orElse(List.of());
   }
 
   /** Returns those that nobody has suppressed. */

@@ -1,26 +1,17 @@
 package io.duizhao.workflow.check;
 
-import io.duizhao.check.Check;
-import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Gives findings the severity that the user's configuration asks for. */
-final class SeverityOverrides implements Check {
-  private final Check checks;
+final class SeverityOverrides {
   private final CheckSettings settings;
 
   /** Makes the policy; rules of which nothing is asked keep their severity. */
-  SeverityOverrides(Check checks, CheckSettings settings) {
-    this.checks = checks;
+  SeverityOverrides(CheckSettings settings) {
     this.settings = settings;
-  }
-
-  @Override
-  public List<Finding> check(BilingualDocument document) {
-    return judged(checks.check(document));
   }
 
   /** Returns findings as the user wants them. */

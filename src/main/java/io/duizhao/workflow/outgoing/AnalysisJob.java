@@ -2,7 +2,6 @@ package io.duizhao.workflow.outgoing;
 
 import io.duizhao.io.InputException;
 import io.duizhao.model.JobAnalysis;
-import io.duizhao.project.DocumentPair;
 import io.duizhao.workflow.Workbench;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +36,7 @@ public final class AnalysisJob {
   public Result run() {
     DocumentAnalyst analyst = new DocumentAnalyst(workbench);
     List<String> problems = new ArrayList<>(workbench.memories().problems());
-    for (DocumentPair pair : workbench.documents().pairs()) {
-      try {
-        analyst.add(pair, workbench.pairReader().read(pair));
-      } catch (InputException e) {
-        problems.add(e.getMessage());
-      }
-    }
+    workbench.walk(problems::add).each(workbench.pairReader()::read, analyst::add);
     return new Result(analyst.analysis(), problems);
   }
 }

@@ -4,10 +4,8 @@ import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
-import io.duizhao.project.DocumentPair;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.format.FrontMatterValues;
-import io.duizhao.workflow.pair.BilingualText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,19 +46,18 @@ public final class DocumentExportJob {
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
     List<String> problems = new ArrayList<>(workbench.memories().problems());
-    for (DocumentPair pair : workbench.documents().pairs()) {
-      try {
-        BilingualText text = workbench.pairReader().read(pair);
-        text.remarks().forEach(remarks);
-        BilingualDocument document =
-            FrontMatterValues.shown(text.document(), workbench.configuration().translate());
-        AtomicFile.write(
-            folder.resolve(document.name() + ending),
-            out -> writers.apply(document).write(document, out));
-      } catch (InputException e) {
-        problems.add(e.getMessage());
-      }
-    }
+    workbench
+        .walk(problems::add)
+        .each(
+            workbench.pairReader()::read,
+            (pair, text) -> {
+              text.remarks().forEach(remarks);
+              BilingualDocument document =
+                  FrontMatterValues.shown(text.document(), workbench.configuration().translate());
+              AtomicFile.write(
+                  folder.resolve(document.name() + ending),
+                  out -> writers.apply(document).write(document, out));
+            });
     return problems;
   }
 }

@@ -18,7 +18,6 @@ import io.duizhao.workflow.TranslatorAids;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.format.XliffOutput;
-import io.duizhao.workflow.pair.BilingualText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,20 +74,19 @@ public final class PackageExportJob {
     DocumentAnalyst analyst = new DocumentAnalyst(workbench);
     problems.addAll(workbench.memories().problems());
     try (JobMemories memories = new JobMemories(languages)) {
-      for (DocumentPair pair : workbench.documents().pairs()) {
-        try {
-          BilingualText text = workbench.pairReader().read(pair);
-          text.remarks().forEach(remarks);
-          BilingualDocument document = text.document();
-          files.put("source/" + document.name() + ".xlf", xliff(pair, document));
-          BilingualDocument shown =
-              FrontMatterValues.shown(document, workbench.configuration().translate());
-          memories.add(shown, aids.of(shown, MatchScope.ALL, false));
-          analyst.add(pair, text);
-        } catch (InputException e) {
-          problems.add(e.getMessage());
-        }
-      }
+      workbench
+          .walk(problems::add)
+          .each(
+              workbench.pairReader()::read,
+              (pair, text) -> {
+                text.remarks().forEach(remarks);
+                BilingualDocument document = text.document();
+                files.put("source/" + document.name() + ".xlf", xliff(pair, document));
+                BilingualDocument shown =
+                    FrontMatterValues.shown(document, workbench.configuration().translate());
+                memories.add(shown, aids.of(shown, MatchScope.ALL, false));
+                analyst.add(pair, text);
+              });
       memories.addTo(files, name);
     }
     List<Concept> concepts = workbench.glossary().termbase().concepts();

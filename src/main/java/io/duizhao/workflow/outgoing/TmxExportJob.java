@@ -4,14 +4,12 @@ import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.exchange.tmx.TmxWriter;
 import io.duizhao.io.AtomicFile;
-import io.duizhao.io.InputException;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.TmxLimits;
-import io.duizhao.project.DocumentPair;
+import io.duizhao.workflow.DocumentWalk;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.format.Tool;
-import io.duizhao.workflow.pair.BilingualText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -41,46 +39,39 @@ public final class TmxExportJob {
   }
 
   /**
-   * Does the job; one document is held at a time. A document that cannot be done does not keep the
-   * others from being done.
+   * Does the job; a few documents are held at a time. A document that cannot be done does not keep
+   * the others from being done.
    *
    * @param folder where {@code NAME.tmx} and {@code all.tmx} are written
    * @param remarks is told what the user should know, which stopped nothing
    * @return what went wrong; empty where all are written
-   * @throws InputException where there is no document at all
+   * @throws io.duizhao.io.InputException where there is no document at all
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
     List<String> problems = new ArrayList<>(workbench.memories().problems());
-    List<DocumentPair> pairs = workbench.documents().pairs();
-    AtomicFile.write(folder.resolve(ALL), out -> documents(pairs, folder, out, remarks, problems));
+    DocumentWalk documents = workbench.walk(problems::add);
+    AtomicFile.write(folder.resolve(ALL), out -> write(documents, folder, out, remarks));
     return problems;
   }
 
-  private void documents(
-      List<DocumentPair> pairs,
-      Path folder,
-      OutputStream out,
-      Consumer<String> remarks,
-      List<String> problems)
+  private void write(
+      DocumentWalk documents, Path folder, OutputStream out, Consumer<String> remarks)
       throws IOException {
     try (TmxStream all =
         new TmxStream(out, merged, workbench.configuration().languages().source())) {
-      for (DocumentPair pair : pairs) {
-        try {
-          BilingualText text = workbench.pairReader().read(pair);
-          text.remarks().forEach(remarks);
-          BilingualDocument document =
-              FrontMatterValues.shown(text.document(), workbench.configuration().translate());
-          if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
-            AtomicFile.write(
-                folder.resolve(document.name() + ".tmx"),
-                own -> new TmxWriter(options).write(document, own));
-          }
-          all.add(document);
-        } catch (InputException e) {
-          problems.add(e.getMessage());
-        }
-      }
+      documents.each(
+          workbench.pairReader()::read,
+          (pair, text) -> {
+            text.remarks().forEach(remarks);
+            BilingualDocument document =
+                FrontMatterValues.shown(text.document(), workbench.configuration().translate());
+            if (document.units().stream().anyMatch(unit -> unit.isTranslated())) {
+              AtomicFile.write(
+                  folder.resolve(document.name() + ".tmx"),
+                  own -> new TmxWriter(options).write(document, own));
+            }
+            all.add(document);
+          });
     }
   }
 }

@@ -4,12 +4,10 @@ import io.duizhao.exchange.TargetFill;
 import io.duizhao.io.InputException;
 import io.duizhao.model.MatchScope;
 import io.duizhao.model.XliffVersion;
-import io.duizhao.project.DocumentPair;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.TranslatorAids;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.format.XliffOutput;
-import io.duizhao.workflow.pair.BilingualText;
 import io.duizhao.workflow.pair.PairReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,16 +65,14 @@ public final class XliffExportJob {
             document -> aids.of(document, matches, withTerms));
     PairReader reader = workbench.pairReader();
     List<String> problems = new ArrayList<>(workbench.memories().problems());
-    for (DocumentPair pair : workbench.documents().pairs()) {
-      try {
-        BilingualText text =
-            fill == TargetFill.TRANSLATION ? reader.read(pair) : reader.readSource(pair);
-        text.remarks().forEach(remarks);
-        output.write(pair, text.document(), suggestions.of(text), folder);
-      } catch (InputException e) {
-        problems.add(e.getMessage());
-      }
-    }
+    workbench
+        .walk(problems::add)
+        .each(
+            fill == TargetFill.TRANSLATION ? reader::read : reader::readSource,
+            (pair, text) -> {
+              text.remarks().forEach(remarks);
+              output.write(pair, text.document(), suggestions.of(text), folder);
+            });
     return problems;
   }
 }

@@ -3,7 +3,6 @@ package io.duizhao.workflow.term;
 import io.duizhao.io.InputException;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.model.Language;
-import io.duizhao.project.DocumentPair;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.text.EnglishTagger;
 import io.duizhao.text.MergingTagger;
@@ -11,7 +10,6 @@ import io.duizhao.text.WordTagger;
 import io.duizhao.text.hanlp.HanLpTagger;
 import io.duizhao.text.opennlp.OpenNlpTagger;
 import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.pair.BilingualText;
 import io.duizhao.workflow.pair.TextSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,18 +75,18 @@ public record LedgerTexts(
     List<LedgerText> texts = new ArrayList<>();
     List<TranslatedDocument> translations = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (DocumentPair pair : workbench.documents().pairs()) {
-      try {
-        BilingualText text = workbench.pairReader().read(pair);
-        LedgerText read = LedgerText.of(text.document(), tagger);
-        texts.add(read);
-        text.target()
-            .ifPresent(
-                file -> translations.add(new TranslatedDocument(text.document(), read, file)));
-      } catch (InputException e) {
-        problems.add(e.getMessage());
-      }
-    }
+    workbench
+        .walk(problems::add)
+        .each(
+            workbench.pairReader()::read,
+            (pair, text) -> {
+              LedgerText read = LedgerText.of(text.document(), tagger);
+              texts.add(read);
+              text.target()
+                  .ifPresent(
+                      file ->
+                          translations.add(new TranslatedDocument(text.document(), read, file)));
+            });
     return new LedgerTexts(texts, translations, problems);
   }
 }
