@@ -64,6 +64,13 @@ final class RunCommand implements Callable<Integer> {
   private boolean force;
 
   @Option(
+      names = "--prune",
+      description =
+          "Remove what earlier runs wrote of documents that are no longer there, but for files"
+              + " that were changed since.")
+  private boolean prune;
+
+  @Option(
       names = "--lang",
       paramLabel = "L",
       description = "Language of the report's page: en or zh; en if left out.")
@@ -86,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
             common.quiet(),
             common.verbose(),
             workbench.configuration().languages().target())) {
-      result = new RunJob(workbench, language, jobs, force).run(progress);
+      result = new RunJob(workbench, language, jobs, force, prune).run(progress);
       progress.show(result.problems(), true);
       progress.show(result.remarks(), false);
     }

@@ -1,5 +1,6 @@
 package io.duizhao.memory;
 
+import io.duizhao.io.Sha256;
 import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.Leverage;
@@ -8,6 +9,8 @@ import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.MemoryQuery;
 import io.duizhao.model.TextCounts;
 import io.duizhao.text.TextCounter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import java.util.Set;
  */
 public final class Analyst {
   private final Leverage leverage;
+  private final Map<String, List<Judged>> files = new LinkedHashMap<>();
 
   /** Makes an analyst. */
   public Analyst(Leverage leverage) {
@@ -50,8 +54,20 @@ public final class Analyst {
     DONE
   }
 
-  /** A segment's text and the band that it has by itself. */
-  private record Judged(String text, MatchBand band) {
+  /**
+   * A text, by half of its SHA-256: two of a thousand million texts have the same with a
+   * probability below 10<sup>-20</sup>.
+   */
+  private record TextName(long first, long second) {
+    static TextName of(String text) {
+      ByteBuffer hash =
+          ByteBuffer.wrap(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+      return new TextName(hash.getLong(), hash.getLong());
+    }
+  }
+
+  /** What is held of a segment: its text, how much that is, and the band that it has by itself. */
+  private record Judged(TextName text, TextCounts counts, MatchBand band) {
     boolean isTranslated() {
       return band == MatchBand.TRANSLATED;
     }
@@ -62,16 +78,20 @@ public final class Analyst {
   }
 
   /**
-   * Returns the analysis of files.
+   * Takes the next file; of its texts only hashes are held.
    *
-   * @param files the segments of each by its name, in the order in which repetitions are counted
+   * @param name the file's name, as the analysis shows it
+   * @param items its segments
    */
-  public JobAnalysis analyze(Map<String, List<Item>> files) {
-    Map<String, List<Judged>> judged = new LinkedHashMap<>();
-    files.forEach((name, items) -> judged.put(name, items.stream().map(this::judged).toList()));
-    Map<String, MatchBand> cheapest = new HashMap<>();
-    Set<String> elsewhere = new HashSet<>();
-    for (List<Judged> segments : judged.values()) {
+  public void add(String name, List<Item> items) {
+    files.put(name, items.stream().map(this::judged).toList());
+  }
+
+  /** Returns the analysis of the files, in which repetitions are counted in the files' order. */
+  public JobAnalysis analysis() {
+    Map<TextName, MatchBand> cheapest = new HashMap<>();
+    Set<TextName> elsewhere = new HashSet<>();
+    for (List<Judged> segments : files.values()) {
       for (Judged segment : segments) {
         if (segment.mayBeRepetition()) {
           cheapest.merge(segment.text(), segment.band(), Analyst::cheaper);
@@ -80,14 +100,15 @@ public final class Analyst {
       elsewhere.addAll(translated(segments));
     }
     List<FileAnalysis> analyses = new ArrayList<>();
-    judged.forEach(
+    files.forEach(
         (name, segments) ->
             analyses.add(new FileAnalysis(name, bands(segments, cheapest, elsewhere))));
     return new JobAnalysis(analyses);
   }
 
   private Judged judged(Item item) {
-    return new Judged(Keys.identity(item.query().text()), band(item));
+    String text = Keys.identity(item.query().text());
+    return new Judged(TextName.of(text), TextCounter.of(text), band(item));
   }
 
   private MatchBand band(Item item) {
@@ -105,19 +126,19 @@ public final class Analyst {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  private static Set<String> translated(List<Judged> segments) {
-    Set<String> texts = new HashSet<>();
+  private static Set<TextName> translated(List<Judged> segments) {
+    Set<TextName> texts = new HashSet<>();
     segments.stream().filter(Judged::isTranslated).forEach(segment -> texts.add(segment.text()));
     return texts;
   }
 
   /** Returns what a file has in each band, and adds its texts to those of the files before. */
   private static Map<MatchBand, TextCounts> bands(
-      List<Judged> segments, Map<String, MatchBand> cheapest, Set<String> elsewhere) {
+      List<Judged> segments, Map<TextName, MatchBand> cheapest, Set<TextName> elsewhere) {
     Map<MatchBand, TextCounts> bands = new EnumMap<>(MatchBand.class);
-    Set<String> here = translated(segments);
+    Set<TextName> here = translated(segments);
     for (Judged segment : segments) {
-      String text = segment.text();
+      TextName text = segment.text();
       MatchBand band = segment.band();
       if (segment.mayBeRepetition()) {
         if (here.contains(text)) {
@@ -129,7 +150,7 @@ public final class Analyst {
         }
         here.add(text);
       }
-      bands.merge(band, TextCounter.of(text), TextCounts::plus);
+      bands.merge(band, segment.counts(), TextCounts::plus);
     }
     elsewhere.addAll(here);
     return bands;

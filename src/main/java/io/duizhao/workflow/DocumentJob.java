@@ -57,8 +57,15 @@ final class DocumentJob {
     } catch (InputException | OutputException e) {
       return DocumentResult.failed(
           DocumentReport.failed(
-              pair.name(), workspace.shown(pair.source()), String.valueOf(e.getMessage())));
+              pair.name(), workspace.shown(pair.source()), e.getMessage() + older(pair)));
     }
+  }
+
+  /** Says of a document that failed whether its outputs are those of an earlier run. */
+  private String older(DocumentPair pair) {
+    return kept.hasOutputs(pair.name())
+        ? " (" + workspace.shown(workspace.out()) + " still holds what an earlier run made of it)"
+        : "";
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.duizhao.workflow;
 
 import io.duizhao.report.DocumentReport;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -25,7 +26,14 @@ record DocumentStamp(
    * @param path its path in the folder of the outputs, with {@code /} between its parts
    * @param hash its SHA-256
    */
-  record Output(String path, String hash) {}
+  record Output(String path, String hash) {
+    /** Refuses paths that lead out of that folder: they come from a file. */
+    Output {
+      if (!Path.of("x", path).normalize().startsWith("x")) {
+        throw new IllegalArgumentException(path + ": leads out of the folder of the outputs");
+      }
+    }
+  }
 
   /** Copies the lists. */
   DocumentStamp {

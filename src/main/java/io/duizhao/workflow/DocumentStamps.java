@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.OutputException;
 import io.duizhao.model.BeadType;
 import io.duizhao.model.Fact;
 import io.duizhao.model.Location;
@@ -20,9 +21,15 @@ import io.duizhao.model.Span;
 import io.duizhao.project.Workspace;
 import io.duizhao.report.BeadMark;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The stamps of a workspace's documents: a JSON file each, which only this program reads. */
 final class DocumentStamps {
@@ -40,6 +47,8 @@ final class DocumentStamps {
           .addMixIn(Span.class, AsList.class)
           .addModule(new SimpleModule().addKeyDeserializer(BeadType.class, new BeadTypes()))
           .build();
+
+  private static final String ENDING = ".json";
 
   private final Path folder;
 
@@ -85,13 +94,45 @@ final class DocumentStamps {
   /**
    * Keeps a document's stamp.
    *
-   * @throws io.duizhao.io.OutputException where it cannot be written
+   * @throws OutputException where it cannot be written
    */
   void write(String name, DocumentStamp stamp) {
     AtomicFile.write(file(name), out -> out.write(MAPPER.writeValueAsBytes(stamp)));
   }
 
+  /**
+   * Forgets a document.
+   *
+   * @throws OutputException where its stamp cannot be removed
+   */
+  void remove(String name) {
+    try {
+      Files.deleteIfExists(file(name));
+    } catch (IOException e) {
+      throw new OutputException(
+          file(name) + ": cannot be removed (" + e.getMessage() + "); check its permissions", e);
+    }
+  }
+
+  /** Returns the names of the documents that have a stamp, but for these, in their order. */
+  List<String> namesBut(Collection<String> names) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    Set<String> others = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(ENDING))
+          .forEach(file -> others.add(file.substring(0, file.length() - ENDING.length())));
+    } catch (IOException | UncheckedIOException e) {
+      throw new OutputException(folder + ": cannot be listed (" + e.getMessage() + ")", e);
+    }
+    others.removeAll(Set.copyOf(names));
+    return List.copyOf(others);
+  }
+
   private Path file(String name) {
-    return folder.resolve(name + ".json");
+    return folder.resolve(name + ENDING);
   }
 }

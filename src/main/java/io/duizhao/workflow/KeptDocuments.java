@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The documents that earlier runs have done, and whether they would come out the same again: their
@@ -20,11 +22,13 @@ final class KeptDocuments {
   private final Workspace workspace;
   private final RunInputs inputs;
   private final DocumentStamps stamps;
+  private final Leftovers leftovers;
 
   KeptDocuments(Workbench workbench) {
     workspace = workbench.workspace();
     inputs = new RunInputs(workbench);
     stamps = new DocumentStamps(workspace);
+    leftovers = new Leftovers(workspace);
   }
 
   /**
@@ -57,8 +61,19 @@ final class KeptDocuments {
     return inputs.of(pair);
   }
 
+  /** Returns whether outputs that an earlier run made of a document are there. */
+  boolean hasOutputs(String name) {
+    return stamps.read(name).filter(leftovers::isAny).isPresent();
+  }
+
+  /** Returns what is known of documents that are no longer there. */
+  GoneDocuments gone() {
+    return new GoneDocuments(workspace, stamps);
+  }
+
   /**
-   * Keeps what was made of a document.
+   * Keeps what was made of a document, and removes what an earlier run had made beyond that, such
+   * as the memory of a document that has no translation any more.
    *
    * @param before the hash of its inputs before they were read
    * @param alignment what was written into its alignment file; nothing where nothing was
@@ -75,6 +90,11 @@ final class KeptDocuments {
       String path = workspace.out().relativize(file).toString().replace('\\', '/');
       hashes.add(new DocumentStamp.Output(path, FileSet.hash(file)));
     }
+    Set<String> now = hashes.stream().map(DocumentStamp.Output::path).collect(Collectors.toSet());
+    stamps.read(pair.name()).map(DocumentStamp::outputs).stream()
+        .flatMap(List::stream)
+        .filter(old -> !now.contains(old.path()))
+        .forEach(leftovers::remove);
     stamps.write(
         pair.name(),
         new DocumentStamp(

@@ -32,6 +32,7 @@ public final class RunJob {
   private final ReaderLanguage readers;
   private final int jobs;
   private final boolean anew;
+  private final boolean prunes;
 
   /**
    * Makes the job.
@@ -40,13 +41,16 @@ public final class RunJob {
    * @param readers language of the report's page
    * @param jobs number of documents worked on at once, at least 1
    * @param anew whether documents are done again that are up to date
+   * @param prunes whether outputs of documents that are no longer there are removed
    */
-  public RunJob(Workbench workbench, ReaderLanguage readers, int jobs, boolean anew) {
+  public RunJob(
+      Workbench workbench, ReaderLanguage readers, int jobs, boolean anew, boolean prunes) {
     this.readers = readers;
     this.workbench = workbench;
     this.workspace = workbench.workspace();
     this.jobs = jobs;
     this.anew = anew;
+    this.prunes = prunes;
   }
 
   /**
@@ -89,7 +93,10 @@ public final class RunJob {
             progress.documents,
             files.stream().map(workspace::shown).toList());
     report.write(summary, number -> report(summary.documents().get(number), kept));
-    return new RunResult(summary, progress.upToDate, problems, strays(found));
+    List<String> remarks = new ArrayList<>(strays(found));
+    List<String> names = found.pairs().stream().map(DocumentPair::name).toList();
+    remarks.addAll(prunes ? kept.gone().remove(names) : kept.gone().remarks(names));
+    return new RunResult(summary, progress.upToDate, problems, remarks);
   }
 
   /** What is known of the documents so far. */

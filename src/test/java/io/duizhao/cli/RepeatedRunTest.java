@@ -162,7 +162,7 @@ class RepeatedRunTest {
     Workbench workbench = Workbench.open(Workspace.at(root), explanation -> {});
     assertThrows(
         IllegalStateException.class,
-        () -> new RunJob(workbench, ReaderLanguage.EN, 1, false).run(breaksOff));
+        () -> new RunJob(workbench, ReaderLanguage.EN, 1, false, false).run(breaksOff));
     assertFalse(Files.exists(workspace.path("out/tmx/all.tmx")));
     String rest = workspace.run().err();
     assertTrue(rest.contains("[1/3] note: 2 segments, 0 findings " + UP_TO_DATE), rest);
@@ -176,6 +176,65 @@ class RepeatedRunTest {
     assertEquals(0, count(elsewhere, UP_TO_DATE), elsewhere);
     assertEquals(workspace.read("out/tmx/all.tmx"), Files.readString(other.resolve("tmx/all.tmx")));
     assertEquals(3, count(workspace.run().err(), UP_TO_DATE));
+  }
+
+  @Test
+  void whatIsLeftOfADocumentThatIsGoneStaysUntilItIsPruned() throws IOException {
+    workspace.run();
+    Files.delete(workspace.path("source-zh/note.md"));
+    String kept = workspace.run().err();
+    assertTrue(kept.contains("no longer there (note); 'duizhao run --prune' removes it"), kept);
+    assertTrue(Files.exists(workspace.path("out/xliff/note.xlf")));
+    workspace.write("out/tables/note.xlsx", "edited");
+    String pruned = workspace.run("--prune").err();
+    assertTrue(pruned.contains("out/tables/note.xlsx: was changed since a run wrote it"), pruned);
+    Files.delete(workspace.path("out/tables/note.xlsx"));
+    Map<String, String> files = workspace.files("");
+    assertFalse(workspace.run("--prune").err().contains("no longer there"));
+    TestWorkspace.delete(workspace.path("out"));
+    TestWorkspace.delete(workspace.path(".duizhao/run"));
+    workspace.run();
+    assertEquals(workspace.files(""), files);
+  }
+
+  @Test
+  void aDocumentWithoutItsTranslationHasNoMemoryAnyMore() throws IOException {
+    workspace.run();
+    assertTrue(Files.exists(workspace.path("out/tmx/wrong.tmx")));
+    Files.delete(workspace.path("target-en/wrong.mt.txt"));
+    workspace.run();
+    assertFalse(Files.exists(workspace.path("out/tmx/wrong.tmx")));
+    assertTrue(Files.exists(workspace.path("out/xliff/wrong.xlf")));
+  }
+
+  @Test
+  void outputsOfADocumentThatFailsStayAndAreNamed() throws IOException {
+    byte[] damaged = {0, 1, 2, 0, 0, 7};
+    workspace.write("source-zh/new.txt", damaged);
+    assertFalse(workspace.run().err().contains("still holds"));
+    String before = workspace.read("source-zh/note.md");
+    String made = workspace.read("out/xliff/note.xlf");
+    workspace.write("source-zh/note.md", damaged);
+    Program.Outcome failed = workspace.run();
+    assertEquals(ExitStatus.INPUT, failed.status());
+    String told = "(out still holds what an earlier run made of it)";
+    assertEquals(1, count(failed.err(), told), failed.err());
+    assertTrue(workspace.read("out/report/report.json").contains(told));
+    assertEquals(made, workspace.read("out/xliff/note.xlf"));
+    workspace.write("source-zh/note.md", before);
+    assertEquals(3, count(workspace.run().err(), UP_TO_DATE));
+  }
+
+  @Test
+  void aStampThatLeadsElsewhereRemovesNothing() throws IOException {
+    workspace.run();
+    String stamp = workspace.read(".duizhao/run/note.json");
+    Files.delete(workspace.path("source-zh/note.md"));
+    workspace.write("precious.xlf", workspace.read("out/xliff/note.xlf"));
+    workspace.write(
+        ".duizhao/run/note.json", stamp.replace("\"xliff/note.xlf\"", "\"../precious.xlf\""));
+    workspace.run("--prune");
+    assertTrue(Files.exists(workspace.path("precious.xlf")));
   }
 
   @Test

@@ -90,7 +90,9 @@ class AnalystTest {
   }
 
   private static List<FileAnalysis> analyze(Map<String, List<Analyst.Item>> files) {
-    return new Analyst(AS_TOLD).analyze(files).files();
+    Analyst analyst = new Analyst(AS_TOLD);
+    files.forEach(analyst::add);
+    return analyst.analysis().files();
   }
 
   private static Map<String, List<Analyst.Item>> files(

@@ -13,17 +13,16 @@ import io.duizhao.workflow.format.FrontMatterValues;
 import io.duizhao.workflow.memory.MemoryTargets;
 import io.duizhao.workflow.pair.BilingualText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts the documents of a workspace, each in the bands of its segments. */
 final class DocumentAnalyst {
   private final Workbench workbench;
-  private final Map<String, List<Analyst.Item>> documents = new LinkedHashMap<>();
+  private final Analyst analyst;
 
   DocumentAnalyst(Workbench workbench) {
     this.workbench = workbench;
+    analyst = new Analyst(workbench.leverage(MatchBand.LEAST));
   }
 
   /** Takes the next document. */
@@ -39,12 +38,12 @@ final class DocumentAnalyst {
         items.add(new Analyst.Item(MemoryTargets.query(units, i), standing));
       }
     }
-    documents.put(workbench.workspace().shown(pair.source()), items);
+    analyst.add(workbench.workspace().shown(pair.source()), items);
   }
 
   /** Returns the counts of the documents, in their order. */
   JobAnalysis analysis() {
-    return new Analyst(workbench.leverage(MatchBand.LEAST)).analyze(documents);
+    return analyst.analysis();
   }
 
   /** What stands in a unit from a memory is counted as a match of it, but for aligned English. */

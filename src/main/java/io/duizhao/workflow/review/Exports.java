@@ -68,7 +68,7 @@ public final class Exports {
   }
 
   private Written run(ReaderLanguage readers) {
-    RunResult result = new RunJob(desk.workbench(), readers, 1, false).run(new Silent());
+    RunResult result = new RunJob(desk.workbench(), readers, 1, false, false).run(new Silent());
     desk.refresh();
     List<String> files = new ArrayList<>();
     result.summary().documents().forEach(document -> files.addAll(document.files()));
