@@ -18,12 +18,22 @@ import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds bilingual documents for tests: each Chinese sentence is a line of the file. */
+/** Builds bilingual documents for tests: each sentence of the source is a line of the file. */
 public final class BilingualTexts {
+  private final LanguagePair languages;
   private final StringBuilder original = new StringBuilder();
   private final List<Span> lines = new ArrayList<>();
   private final List<Segment> segments = new ArrayList<>();
   private final List<TranslationUnit> units = new ArrayList<>();
+
+  /** Builds from Chinese into English. */
+  public BilingualTexts() {
+    this(LanguagePair.DEFAULT);
+  }
+
+  public BilingualTexts(LanguagePair languages) {
+    this.languages = languages;
+  }
 
   /** Adds a unit of prose whose alignment is certain. */
   public BilingualTexts add(String chinese, String english) {
@@ -38,14 +48,14 @@ public final class BilingualTexts {
         int begin = original.length();
         original.append(sentence).append('\n');
         Span line = new Span(begin, begin + sentence.length());
-        source.add(segment(Language.ZH_CN, kind, lines.size(), sentence, List.of(line)));
+        source.add(segment(languages.source(), kind, lines.size(), sentence, List.of(line)));
         lines.add(line);
       }
     }
     List<Segment> target = new ArrayList<>();
     for (String sentence : english) {
       if (!sentence.isEmpty()) {
-        target.add(segment(Language.EN_US, kind, 0, sentence, List.of()));
+        target.add(segment(languages.target(), kind, 0, sentence, List.of()));
       }
     }
     segments.addAll(source);
@@ -83,11 +93,11 @@ public final class BilingualTexts {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       MappedText text = MappedText.copyOf(original, lines.get(i));
-      blocks.add(Block.of(BlockKind.PROSE, Language.ZH_CN, text));
+      blocks.add(Block.of(BlockKind.PROSE, languages.source(), text));
     }
     Document document =
-        new Document(file, file, "", Language.ZH_CN, "text", "UTF-8", original.toString(), blocks);
-    return new BilingualDocument(
-        new SegmentedDocument(document, segments), LanguagePair.DEFAULT, units);
+        new Document(
+            file, file, "", languages.source(), "text", "UTF-8", original.toString(), blocks);
+    return new BilingualDocument(new SegmentedDocument(document, segments), languages, units);
   }
 }

@@ -21,19 +21,26 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a document's units, and how often each concept is rendered in which words. */
 final class DocumentTerms {
   private final LanguagePair languages;
+  private final FreeRendering free;
   private final List<UnitTerms> units;
   private final Map<String, ConceptUse> uses = new HashMap<>();
 
-  private DocumentTerms(LanguagePair languages, List<UnitTerms> units) {
+  private DocumentTerms(LanguagePair languages, FreeRendering free, List<UnitTerms> units) {
     this.languages = languages;
+    this.free = free;
     this.units = units;
   }
 
   static DocumentTerms of(
-      BilingualDocument document, LanguagePair languages, TermMatcher source, TermMatcher target) {
+      BilingualDocument document,
+      LanguagePair languages,
+      FreeRendering free,
+      TermMatcher source,
+      TermMatcher target) {
     DocumentTerms terms =
         new DocumentTerms(
             languages,
+            free,
             document.units().parallelStream()
                 .map(unit -> UnitTerms.of(unit, source, target))
                 .toList());
@@ -59,10 +66,10 @@ final class DocumentTerms {
   }
 
   /** Returns a match for each concept that the unit's source names by a right form. */
-  private static Collection<TermMatch> mentions(UnitTerms unit) {
+  private Collection<TermMatch> mentions(UnitTerms unit) {
     Map<String, TermMatch> mentions = new TreeMap<>();
     unit.source().stream()
-        .filter(UnitTerms::isRight)
+        .filter(match -> UnitTerms.isRight(match) && unit.asks(match, languages.source()))
         .forEach(match -> mentions.putIfAbsent(match.concept().id(), match));
     return mentions.values();
   }
@@ -88,6 +95,11 @@ final class DocumentTerms {
 
   LanguagePair languages() {
     return languages;
+  }
+
+  /** Returns what tells of terms that are rendered freely. */
+  FreeRendering free() {
+    return free;
   }
 
   /** Returns how a concept is rendered in the document. */

@@ -1,9 +1,10 @@
 package io.duizhao.check.term;
 
 import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.Language;
 import io.duizhao.model.TermCategory;
 import io.duizhao.term.TermMatch;
+import io.duizhao.text.ChineseWords;
 import io.duizhao.text.EnglishStemmer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,36 +12,48 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * English that renders a technical term in other words made from the same stems: {@code the
+ * A translation that renders a technical term in other words made from the same stems: {@code the
  * function is called} for "function call", {@code tokenization} for "token", {@code front-end} for
- * "frontend". Names are not freely rendered.
+ * "frontend", {@code 模型的规模扩大了} for 扩大模型规模. Names are not freely rendered.
  */
 final class FreeRendering {
   /** From this length on, a stem at the begin of a longer word shows that it is derived from it. */
   private static final int TELLING_STEM = 4;
 
+  /** From this length on, a Chinese word of a term tells of the term. */
+  private static final int TELLING_WORD = 2;
+
+  /** Clauses longer than this many words are no sentences. */
+  private static final int MOST_WORDS = 1000;
+
   /** Words of one term stand in one clause. */
-  private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[,;:.!?](?=\\W|$)|[—()]");
+  private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[,;:.!?](?=\\W|$)|[—()，。；：！？（）]");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
-  private FreeRendering() {}
+  private final Language target;
+  private final ChineseWords chinese;
+
+  FreeRendering(Language target, ChineseWords.Dictionary words) {
+    this.target = target;
+    this.chinese = new ChineseWords(words);
+  }
 
   /**
-   * Returns whether the words of some right form all stand in one clause of the English, in
+   * Returns whether the words of some right form all stand in one clause of the translation, in
    * whatever order.
    */
-  static boolean standsIn(String english, Concept concept, LanguagePair languages) {
+  boolean standsIn(String translation, Concept concept) {
     if (concept.category() != TermCategory.TERM || concept.exactCase()) {
       return false;
     }
     List<List<String>> forms =
-        Forms.of(concept, languages.target()).all().stream()
-            .map(FreeRendering::words)
+        Forms.of(concept, target).all().stream()
+            .map(this::words)
             .filter(form -> !form.isEmpty())
             .toList();
-    return Arrays.stream(BETWEEN_CLAUSES.split(english))
-        .map(FreeRendering::words)
+    return Arrays.stream(BETWEEN_CLAUSES.split(translation))
+        .map(this::words)
         .anyMatch(clause -> forms.stream().anyMatch(form -> standsIn(clause, form)));
   }
 
@@ -54,28 +67,29 @@ final class FreeRendering {
   }
 
   /**
-   * Returns whether a part of some right form of several words stands in the English: {@code
+   * Returns whether a part of some right form of several words stands in the translation: {@code
    * statistical translation} for "machine translation". Words that render other concepts of the
    * unit do not count.
    */
-  static boolean partlyStandsIn(UnitTerms terms, Concept concept, LanguagePair languages) {
+  boolean partlyStandsIn(UnitTerms terms, Concept concept) {
     if (concept.category() != TermCategory.TERM || concept.exactCase()) {
       return false;
     }
-    StringBuilder english = new StringBuilder(terms.unit().targetText());
+    StringBuilder others = new StringBuilder(terms.unit().targetText());
     for (TermMatch match : terms.target()) {
       if (terms.names(match.concept())) {
         for (int i = match.span().begin(); i < match.span().end(); i++) {
-          english.setCharAt(i, ' ');
+          others.setCharAt(i, ' ');
         }
       }
     }
-    List<String> found = stems(words(english.toString()));
-    return Forms.of(concept, languages.target()).all().stream()
-        .map(FreeRendering::words)
+    List<String> found = stems(words(others.toString()));
+    int telling = target.isChinese() ? TELLING_WORD : TELLING_STEM;
+    return Forms.of(concept, target).all().stream()
+        .map(this::words)
         .filter(form -> form.size() > 1)
         .flatMap(form -> stems(form).stream())
-        .anyMatch(stem -> stem.length() >= TELLING_STEM && isAmong(found, stem));
+        .anyMatch(stem -> stem.length() >= telling && isAmong(found, stem));
   }
 
   private static boolean isAmong(List<String> found, String stem) {
@@ -84,8 +98,14 @@ final class FreeRendering {
             other -> stem.length() < TELLING_STEM ? other.equals(stem) : other.startsWith(stem));
   }
 
-  private static List<String> words(String english) {
-    return Arrays.stream(BETWEEN_WORDS.split(english)).filter(word -> !word.isEmpty()).toList();
+  private List<String> words(String text) {
+    List<String> words =
+        target.isChinese()
+            ? chinese.of(text, MOST_WORDS)
+            : Arrays.asList(BETWEEN_WORDS.split(text));
+    return words.stream()
+        .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
+        .toList();
   }
 
   private static List<String> stems(List<String> words) {

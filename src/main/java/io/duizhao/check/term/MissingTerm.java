@@ -60,10 +60,11 @@ final class MissingTerm implements TermRule {
   }
 
   /** Groups the source's matches by their stretch: one that names several concepts needs one. */
-  private static Map<Span, List<TermMatch>> readings(UnitTerms terms) {
+  private Map<Span, List<TermMatch>> readings(UnitTerms terms) {
     Map<Span, List<TermMatch>> readings = new LinkedHashMap<>();
     for (TermMatch match : terms.source()) {
-      if (match.term().status() != TermStatus.MISRECOGNIZED) {
+      if (match.term().status() != TermStatus.MISRECOGNIZED
+          && terms.asks(match, languages.source())) {
         readings.computeIfAbsent(match.span(), span -> new ArrayList<>()).add(match);
       }
     }
@@ -99,7 +100,7 @@ final class MissingTerm implements TermRule {
             || isOrdinaryWord(match)
                 && !context.terms().hasUnaskedPhrase(match.concept().category())
             || context.document().use(match.concept()).isDoubtful()
-            || FreeRendering.partlyStandsIn(context.terms(), match.concept(), languages)
+            || context.document().free().partlyStandsIn(context.terms(), match.concept())
                 && !context.terms().hasUnasked(match.concept().category());
     return doubtful ? Severity.WARNING : Severity.ERROR;
   }

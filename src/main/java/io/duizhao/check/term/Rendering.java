@@ -32,7 +32,7 @@ enum Rendering {
   static Rendering of(TermMatch mention, DocumentTerms document, int index) {
     UnitTerms terms = document.units().get(index);
     Concept concept = mention.concept();
-    String english = terms.unit().targetText();
+    String translation = terms.unit().targetText();
     if (Forms.of(concept, document.languages().target()).isEmpty()
         || terms.rendering(concept).isPresent()) {
       return SETTLED;
@@ -40,7 +40,7 @@ enum Rendering {
     if (isReportedOtherwise(concept, terms)) {
       return REPORTED;
     }
-    if (FreeRendering.standsIn(english, concept, document.languages())) {
+    if (document.free().standsIn(translation, concept)) {
       return FREE;
     }
     if (document.neighbourWith(concept, index).isPresent()) {
@@ -51,12 +51,12 @@ enum Rendering {
     }
     TermCategory category = concept.category();
     if (category == TermCategory.PERSON
-        && Pronouns.ofPeople(english)
+        && Pronouns.ofPeople(translation)
         && document.wasNamedInTurn(concept, index, SAME_TURN)) {
       return PRONOUN;
     }
     boolean mayBeLeftOut = category == TermCategory.PERSON || category == TermCategory.ORG;
-    boolean understood = mayBeLeftOut || Pronouns.ofThings(english);
+    boolean understood = mayBeLeftOut || Pronouns.ofThings(translation);
     return understood && document.wasNamedInTurn(concept, index, 1) ? UNDERSTOOD : MISSING;
   }
 

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class TermCheck implements Check {
   private final LanguagePair languages;
+  private final FreeRendering free;
   private final TermMatcher source;
 
   /** Made while others work: of a large termbase it takes a second. */
@@ -50,6 +51,7 @@ public final class TermCheck implements Check {
       ChineseWords.Dictionary words,
       Set<OptionalRule> asked) {
     this.languages = languages;
+    free = new FreeRendering(languages.target(), words);
     target = CompletableFuture.supplyAsync(() -> TermMatcher.of(termbase, languages.target()));
     source = TermMatcher.of(termbase, languages.source(), words);
     List<TermRule> all = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class TermCheck implements Check {
   }
 
   private DocumentTerms terms(BilingualDocument document) {
-    return DocumentTerms.of(document, languages, source, target.join());
+    return DocumentTerms.of(document, languages, free, source, target.join());
   }
 
   /** Counts what became of the terms that the document's source names, each once a unit. */

@@ -13,9 +13,11 @@ import io.duizhao.term.TermMatcher;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,11 @@ record UnitTerms(
     List<TermMatch> allTarget) {
   /** Below this probability the target may belong to another source. */
   private static final double TRUSTED_SCORE = 0.5;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-\\s]+");
+
+  /** Of English nouns: none, plurals and possessives. */
+  private static final Set<String> ENDINGS = Set.of("", "s", "es", "'s", "’s", "s'", "s’");
 
   static UnitTerms of(TranslationUnit unit, TermMatcher source, TermMatcher target) {
     List<TermMatch> all = target.findAll(unit.targetText());
@@ -147,6 +154,29 @@ record UnitTerms(
 
   private static boolean isRightAt(Span span, TermMatch match) {
     return match.span().equals(span) && isRight(match);
+  }
+
+  /**
+   * Returns whether a match in the source asks for the concept. What a glossary admits as English
+   * for a Chinese term, such as {@code adjust} for 微调, asks for nothing where the English is the
+   * source: there it is an ordinary word, and so is another word of a term's stem, {@code
+   * computing} for {@code compute}. Names are names in every form.
+   */
+  boolean asks(TermMatch match, Language language) {
+    return language.isChinese()
+        || match.concept().category() != TermCategory.TERM
+        || match.term().status() == TermStatus.PREFERRED
+            && isOfOneWord(match.span().of(unit.sourceText()), match.term().text());
+  }
+
+  /**
+   * Returns whether two stretches differ in what joins their words and in the last one's ending.
+   */
+  private static boolean isOfOneWord(String stretch, String term) {
+    String found = BETWEEN_WORDS.matcher(stretch.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String wanted = BETWEEN_WORDS.matcher(term.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return found.startsWith(wanted) && ENDINGS.contains(found.substring(wanted.length()))
+        || wanted.endsWith("y") && found.equals(wanted.substring(0, wanted.length() - 1) + "ies");
   }
 
   /** Returns whether a match is of a term that may be used. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.CheckSuite;
 import io.duizhao.model.Finding;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Executes terms.md: for every rule, text that triggers it and text that must not. */
 class TermCheckSpecTest {
   private static final String OPTIONAL = "(where it is asked for)";
+  private static final String FROM_ENGLISH = "(from English)";
 
   @TestFactory
   Stream<DynamicTest> findsWhatIsExpected() throws IOException {
@@ -32,14 +34,17 @@ class TermCheckSpecTest {
   }
 
   private static void check(String[] row) {
-    BilingualTexts texts = new BilingualTexts();
+    LanguagePair languages =
+        row[3].equals(FROM_ENGLISH) ? LanguagePair.DEFAULT.reversed() : LanguagePair.DEFAULT;
+    BilingualTexts texts = new BilingualTexts(languages);
     String[] source = row[0].split(" ¶ ");
     String[] target = row[1].split(" ¶ ");
     for (int i = 0; i < source.length; i++) {
       texts.add(source[i], target[i]);
     }
 
-    TermCheck terms = row[3].isEmpty() ? TermChecks.own() : TermChecks.own(OptionalRule.values());
+    OptionalRule[] asked = row[3].equals(OPTIONAL) ? OptionalRule.values() : new OptionalRule[0];
+    TermCheck terms = TermChecks.own(languages, asked);
     List<Finding> findings = new CheckSuite(List.of(terms)).check(texts.build("a.txt"));
 
     String found = findings.stream().map(TermCheckSpecTest::line).collect(Collectors.joining(", "));
@@ -55,8 +60,8 @@ class TermCheckSpecTest {
   }
 
   /**
-   * Returns the rows of the tables without their headers, each with a cell that has text where the
-   * optional rules are asked for.
+   * Returns the rows of the tables without their headers, each with a cell that tells whether the
+   * optional rules are asked for or the source is English.
    */
   private static List<String[]> rows() throws IOException {
     try (InputStream in = TermCheckSpecTest.class.getResourceAsStream("terms.md")) {
@@ -65,8 +70,8 @@ class TermCheckSpecTest {
       String asked = "";
       for (String line : text.lines().toList()) {
         if (line.startsWith("## ")) {
-          asked = line.endsWith(OPTIONAL) ? OPTIONAL : "";
-        } else if (line.startsWith("| ") && !line.matches("\\| (?:---|Chinese) .*")) {
+          asked = Stream.of(OPTIONAL, FROM_ENGLISH).filter(line::endsWith).findFirst().orElse("");
+        } else if (line.startsWith("| ") && !line.matches("\\| (?:---|Chinese|English) .*")) {
           String[] cells = (line + asked).split("\\|", -1);
           rows.add(Arrays.stream(cells).skip(1).map(String::strip).toArray(String[]::new));
         }

@@ -16,12 +16,16 @@ final class TermChecks {
   private TermChecks() {}
 
   static TermCheck own(OptionalRule... asked) {
+    return own(LanguagePair.DEFAULT, asked);
+  }
+
+  static TermCheck own(LanguagePair languages, OptionalRule... asked) {
     try (InputStream in = TermChecks.class.getResourceAsStream("glossary.csv")) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       Glossary glossary =
           new GlossaryCsv(LanguagePair.DEFAULT).read(SourceFile.of("glossary.csv", bytes));
       return new TermCheck(
-          glossary.termbase(), LanguagePair.DEFAULT, CompiledLexicon.bundled(), Set.of(asked));
+          glossary.termbase(), languages, CompiledLexicon.bundled(), Set.of(asked));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
