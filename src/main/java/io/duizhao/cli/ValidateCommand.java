@@ -52,13 +52,14 @@ final class ValidateCommand implements Callable<Integer> {
     return status;
   }
 
-  private void print(String shown, List<Problem> problems) {
+  private void print(String shown, FileValidator.Verdict verdict) {
+    List<Problem> problems = verdict.problems();
     PrintWriter err = spec.commandLine().getErr();
     for (Problem problem : problems.subList(0, Math.min(MOST_SHOWN, problems.size()))) {
       err.println(shown + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
     }
-    if (problems.size() > MOST_SHOWN) {
-      err.println(shown + ": and " + (problems.size() - MOST_SHOWN) + " more problems");
+    if (verdict.count() > MOST_SHOWN) {
+      err.println(shown + ": and " + (verdict.count() - MOST_SHOWN) + " more problems");
     }
   }
 
@@ -66,7 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
     String shown = Paths.shown(file);
     try {
       FileValidator.Verdict verdict = FileValidator.check(file, shown);
-      print(shown, verdict.problems());
+      print(shown, verdict);
       if (verdict.isValid() && !common.quiet()) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(shown + ": valid " + verdict.format() + ", " + verdict.units() + " units");

@@ -39,6 +39,11 @@ public record CodedText(List<Piece> pieces) {
     }
   }
 
+  /** Returns a text without codes. */
+  public static CodedText bare(String text) {
+    return new CodedText(List.of(new Piece("", text, List.of())));
+  }
+
   /** Returns the text of a unit's target; no piece where there is none. */
   public static CodedText ofTarget(TranslationUnit unit, boolean translate, TargetFill fill) {
     return switch (fill) {

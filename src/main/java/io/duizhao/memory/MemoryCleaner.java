@@ -1,11 +1,12 @@
 package io.duizhao.memory;
 
+import io.duizhao.io.HashNumbers;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.text.Scripts;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,13 +40,15 @@ public final class MemoryCleaner {
    */
   public record Found(Defect defect, Unit unit, String message) {}
 
-  private record Kept(long target, String date, int number, int line) {}
-
   private final CleaningPolicy policy;
   private final PairJudge judge;
   private final Consumer<Found> found;
-  private final Map<Long, Integer> pairs = new HashMap<>();
-  private final Map<Long, Kept> sources = new HashMap<>();
+  private final HashNumbers pairs = new HashNumbers();
+
+  /** Where the units of the pairs begin, by the pairs' numbers. */
+  private int[] lines = new int[1024];
+
+  private final KnownTranslations sources;
   private final BitSet dropped = new BitSet();
   private final Map<Defect, Integer> leftOut = new EnumMap<>(Defect.class);
   private int count;
@@ -60,6 +63,7 @@ public final class MemoryCleaner {
     this.policy = policy;
     this.judge = judge;
     this.found = found;
+    this.sources = new KnownTranslations(policy.newest());
   }
 
   /** Passes over the next unit, which is of other languages. */
@@ -139,26 +143,34 @@ public final class MemoryCleaner {
   }
 
   private Optional<Found> duplicate(Unit unit) {
-    long pair = key(Keys.context(unit.source(), unit.target(), unit.context()));
-    Integer first = pairs.putIfAbsent(pair, unit.line());
-    return first == null
-        ? Optional.empty()
-        : Optional.of(
-            new Found(Defect.DUPLICATE, unit, "is the same as the unit in line " + first));
+    int known = pairs.size();
+    int pair = pairs.number(key(Keys.context(unit.source(), unit.target(), unit.context())));
+    if (pair < known) {
+      return Optional.of(
+          new Found(Defect.DUPLICATE, unit, "is the same as the unit in line " + lines[pair]));
+    }
+    if (pair == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * pair);
+    }
+    lines[pair] = unit.line();
+    return Optional.empty();
   }
 
   private void contradiction(Unit unit, int number) {
     long source = key(Keys.text(unit.source()));
-    Kept now = new Kept(key(Keys.text(unit.target())), unit.date(), number, unit.line());
-    Kept before = sources.putIfAbsent(source, now);
-    if (before == null || before.target == now.target) {
+    KnownTranslations.Kept now =
+        new KnownTranslations.Kept(key(Keys.text(unit.target())), unit.date(), number, unit.line());
+    KnownTranslations.Kept before = sources.keptOr(source, now);
+    if (before.target() == now.target()) {
       return;
     }
-    String message = "translates the source of line " + before.line + " otherwise";
+    String message = "translates the source of line " + before.line() + " otherwise";
     if (policy.newest()) {
-      boolean newer = now.date.compareTo(before.date) >= 0;
-      drop(Defect.CONTRADICTORY, newer ? before.number : number);
-      sources.put(source, newer ? now : before);
+      boolean newer = now.date().compareTo(before.date()) >= 0;
+      drop(Defect.CONTRADICTORY, newer ? before.number() : number);
+      if (newer) {
+        sources.replace(source, now);
+      }
       message += newer ? " and is newer" : " and is older";
     }
     found.accept(new Found(Defect.CONTRADICTORY, unit, message));

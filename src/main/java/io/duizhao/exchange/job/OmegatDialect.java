@@ -41,7 +41,7 @@ final class OmegatDialect implements TmxDialect {
 
   @Override
   public Texts texts(TranslationUnit unit) {
-    Texts texts = Texts.of(unit);
+    Texts texts = Texts.coded(unit);
     Map<Key, String> tags = tags(texts.source());
     return new Texts(renamed(texts.source(), tags), renamed(texts.target(), tags));
   }
@@ -51,8 +51,7 @@ final class OmegatDialect implements TmxDialect {
    * place by file, name of the unit, and path ({@code //original/group}).
    */
   @Override
-  public Map<String, String> place(TranslationUnit unit, BilingualDocument document) {
-    Texts texts = texts(unit);
+  public Map<String, String> place(TranslationUnit unit, Texts texts, BilingualDocument document) {
     String target = texts.codedTarget();
     if (usual.computeIfAbsent(texts.codedSource(), source -> target).equals(target)) {
       return Map.of();

@@ -19,12 +19,12 @@ public interface TmxDialect {
 
         @Override
         public Texts texts(TranslationUnit unit) {
-          return Texts.of(unit);
+          return Texts.coded(unit);
         }
       };
 
   /**
-   * The two texts of a unit as level 2 writes them.
+   * The two texts of a unit as they are written.
    *
    * @param source what is translated
    * @param target its translation
@@ -53,8 +53,13 @@ public interface TmxDialect {
       return out.toString();
     }
 
+    /** Returns the texts of a unit without codes. */
+    static Texts bare(TranslationUnit unit) {
+      return new Texts(CodedText.bare(unit.sourceText()), CodedText.bare(unit.targetText()));
+    }
+
     /** Returns the texts of a unit with the original marks as codes. */
-    public static Texts of(TranslationUnit unit) {
+    public static Texts coded(TranslationUnit unit) {
       return new Texts(
           CodedText.ofSource(unit), CodedText.ofTarget(unit, true, TargetFill.TRANSLATION));
     }
@@ -66,11 +71,13 @@ public interface TmxDialect {
   /**
    * Returns what tells the only place where a unit holds, as properties; none where it holds
    * wherever its text stands. Asked once of each unit that is written, in their order.
+   *
+   * @param texts the unit's texts as they are written
    */
-  default Map<String, String> place(TranslationUnit unit, BilingualDocument document) {
+  default Map<String, String> place(TranslationUnit unit, Texts texts, BilingualDocument document) {
     return Map.of();
   }
 
-  /** Returns the texts of a translated unit. */
+  /** Returns the texts of a translated unit with their codes, as level 2 has them. */
   Texts texts(TranslationUnit unit);
 }

@@ -78,20 +78,18 @@ public final class TmxStream implements Closeable {
   public void add(BilingualDocument document) throws IOException {
     for (TranslationUnit unit : document.units()) {
       if (unit.isTranslated() && options.filter().test(unit)) {
-        Map<String, String> place = options.dialect().place(unit, document);
-        if (!options.unique() || !place.isEmpty() || isNew(unit)) {
-          unit(unit, place, document);
+        TmxDialect.Texts texts =
+            options.level() == 1 ? TmxDialect.Texts.bare(unit) : options.dialect().texts(unit);
+        Map<String, String> place = options.dialect().place(unit, texts, document);
+        if (!options.unique() || !place.isEmpty() || isNew(texts)) {
+          unit(unit, texts, place, document);
         }
       }
     }
   }
 
   /** Texts that differ in their codes alone are not the same where codes are written. */
-  private boolean isNew(TranslationUnit unit) {
-    if (options.level() == 1) {
-      return written.add(unit.sourceText(), unit.targetText());
-    }
-    TmxDialect.Texts texts = options.dialect().texts(unit);
+  private boolean isNew(TmxDialect.Texts texts) {
     return written.add(texts.codedSource(), texts.codedTarget());
   }
 
@@ -110,11 +108,11 @@ public final class TmxStream implements Closeable {
       }
     }
     for (MemoryUnit.Variant variant : unit.variants()) {
-      if (options.level() == 1) {
-        variant(variant.language(), variant.text());
-      } else {
-        variant(variant.language(), TmxText.coded(variant.text(), variant.codes()));
-      }
+      variant(
+          variant.language(),
+          options.level() == 1
+              ? CodedText.bare(variant.text())
+              : TmxText.coded(variant.text(), variant.codes()));
     }
     xml.end();
   }
@@ -128,7 +126,11 @@ public final class TmxStream implements Closeable {
     xml.written(units);
   }
 
-  private void unit(TranslationUnit unit, Map<String, String> place, BilingualDocument document)
+  private void unit(
+      TranslationUnit unit,
+      TmxDialect.Texts texts,
+      Map<String, String> place,
+      BilingualDocument document)
       throws IOException {
     Language source = document.languages().source();
     boolean single = unit.source().size() == 1 && unit.target().size() <= 1;
@@ -148,14 +150,8 @@ public final class TmxStream implements Closeable {
     property("status", unit.status().label());
     property("state", unit.state().label());
     property("origin", unit.origin().label());
-    if (options.level() == 1) {
-      variant(source, unit.sourceText());
-      variant(document.languages().target(), unit.targetText());
-    } else {
-      TmxDialect.Texts texts = options.dialect().texts(unit);
-      variant(source, texts.source());
-      variant(document.languages().target(), texts.target());
-    }
+    variant(source, texts.source());
+    variant(document.languages().target(), texts.target());
     xml.end();
   }
 
@@ -167,12 +163,6 @@ public final class TmxStream implements Closeable {
     if (value != null) {
       xml.element("prop").attribute("type", type).text(value).end();
     }
-  }
-
-  private void variant(Language language, String text) throws IOException {
-    xml.element("tuv").attribute("xml:lang", language.tag());
-    xml.element("seg").text(text).end();
-    xml.end();
   }
 
   private void variant(Language language, CodedText text) throws IOException {

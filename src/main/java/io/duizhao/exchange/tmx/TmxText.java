@@ -44,6 +44,12 @@ final class TmxText {
   }
 
   void write(CodedText text) throws IOException {
+    if (text.codes().isEmpty()) {
+      for (CodedText.Piece piece : text.pieces()) {
+        xml.text(piece.text());
+      }
+      return;
+    }
     Set<Integer> closed = new HashSet<>();
     Set<Integer> opened = new HashSet<>();
     for (PlacedCode code : text.codes()) {

@@ -1,13 +1,12 @@
 package io.duizhao.exchange.tmx;
 
-import java.util.HashSet;
-import java.util.Set;
+import io.duizhao.io.HashNumbers;
 
 /** Remembers which pairs of texts were written, by hashes of 64 bits. */
 final class WrittenPairs {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private final Set<Long> hashes = new HashSet<>();
+  private final HashNumbers hashes = new HashNumbers();
 
   /** Notes a pair and returns whether it is new. */
   boolean add(String source, String target) {

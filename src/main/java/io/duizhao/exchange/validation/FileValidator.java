@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,9 +24,10 @@ public final class FileValidator {
    *
    * @param format the file's format, such as {@code XLIFF 2.1}
    * @param units number of its units, entries or rules
-   * @param problems what is wrong, by place; empty where the file is valid
+   * @param problems the first things that are wrong, by place; empty where the file is valid
+   * @param count how many things are wrong
    */
-  public record Verdict(String format, long units, List<Problem> problems) {
+  public record Verdict(String format, long units, List<Problem> problems, long count) {
     /** Copies the list. */
     public Verdict {
       problems = List.copyOf(problems);
@@ -57,7 +57,7 @@ public final class FileValidator {
     parse(path, shown, SafeXml.saxReader(), List.of(finder), new Progress("", p -> {}), malformed);
     RootElement root = finder.found().orElse(null);
     if (root == null) {
-      return new Verdict("XML", 0, malformed);
+      return new Verdict("XML", 0, malformed, malformed.size());
     }
     List<FileFormat> formats = root.formats(shown);
     Verdict verdict = check(path, shown, root, formats.get(0));
@@ -68,23 +68,22 @@ public final class FileValidator {
   }
 
   private static Verdict check(Path path, String shown, RootElement root, FileFormat format) {
-    TreeSet<Problem> problems = new TreeSet<>();
-    Progress progress = new Progress(format.counted(), problems::add);
+    FirstProblems problems = new FirstProblems(MOST_PROBLEMS);
+    Progress progress = new Progress(format.counted(), problems);
     TreeBuilder tree = new TreeBuilder();
     List<ContentHandler> handlers = new ArrayList<>();
-    handlers.add(format.grammar().checking(new ProblemCollector(problems::add)));
+    handlers.add(format.grammar().checking(new ProblemCollector(problems)));
     if (!format.rules().isEmpty()) {
       handlers.add(tree);
     }
     List<Problem> malformed = new ArrayList<>();
     XMLReader reader = new CoreNamespace(SafeXml.saxReader());
     parse(path, shown, reader, handlers, progress, malformed);
-    problems.addAll(malformed);
+    malformed.forEach(problems);
     if (malformed.isEmpty()) {
-      tree.apply(format.rules(), problems::add);
+      tree.apply(format.rules(), problems);
     }
-    return new Verdict(
-        root.title(format), progress.units(), problems.stream().limit(MOST_PROBLEMS).toList());
+    return new Verdict(root.title(format), progress.units(), problems.first(), problems.count());
   }
 
   private static void parse(

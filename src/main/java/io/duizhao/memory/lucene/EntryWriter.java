@@ -1,5 +1,6 @@
 package io.duizhao.memory.lucene;
 
+import io.duizhao.io.HashNumbers;
 import io.duizhao.memory.Grams;
 import io.duizhao.memory.Keys;
 import io.duizhao.memory.Letters;
@@ -12,10 +13,8 @@ import io.duizhao.text.TextCounter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -38,9 +37,9 @@ final class EntryWriter {
   private final GramStream targetGrams = new GramStream();
 
   /** Hashes of the pairs that have been seen. Two pairs of one hash cost a match at worst. */
-  private final Set<Long> pairs = new HashSet<>();
+  private final HashNumbers pairs = new HashNumbers();
 
-  private final Set<Long> units = new HashSet<>();
+  private final HashNumbers units = new HashNumbers();
   private final Map<String, TextCounts> texts = new TreeMap<>();
 
   EntryWriter(IndexWriter writer, LanguagePair languages) {

@@ -39,7 +39,12 @@ public final class IndexFolder {
   private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
-  private static final double BUFFER_MEGABYTES = 96;
+
+  /** What Lucene may gather before it writes, in MB: an eighth of the heap, at most this. */
+  private static final long BUFFER_MEGABYTES = 96;
+
+  private static final int BUFFERS_OF_THE_HEAP = 8;
+
   private static final long POLL_MILLIS = 200;
 
   /** After so many units it is told how far the building is. */
@@ -166,7 +171,9 @@ public final class IndexFolder {
   private static IndexWriterConfig configuration() {
     IndexWriterConfig configuration = new IndexWriterConfig();
     configuration.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    long heap = Runtime.getRuntime().maxMemory() >> 20;
+    configuration.setRAMBufferSizeMB(
+        Math.max(1, Math.min(BUFFER_MEGABYTES, heap / BUFFERS_OF_THE_HEAP)));
     configuration.setUseCompoundFile(false);
     configuration.setCommitOnClose(false);
     // Both keep the units in the order of the file, so that the same file gives the same answers.

@@ -4,22 +4,21 @@ import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.HashNumbers;
 import io.duizhao.memory.Keys;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.workflow.format.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes several memories as one; none of them is held. */
 public final class MemoryExport {
   private final LanguagePair languages;
-  private final Set<String> seen = new HashSet<>();
+  private final HashNumbers seen = new HashNumbers();
   private long written;
 
   private MemoryExport(LanguagePair languages) {
@@ -62,7 +61,7 @@ public final class MemoryExport {
     }
   }
 
-  private static String key(String source, String target) {
-    return new String(Keys.context(source, target, ""), StandardCharsets.ISO_8859_1);
+  private static long key(String source, String target) {
+    return ByteBuffer.wrap(Keys.context(source, target, "")).getLong();
   }
 }
