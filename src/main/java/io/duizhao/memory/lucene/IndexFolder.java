@@ -41,9 +41,9 @@ public final class IndexFolder {
   private static final String FORMAT_KEY = "format";
 
   /** What Lucene may gather before it writes, in MB: an eighth of the heap, at most this. */
-  private static final long BUFFER_MEGABYTES = 96;
+  private static final double BUFFER_MEGABYTES = 96;
 
-  private static final int BUFFERS_OF_THE_HEAP = 8;
+  private static final double HEAP_MEGABYTES = Runtime.getRuntime().maxMemory() / 0x1p20;
 
   private static final long POLL_MILLIS = 200;
 
@@ -171,9 +171,7 @@ public final class IndexFolder {
   private static IndexWriterConfig configuration() {
     IndexWriterConfig configuration = new IndexWriterConfig();
     configuration.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    long heap = Runtime.getRuntime().maxMemory() >> 20;
-    configuration.setRAMBufferSizeMB(
-        Math.max(1, Math.min(BUFFER_MEGABYTES, heap / BUFFERS_OF_THE_HEAP)));
+    configuration.setRAMBufferSizeMB(Math.max(1, Math.min(BUFFER_MEGABYTES, HEAP_MEGABYTES / 8)));
     configuration.setUseCompoundFile(false);
     configuration.setCommitOnClose(false);
     // Both keep the units in the order of the file, so that the same file gives the same answers.
