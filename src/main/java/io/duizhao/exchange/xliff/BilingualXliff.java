@@ -29,6 +29,10 @@ public final class BilingualXliff {
   private @Nullable String source;
   private @Nullable String target;
   private boolean inXliff;
+
+  /** Whether Trados wrote it, which numbers the segments of a file and shows these numbers. */
+  private boolean ofTrados;
+
   private boolean translate = true;
   private String unitId = "";
 
@@ -96,6 +100,7 @@ public final class BilingualXliff {
     switch (name) {
       case "xliff" -> {
         inXliff = true;
+        ofTrados = xml.getNamespaceURI("sdl") != null;
         languages("srcLang", "trgLang");
       }
       case "file" -> languages("source-language", "target-language");
@@ -154,7 +159,10 @@ public final class BilingualXliff {
       return;
     }
     for (XliffContent.Part part : cut.parts()) {
-      add(id + "/" + part.id(), cut.stretch(part.span()), to == null ? null : part(to, part.id()));
+      add(
+          ofTrados ? part.id() : id + "/" + part.id(),
+          cut.stretch(part.span()),
+          to == null ? null : part(to, part.id()));
     }
   }
 

@@ -19,6 +19,9 @@ final class XliffContentReader {
   /** No tool nests deeper, and each level takes some of the stack. */
   private static final int DEEPEST = 200;
 
+  /** What Trados marks as taken out where it tracks changes. */
+  private static final String DELETED = "x-sdl-deleted";
+
   private final XMLStreamReader xml;
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
@@ -89,7 +92,12 @@ final class XliffContentReader {
         marks.add(new Mark(Role.CLOSE, id, text.length()));
       }
       case "mrk" -> {
-        String id = "seg".equals(attribute("mtype")) ? attribute("mid") : "";
+        String type = attribute("mtype");
+        if (type.equals(DELETED)) {
+          skip(xml);
+          return;
+        }
+        String id = type.equals("seg") ? attribute("mid") : "";
         int begin = text.length();
         content(depth + 1);
         if (!id.isEmpty()) {

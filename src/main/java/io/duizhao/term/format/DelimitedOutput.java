@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes rows of cells as text, the reverse of {@link DelimitedText}: UTF-8, lines end at LF. */
+/** Writes rows of cells as text, the reverse of {@link TextRows}: UTF-8, lines end at LF. */
 final class DelimitedOutput {
   private final OutputStream out;
   private final char delimiter;

@@ -29,11 +29,11 @@ public final class GlossaryCsv implements GlossaryFormat {
 
   @Override
   public Glossary read(SourceFile file) {
-    DelimitedText text = new DelimitedText(file.path(), file.text(), ',');
+    TextRows text = new TextRows(file, ',');
     GlossaryTable table = new GlossaryTable(file.path(), languages);
     while (text.hasNext()) {
-      DelimitedText.Row row = text.next();
-      if (!table.fits(row) && row.isBroken()) {
+      TextRows.Row row = text.next();
+      if (!table.fits(row) && row.row().isBroken()) {
         // A quotation mark that was never closed took the following rows into its cell.
         String problem = "a quotation mark opens a cell and is not closed; this line is left out";
         table.add(row.problem(0, problem));

@@ -24,14 +24,14 @@ final class GlossaryCsvRow {
    * @throws InputException where no row has the concept's id
    */
   static Patch of(SourceFile file, Concept concept, LanguagePair languages) {
-    DelimitedText text = new DelimitedText(file.path(), file.text(), ',');
+    TextRows text = new TextRows(file, ',');
     if (!text.hasNext()) {
       throw InputException.at(file.path(), "is empty");
     }
     GlossaryHeader header = GlossaryHeader.of(text.next());
     int id = header.index(GlossaryColumn.ID);
     while (text.hasNext()) {
-      DelimitedText.Row row = text.next();
+      TextRows.Row row = text.next();
       if (row.size() == header.width() && row.cell(id).strip().equals(concept.id())) {
         return new Patch(edits(header, row, concept, languages));
       }
@@ -41,7 +41,7 @@ final class GlossaryCsvRow {
   }
 
   private static List<Patch.Edit> edits(
-      GlossaryHeader header, DelimitedText.Row row, Concept concept, LanguagePair languages) {
+      GlossaryHeader header, TextRows.Row row, Concept concept, LanguagePair languages) {
     List<Patch.Edit> edits = new ArrayList<>();
     for (GlossaryColumn column : TERMS) {
       int index = header.index(column);
@@ -49,7 +49,9 @@ final class GlossaryCsvRow {
       if (!row.cell(index).strip().equals(cell)) {
         edits.add(
             new Patch.Edit(
-                row.begin(index), row.end(index), DelimitedOutput.quotedWhereNeeded(cell)));
+                row.row().begin(index),
+                row.row().end(index),
+                DelimitedOutput.quotedWhereNeeded(cell)));
       }
     }
     return edits;

@@ -32,7 +32,7 @@ final class OmegatGlossary implements GlossaryFormat {
 
   @Override
   public Glossary read(SourceFile file) {
-    DelimitedText text = new DelimitedText(file.path(), file.text(), '\t');
+    TextRows text = new TextRows(file, '\t');
     List<TableRow> rows = new ArrayList<>();
     while (text.hasNext()) {
       TableRow row = text.next();

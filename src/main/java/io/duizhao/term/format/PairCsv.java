@@ -31,7 +31,7 @@ final class PairCsv implements GlossaryFormat {
 
   @Override
   public Glossary read(SourceFile file) {
-    DelimitedText text = new DelimitedText(file.path(), file.text(), ',');
+    TextRows text = new TextRows(file, ',');
     PairedEntries entries = new PairedEntries(file.path(), languages);
     Map<String, Integer> columns = columns(text);
     while (text.hasNext()) {
@@ -43,8 +43,8 @@ final class PairCsv implements GlossaryFormat {
     return entries.result();
   }
 
-  private static Map<String, Integer> columns(DelimitedText text) {
-    DelimitedText.Row header = text.next();
+  private static Map<String, Integer> columns(TextRows text) {
+    TextRows.Row header = text.next();
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < header.size(); i++) {
       columns.put(header.cell(i).strip(), i);

@@ -42,7 +42,7 @@ final class UtxGlossary implements GlossaryFormat {
 
   @Override
   public Glossary read(SourceFile file) {
-    DelimitedText text = new DelimitedText(file.path(), file.text(), '\t');
+    TextRows text = new TextRows(file, '\t');
     PairedEntries entries = new PairedEntries(file.path(), languages);
     List<Language> tags = List.of();
     List<String> columns = List.of(SOURCE, TARGET, SOURCE_POS);

@@ -2,6 +2,7 @@ package io.duizhao.workflow.check;
 
 import io.duizhao.exchange.BilingualUnit;
 import io.duizhao.exchange.table.BilingualSheet;
+import io.duizhao.exchange.table.DelimitedPairs;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.exchange.xliff.BilingualXliff;
@@ -30,17 +31,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a bilingual file of any tool as a document with its translation, to look at it. */
 public final class BilingualFile {
   private BilingualFile() {}
-
-  /** Returns whether a file's name is that of a bilingual file. */
-  static boolean isOne(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return List.of(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff", ".tmx", ".xlsx").stream()
-        .anyMatch(name::endsWith);
-  }
 
   /**
    * Reads a file.
@@ -51,9 +46,12 @@ public final class BilingualFile {
   public static BilingualDocument read(Path file, LanguagePair languages) {
     SourceFile source = SourceFile.read(file, file.toString());
     String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean fromChinese = languages.source().isChinese();
     if (name.endsWith(".xlsx")) {
-      boolean fromChinese = languages.source().isChinese();
       return document(source, "", languages, BilingualSheet.read(source, fromChinese));
+    }
+    if (Stream.of(".csv", ".tsv", ".tab", ".txt").anyMatch(name::endsWith)) {
+      return document(source, source.text(), languages, DelimitedPairs.read(source, fromChinese));
     }
     if (name.endsWith(".tmx")) {
       return memory(source, languages);

@@ -1,42 +1,43 @@
-package io.duizhao.term.format;
+package io.duizhao.text;
 
-import io.duizhao.term.GlossaryProblem;
-import io.duizhao.text.LineIndex;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of cells in a text, each cell with its place. Commas separate as RFC 4180 has it: a cell in
- * quotation marks may hold commas, line breaks and doubled quotation marks; what follows the
- * closing mark is kept as well. Tabs separate plainly: quotation marks are text.
+ * Rows of cells in a text, each cell with its place. Commas and semicolons separate as RFC 4180 has
+ * it: a cell in quotation marks may hold them, line breaks and doubled quotation marks; what
+ * follows the closing mark is kept as well. Tabs separate plainly: quotation marks are text.
  */
-final class DelimitedText {
-  private final String file;
+public final class DelimitedText {
   private final String text;
   private final char delimiter;
   private final LineIndex lines;
   private int at;
 
-  DelimitedText(String file, String text, char delimiter) {
-    this.file = file;
+  /**
+   * Makes rows of a text.
+   *
+   * @param delimiter separates cells: a comma, a semicolon or a tab
+   */
+  public DelimitedText(String text, char delimiter) {
     this.text = text;
     this.delimiter = delimiter;
     this.lines = new LineIndex(text);
   }
 
   /** Returns whether there is another row. */
-  boolean hasNext() {
+  public boolean hasNext() {
     return at < text.length();
   }
 
-  /** Reads the next row. */
-  Row next() {
+  /** Reads the next row; there has to be one. */
+  public Row next() {
     Row row = new Row(at);
     boolean more = true;
     while (more) {
-      boolean quoted = delimiter == ',' && at < text.length() && text.charAt(at) == '"';
+      boolean quoted = delimiter != '\t' && at < text.length() && text.charAt(at) == '"';
       int begin = at;
       @Nullable String unquoted = quoted ? quoted() : null;
       if (!quoted) {
@@ -86,7 +87,7 @@ final class DelimitedText {
   }
 
   /** Goes back to the line after the one on which a row begins. */
-  void resumeAfterLine(Row row) {
+  public void resumeAfterLine(Row row) {
     int end = row.begin;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
@@ -95,13 +96,8 @@ final class DelimitedText {
     skipLineEnd();
   }
 
-  /** Returns a problem at an offset of the text. */
-  private GlossaryProblem problem(int offset, String message) {
-    return new GlossaryProblem(file, lines.line(offset), lines.column(offset), message);
-  }
-
   /** A row; its cells' texts and places are worked out when they are asked for. */
-  final class Row implements TableRow {
+  public final class Row {
     private final int begin;
     private int[] begins = new int[16];
     private int[] ends = new int[16];
@@ -128,41 +124,51 @@ final class DelimitedText {
       size++;
     }
 
-    @Override
+    /** Returns the number of cells, at least one. */
     public int size() {
       return size;
     }
 
-    @Override
+    /** Returns a cell's text; the first is 0. */
     public String cell(int index) {
       String quoted = unquoted.isEmpty() ? null : unquoted.get(index);
       return quoted != null ? quoted : text.substring(begins[index], ends[index]);
     }
 
     /** Returns the offset at which a cell begins, its quotation mark included. */
-    int begin(int index) {
+    public int begin(int index) {
       return begins[index];
     }
 
     /** Returns the offset after a cell. */
-    int end(int index) {
+    public int end(int index) {
       return ends[index];
     }
 
-    @Override
+    /** Returns the line on which the row begins, from 1. */
     public int line() {
       return lines.line(begin);
     }
 
     /** Returns whether the row goes on over the end of a line. */
-    boolean isBroken() {
+    public boolean isBroken() {
       return unquoted.values().stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
     }
 
-    @Override
-    public GlossaryProblem problem(int cell, String message) {
-      int offset = cell < size ? begins[cell] : begin;
-      return DelimitedText.this.problem(offset, message);
+    /** Returns the line of a cell, from 1; a cell that the row lacks stands for the row's begin. */
+    public int line(int cell) {
+      return lines.line(offset(cell));
+    }
+
+    /**
+     * Returns the column of a cell, from 1; a cell that the row lacks stands for the row's begin.
+     */
+    public int column(int cell) {
+      return lines.column(offset(cell));
+    }
+
+    private int offset(int cell) {
+      return cell < size ? begins[cell] : begin;
     }
   }
 }
