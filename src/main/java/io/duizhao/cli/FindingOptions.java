@@ -65,6 +65,11 @@ final class FindingOptions {
       description = "Language of messages in text, html and xlsx: en or zh; en if left out.")
   private ReaderLanguage language = ReaderLanguage.EN;
 
+  /** Returns whether the findings are printed for people at a terminal. */
+  boolean isText() {
+    return format == Format.TEXT;
+  }
+
   /**
    * Prints findings that belong to no document of a workspace.
    *

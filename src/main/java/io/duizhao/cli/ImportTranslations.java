@@ -73,7 +73,7 @@ final class ImportTranslations {
         problems.add(String.valueOf(e.getMessage()));
       }
     }
-    return findings.print(all, problems, spec);
+    return findings.print(findings.isText() ? MissingSegments.counted(all) : all, problems, spec);
   }
 
   private static boolean isLoss(Finding finding) {

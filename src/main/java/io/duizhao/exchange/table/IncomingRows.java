@@ -11,6 +11,7 @@ import io.duizhao.model.Severity;
 import io.duizhao.model.TargetState;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class IncomingRows {
   private final Map<TableColumn, Integer> columns = new EnumMap<>(TableColumn.class);
   private final List<IncomingTarget> targets = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> additions = new HashSet<>();
   private final List<String> moved = new ArrayList<>();
   private String document = "";
   private int highest;
@@ -100,7 +102,7 @@ final class IncomingRows {
               "",
               Message.counted("import.reordered", moved.size()).with("first", moved.get(0))));
     }
-    return new ReturnedFile(document, targets, findings);
+    return new ReturnedFile(document, targets, additions, findings);
   }
 
   private void add(TableLine line) {
@@ -138,10 +140,12 @@ final class IncomingRows {
 
   /** What only the translation has belongs to no sentence of the source. */
   private void added(TableLine line, String id, Optional<TableKey> key) {
+    additions.add(id);
     String target = line.text(TableColumn.TARGET);
     boolean same = key.map(k -> k.exported().hash().equals(TextHash.of(target))).orElse(false);
     if (!same || !line.text(TableColumn.COMMENT).isEmpty()) {
       report("import.added", Severity.WARNING, line, id, Message.of("import.added"));
+      comment(line, id);
     }
   }
 
@@ -194,5 +198,21 @@ final class IncomingRows {
             line.text(TableColumn.SOURCE),
             line.text(TableColumn.TARGET),
             message));
+    if (severity == Severity.ERROR) {
+      comment(line, id);
+    }
+  }
+
+  /** Tells the comment of a row that is not taken. */
+  private void comment(TableLine line, String id) {
+    String comment = line.text(TableColumn.COMMENT);
+    if (!comment.isEmpty()) {
+      report(
+          "import.comment",
+          Severity.WARNING,
+          line,
+          id,
+          Message.of("import.comment").with("comment", comment));
+    }
   }
 }

@@ -149,6 +149,15 @@ final class ImportFindings {
     report("import.lost-code", Severity.ERROR, target, message);
   }
 
+  /** Tells a comment that has no place: the target was not taken, or is another's. */
+  void comment(IncomingTarget target) {
+    report(
+        "import.comment",
+        Severity.WARNING,
+        target,
+        Message.of("import.comment").with("comment", target.comment()));
+  }
+
   void missing(String file, TranslationUnit unit) {
     findings.add(
         Finding.of(
@@ -156,8 +165,9 @@ final class ImportFindings {
             Severity.WARNING,
             new Location(file, unit.id(), 0, 0),
             unit.sourceText(),
-            "",
-            Message.of("import.missing").with("id", unit.id())));
+            unit.source().isEmpty() ? unit.targetText() : "",
+            Message.of(unit.source().isEmpty() ? "import.missing.added" : "import.missing")
+                .with("id", unit.id())));
   }
 
   private void report(String rule, Severity severity, IncomingTarget target, Message message) {

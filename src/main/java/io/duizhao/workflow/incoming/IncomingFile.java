@@ -39,13 +39,24 @@ record IncomingFile(
     findings = List.copyOf(findings);
   }
 
-  /** Makes a file that people worked on and that has every unit. */
+  /** Makes a file that people worked on and that has every unit with a source. */
   static IncomingFile ofPeople(String path, ReturnedFile file) {
     return new IncomingFile(
         path,
         file.document(),
         file.targets(),
-        unit -> true,
+        unit -> !unit.source().isEmpty(),
+        file.findings(),
+        TranslationOrigin.IMPORT);
+  }
+
+  /** Makes a table that people worked on; it has every unit, with or without a source. */
+  static IncomingFile ofTable(String path, ReturnedFile file) {
+    return new IncomingFile(
+        path,
+        file.document(),
+        file.targets(),
+        unit -> !file.additions().contains(unit.id()),
         file.findings(),
         TranslationOrigin.IMPORT);
   }

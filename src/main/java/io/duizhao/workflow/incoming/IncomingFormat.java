@@ -34,14 +34,14 @@ public enum IncomingFormat {
   XLSX("xlsx") {
     @Override
     IncomingFile read(Path path, String shownAs) {
-      return IncomingFile.ofPeople(shownAs, SheetReader.read(SourceFile.read(path, shownAs)));
+      return IncomingFile.ofTable(shownAs, SheetReader.read(SourceFile.read(path, shownAs)));
     }
   },
   /** A table that was exported here, as any word processor saves it. */
   DOCX("docx") {
     @Override
     IncomingFile read(Path path, String shownAs) {
-      return IncomingFile.ofPeople(shownAs, WordReader.read(SourceFile.read(path, shownAs)));
+      return IncomingFile.ofTable(shownAs, WordReader.read(SourceFile.read(path, shownAs)));
     }
   },
   /** Lines that a machine translated. */

@@ -18,12 +18,15 @@ import java.util.Set;
 /**
  * Finds the segments of a document that targets of a file stand for. Since an id is made from a
  * text, one that the document has has the text that was exported; one that it has no more stands
- * for what came in its place.
+ * for the segment that says the same and that no target names, or else for what came in its place.
  */
 final class IncomingPlaces {
   private final List<Segment> document;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, SegmentId> successors = new HashMap<>();
+
+  /** Places of the segments that no target names or was found to mean. */
+  private final List<Integer> unnamed = new ArrayList<>();
 
   /**
    * Makes the search.
@@ -46,6 +49,11 @@ final class IncomingPlaces {
     }
     IdChanges.between(List.copyOf(before), document.stream().map(Segment::id).toList())
         .forEach((then, now) -> successors.put(then.value(), now));
+    for (int i = 0; i < document.size(); i++) {
+      if (!before.contains(document.get(i).id())) {
+        unnamed.add(i);
+      }
+    }
   }
 
   /**
@@ -88,17 +96,32 @@ final class IncomingPlaces {
         return new Place(named, false, false, true);
       }
     }
+    List<Segment> now = successors(ids);
+    if (!now.isEmpty() && says(now, target.source())) {
+      return new Place(now, true, false, false);
+    }
+    for (Integer place : unnamed) {
+      List<Segment> saying = saying(place, target);
+      if (says(saying, target.source())) {
+        saying.forEach(segment -> unnamed.remove(places.get(segment.id().value())));
+        return new Place(saying, true, false, false);
+      }
+    }
+    return new Place(now, false, !now.isEmpty(), false);
+  }
+
+  /** Returns what came in the place of each segment; nothing where that is not known of one. */
+  private List<Segment> successors(List<String> ids) {
     List<Segment> now = new ArrayList<>();
     for (String id : ids) {
       SegmentId successor = successors.get(id);
       Integer place = successor == null ? null : places.get(successor.value());
       if (place == null) {
-        return new Place(List.of(), false, false, false);
+        return List.of();
       }
       now.add(document.get(place));
     }
-    boolean same = says(now, target.source());
-    return new Place(now, same, !same, false);
+    return now;
   }
 
   /** Returns the id of every segment that the target names. */

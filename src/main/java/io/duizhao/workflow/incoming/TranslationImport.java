@@ -125,11 +125,13 @@ final class TranslationImport {
       IncomingPlaces.Place place = places.of(target);
       if (place.segments().isEmpty()) {
         findings.unknown(target);
+        tellComment(target);
         continue;
       }
       place.segments().forEach(segment -> seen.add(segment.id()));
       if (place.changed()) {
         findings.changedSource(target, place.segments());
+        tellComment(target);
       } else if (isFirst(target, place.segments(), holders)) {
         judge(new ShownTarget(target, place.segments(), values), place);
       }
@@ -149,6 +151,9 @@ final class TranslationImport {
       return true;
     }
     findings.duplicate(target, other);
+    if (!other.comment().equals(target.comment())) {
+      tellComment(target);
+    }
     return false;
   }
 
@@ -164,6 +169,7 @@ final class TranslationImport {
     Known known = known(target, ids, exact);
     if (origin == TranslationOrigin.MT && isTranslated(ids, ours)) {
       hasTarget(target, known);
+      keepComment(target, ids, exact);
       return;
     }
     TargetState state = state(shown, known);
@@ -177,13 +183,16 @@ final class TranslationImport {
     }
     if (!otherText && isReplaced(target, exact)) {
       findings.replaced(shown.file(), exact.map(Translation::target).orElse(""));
+      keepComment(target, ids, exact);
       return;
     }
     if (otherText && UnfitCodes.found(shown, place.segments(), findings)) {
+      keepComment(target, ids, exact);
       return;
     }
     if (otherText && ours.stream().anyMatch(one -> isChanged(one, shown)) && !takeTheirs) {
       findings.conflict(shown.file(), ours.get(0).target());
+      keepComment(target, ids, exact);
       return;
     }
     if (place.renamed()) {
@@ -307,9 +316,19 @@ final class TranslationImport {
     if (target.exported().map(exported -> !exported.hash().isEmpty()).orElse(false)) {
       findings.emptied(target);
     }
+    keepComment(target, ids, exact);
+  }
+
+  /** Takes the comment alone, where there is a place for it. */
+  private void keepComment(
+      IncomingTarget target, List<SegmentId> ids, Optional<Translation> exact) {
     String comment = comment(target, exact);
-    if (!comment.equals(exact.map(Translation::comment).orElse(""))
-        && (exact.isPresent() || translations.touching(ids).isEmpty())) {
+    if (comment.equals(exact.map(Translation::comment).orElse(""))) {
+      return;
+    }
+    if (exact.isEmpty() && !translations.touching(ids).isEmpty()) {
+      tellComment(target);
+    } else {
       Translation base =
           exact.orElseGet(
               () ->
@@ -325,11 +344,16 @@ final class TranslationImport {
     }
   }
 
+  private void tellComment(IncomingTarget target) {
+    if (!target.comment().isEmpty()) {
+      findings.comment(target);
+    }
+  }
+
   private void missing(Set<SegmentId> seen) {
     String file = incoming.isEmpty() ? "" : incoming.get(0).place().file();
     for (TranslationUnit unit : document.units()) {
-      if (!unit.source().isEmpty()
-          && expected.test(unit)
+      if (expected.test(unit)
           && unit.source().stream().noneMatch(segment -> seen.contains(segment.id()))) {
         findings.missing(file, unit);
       }
