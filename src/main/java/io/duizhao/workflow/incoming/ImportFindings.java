@@ -159,15 +159,16 @@ final class ImportFindings {
   }
 
   void missing(String file, TranslationUnit unit) {
+    boolean added = unit.source().isEmpty();
+    Message said = added ? Message.of("import.missing.added") : Message.of("import.missing");
     findings.add(
         Finding.of(
             "import.missing",
             Severity.WARNING,
             new Location(file, unit.id(), 0, 0),
             unit.sourceText(),
-            unit.source().isEmpty() ? unit.targetText() : "",
-            Message.of(unit.source().isEmpty() ? "import.missing.added" : "import.missing")
-                .with("id", unit.id())));
+            added ? unit.targetText() : "",
+            said.with("id", unit.id())));
   }
 
   private void report(String rule, Severity severity, IncomingTarget target, Message message) {
