@@ -81,8 +81,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Workbench workbench = memories.open(options.workspace(), common, spec);
     AnalysisJob.Result result = new AnalysisJob(workbench).run();
     write(result.analysis());
-    result.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
-    return result.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return ExportOptions.status(result.problems(), spec);
   }
 
   private void write(JobAnalysis analysis) throws IOException {

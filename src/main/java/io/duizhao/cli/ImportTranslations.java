@@ -53,7 +53,7 @@ final class ImportTranslations {
         Workbench.open(direction.of(Workspace.at(folder)), common.explanations(spec));
     TranslationImportJob job = new TranslationImportJob(workbench, format, takeTheirs);
     List<Finding> all = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<String> problems = new ArrayList<>(workbench.glossary().problems());
     for (Path file : files) {
       try {
         TranslationImportJob.Done done = job.run(file, Paths.shown(file), name);

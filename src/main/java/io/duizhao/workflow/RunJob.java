@@ -71,8 +71,7 @@ public final class RunJob {
 
   private RunResult runAlone(RunListener listener) {
     DocumentFinder.Found found = workbench.documents();
-    List<String> problems = new ArrayList<>(workbench.glossary().problems());
-    problems.addAll(workbench.memories().problems());
+    List<String> problems = new ArrayList<>(workbench.problems());
     listener.started(found.pairs().size());
     KeptDocuments kept = new KeptDocuments(workbench);
     Path merged = workspace.out().resolve("tmx").resolve("all.tmx");

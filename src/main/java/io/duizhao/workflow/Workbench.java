@@ -31,6 +31,7 @@ import io.duizhao.workflow.pair.PairReader;
 import io.duizhao.workflow.pair.Stages;
 import io.duizhao.workflow.pair.TextSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,17 @@ public final class Workbench {
   /** Returns the workspace's translation memories and those beside it. */
   public WorkspaceMemories memories() {
     return memories;
+  }
+
+  /**
+   * Returns which glossaries and memories cannot be used, as messages for the user.
+   *
+   * @throws io.duizhao.io.InputException where a memory beside the workspace cannot be used
+   */
+  public List<String> problems() {
+    List<String> problems = new ArrayList<>(glossary.problems());
+    problems.addAll(memories.problems());
+    return problems;
   }
 
   /**

@@ -35,7 +35,7 @@ public final class AnalysisJob {
    */
   public Result run() {
     DocumentAnalyst analyst = new DocumentAnalyst(workbench);
-    List<String> problems = new ArrayList<>(workbench.memories().problems());
+    List<String> problems = new ArrayList<>(workbench.problems());
     workbench.walk(problems::add).each(workbench.pairReader()::read, analyst::add);
     return new Result(analyst.analysis(), problems);
   }

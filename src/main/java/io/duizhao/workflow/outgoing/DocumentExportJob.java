@@ -45,7 +45,7 @@ public final class DocumentExportJob {
    * @throws InputException where there is no document at all
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
-    List<String> problems = new ArrayList<>(workbench.memories().problems());
+    List<String> problems = new ArrayList<>(workbench.problems());
     workbench
         .walk(problems::add)
         .each(

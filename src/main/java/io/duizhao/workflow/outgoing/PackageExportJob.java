@@ -72,7 +72,7 @@ public final class PackageExportJob {
     Map<String, byte[]> files = new LinkedHashMap<>();
     TranslatorAids aids = new TranslatorAids(workbench);
     DocumentAnalyst analyst = new DocumentAnalyst(workbench);
-    problems.addAll(workbench.memories().problems());
+    problems.addAll(workbench.problems());
     try (JobMemories memories = new JobMemories(languages)) {
       workbench
           .walk(problems::add)

@@ -88,7 +88,7 @@ public final class SubtitleExportJob {
    */
   public Done run(Path folder, Consumer<String> remarks) {
     List<Finding> findings = new ArrayList<>();
-    List<String> problems = new ArrayList<>(workbench.memories().problems());
+    List<String> problems = new ArrayList<>(workbench.problems());
     Map<String, Path> captions = captions();
     for (DocumentPair pair : workbench.documents().pairs()) {
       try {

@@ -48,7 +48,7 @@ public final class TmxExportJob {
    * @throws io.duizhao.io.InputException where there is no document at all
    */
   public List<String> run(Path folder, Consumer<String> remarks) {
-    List<String> problems = new ArrayList<>(workbench.memories().problems());
+    List<String> problems = new ArrayList<>(workbench.problems());
     DocumentWalk documents = workbench.walk(problems::add);
     AtomicFile.write(folder.resolve(ALL), out -> write(documents, folder, out, remarks));
     return problems;

@@ -64,7 +64,7 @@ public final class XliffExportJob {
             fill,
             document -> aids.of(document, matches, withTerms));
     PairReader reader = workbench.pairReader();
-    List<String> problems = new ArrayList<>(workbench.memories().problems());
+    List<String> problems = new ArrayList<>(workbench.problems());
     workbench
         .walk(problems::add)
         .each(
