@@ -38,26 +38,43 @@ import java.util.Random;
 public final class MemoryThroughput {
   private static final int DOCUMENT = 10_000;
 
-  private MemoryThroughput() {}
+  private final Path file;
+  private final int units;
 
-  /** Runs the program. */
-  public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    int units = Integer.parseInt(args[1]);
-    for (int level = 1; level <= 2; level++) {
-      write(file, units, level);
-      read(file, units);
-    }
-  }
+  /** The texts are made before a clock starts; a document is written many times. */
+  private final List<BilingualDocument> documents = new ArrayList<>();
 
-  private static void write(Path file, int units, int level) {
-    // The texts are made before the clock starts; a document is written many times.
-    List<BilingualDocument> documents = new ArrayList<>();
+  /**
+   * Makes up texts.
+   *
+   * @param file where the memory is written
+   * @param units how many units it has, a multiple of 10,000
+   */
+  public MemoryThroughput(Path file, int units) {
+    this.file = file;
+    this.units = units;
     for (int i = 0; i < 5; i++) {
       documents.add(document("talk" + i, new Random(i)));
     }
-    long begin = System.nanoTime();
-    long cpu = cpu();
+  }
+
+  /** Runs the program. */
+  public static void main(String[] args) throws IOException {
+    MemoryThroughput memory = new MemoryThroughput(Path.of(args[0]), Integer.parseInt(args[1]));
+    for (int level = 1; level <= 2; level++) {
+      long begin = System.nanoTime();
+      long cpu = cpu();
+      memory.write(level);
+      memory.print("written, level " + level, System.nanoTime() - begin, cpu() - cpu);
+      begin = System.nanoTime();
+      cpu = cpu();
+      memory.read();
+      memory.print("read", System.nanoTime() - begin, cpu() - cpu);
+    }
+  }
+
+  /** Writes the memory in TMX of a level. */
+  public void write(int level) {
     AtomicFile.write(
         file,
         out -> {
@@ -68,12 +85,10 @@ public final class MemoryThroughput {
             }
           }
         });
-    print("written, level " + level, units, System.nanoTime() - begin, cpu() - cpu, file);
   }
 
-  private static void read(Path file, int units) throws IOException {
-    long begin = System.nanoTime();
-    long cpu = cpu();
+  /** Reads it, and counts its units. */
+  public void read() throws IOException {
     long[] count = new long[2];
     try (InputStream in = Files.newInputStream(file)) {
       TmxReader.read(
@@ -87,14 +102,13 @@ public final class MemoryThroughput {
     if (count[0] != units) {
       throw new IllegalStateException(count[0] + " of " + units + " units");
     }
-    print("read", units, System.nanoTime() - begin, cpu() - cpu, file);
   }
 
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static void print(String what, int units, long nanos, long cpu, Path file) {
+  private void print(String what, long nanos, long cpu) {
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
 /** A large memory made of sentence pairs and of edited copies of them, the same for each seed. */
-final class EditedPairs {
+public final class EditedPairs {
   private static final String CHINESE = "(?<=[，。；：、])|(?<=[\\u4e00-\\u9fff])(?=[\\u4e00-\\u9fff])";
 
   private final List<String[]> pairs;
@@ -24,7 +24,7 @@ final class EditedPairs {
   }
 
   /** Reads sentence pairs: a pair a line, packed with gzip, separated by a tab. */
-  static List<String[]> read(List<Path> files) throws IOException {
+  public static List<String[]> read(List<Path> files) throws IOException {
     List<String[]> pairs = new ArrayList<>();
     for (Path file : files) {
       try (BufferedReader lines =

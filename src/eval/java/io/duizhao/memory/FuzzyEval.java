@@ -24,28 +24,35 @@ import java.util.stream.Stream;
  * <p>Arguments: folder of sentence pairs (packed with gzip), folder for the index, number of units,
  * queries for the speed, queries for the recall.
  */
-final class FuzzyEval {
+public final class FuzzyEval {
   private static final long SEED = 20261127;
   private static final double FLOOR = 0.75;
   private static final double LOWEST = 0.5;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private FuzzyEval() {}
+  private final List<String[]> memory = new ArrayList<>();
+  private final EditedPairs edits;
 
-  /** Measures. */
-  public static void main(String[] args) throws IOException {
-    int units = Integer.parseInt(args[2]);
-    List<String[]> pairs = pairs(Path.of(args[0]));
-    List<String[]> memory = new ArrayList<>(units);
-    EditedPairs edits = new EditedPairs(pairs, SEED);
+  private FuzzyEval(Path pairs, int units) throws IOException {
+    edits = new EditedPairs(pairs(pairs), SEED);
     for (int i = 0; i < units; i++) {
       memory.add(edits.unit(i));
     }
+  }
+
+  /** Makes up a memory of so many units from a folder of sentence pairs, packed with gzip. */
+  public static FuzzyEval of(Path pairs, int units) throws IOException {
+    return new FuzzyEval(pairs, units);
+  }
+
+  /** Measures. */
+  public static void main(String[] args) throws IOException {
+    FuzzyEval eval = of(Path.of(args[0]), Integer.parseInt(args[2]));
     Path folder = Path.of(args[1]);
     long begin = System.nanoTime();
     long used = THREADS.getCurrentThreadCpuTime();
-    try (MemoryIndex index = open(folder, memory)) {
+    try (MemoryIndex index = eval.open(folder)) {
       System.out.printf(
           Locale.ROOT,
           "units %d, index %.1f s (processor %.1f s), %.0f MB%n",
@@ -53,11 +60,10 @@ final class FuzzyEval {
           (System.nanoTime() - begin) / 1e9,
           (THREADS.getCurrentThreadCpuTime() - used) / 1e9,
           size(folder) / 1e6);
-      for (int side = 0; side < 2; side++) {
-        Language from = side == 0 ? Language.ZH_CN : Language.EN_US;
-        List<String> queries = queries(memory, edits, side, Integer.parseInt(args[3]));
+      for (Language from : List.of(Language.ZH_CN, Language.EN_US)) {
+        List<String> queries = eval.queries(from, Integer.parseInt(args[3]));
         speed(index, from, queries);
-        recall(index, from, memory, side, queries.subList(0, Integer.parseInt(args[4])));
+        eval.recall(index, from, queries.subList(0, Integer.parseInt(args[4])));
         concordance(index, from, queries);
       }
     }
@@ -69,7 +75,8 @@ final class FuzzyEval {
     }
   }
 
-  private static MemoryIndex open(Path folder, List<String[]> memory) {
+  /** Opens the memory's index in a folder, and builds it where it is not there. */
+  public MemoryIndex open(Path folder) {
     Map<String, String> state = Map.of("units", memory.size() + "-" + SEED);
     return new IndexFolder(folder, "eval", LanguagePair.DEFAULT, Duration.ZERO)
         .open(
@@ -77,15 +84,19 @@ final class FuzzyEval {
             entries -> {
               int line = 0;
               for (String[] unit : memory) {
-                entries.accept(new MemoryEntry(side(unit[0]), side(unit[1]), false, ++line));
+                entries.accept(new MemoryEntry(alone(unit[0]), alone(unit[1]), false, ++line));
               }
               return state;
             },
             BuildListener.NONE);
   }
 
-  private static TextInContext side(String text) {
+  private static TextInContext alone(String text) {
     return new TextInContext(text, "", "");
+  }
+
+  private static int side(Language from) {
+    return from.isChinese() ? 0 : 1;
   }
 
   private static long size(Path folder) throws IOException {
@@ -94,8 +105,9 @@ final class FuzzyEval {
     }
   }
 
-  private static List<String> queries(
-      List<String[]> memory, EditedPairs edits, int side, int count) {
+  /** Returns texts of the memory, up to a fifth of each edited. */
+  public List<String> queries(Language from, int count) {
+    int side = side(from);
     List<String> queries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String text = memory.get((int) ((long) i * 7919 * 131 % memory.size()))[side];
@@ -120,7 +132,8 @@ final class FuzzyEval {
     }
   }
 
-  private static void lookup(MemoryIndex index, Language from, String query) {
+  /** Looks a text up as a translator's tool does. */
+  public static void lookup(MemoryIndex index, Language from, String query) {
     index.identical(from, MemoryQuery.of(query), 20);
     index.similar(from, new ComparedText(query), LOWEST, 20);
   }
@@ -140,8 +153,8 @@ final class FuzzyEval {
     return sorted[Math.min(sorted.length - 1, (int) (share * sorted.length))] / 1e6;
   }
 
-  private static void recall(
-      MemoryIndex index, Language from, List<String[]> memory, int side, List<String> queries) {
+  private void recall(MemoryIndex index, Language from, List<String> queries) {
+    int side = side(from);
     Symbols[] all = memory.stream().map(unit -> Symbols.of(unit[side])).toArray(Symbols[]::new);
     int[] had = new int[2];
     int[] found = new int[2];

@@ -27,12 +27,13 @@ import java.util.TreeMap;
  * hand, or texts as {@link RightTexts} takes them. With {@code -Dduizhao.print=RULE} the findings
  * of a rule are printed, with {@code -Dduizhao.checkmate=true} they are those of Okapi's CheckMate.
  */
-final class CheckEval {
+public final class CheckEval {
   private static final String PRINT = System.getProperty("duizhao.print", "-");
   private static final boolean CHECKMATE = Boolean.getBoolean("duizhao.checkmate");
 
   private CheckEval() {}
 
+  /** Runs the program. */
   public static void main(String[] args) throws IOException {
     List<BilingualDocument> documents = documents(args);
     Check checks = CHECKMATE ? new CheckMate() : checks(Setting.ALIGNED);
@@ -61,7 +62,7 @@ final class CheckEval {
   }
 
   /** Returns all checks, with the project's glossary, for documents of a setting. */
-  static Check checks(Setting setting) {
+  public static Check checks(Setting setting) {
     LanguagePair languages = LanguagePair.DEFAULT;
     return new Checks(
         new TermCheck(
