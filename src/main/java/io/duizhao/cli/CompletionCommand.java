@@ -2,6 +2,7 @@ package io.duizhao.cli;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +46,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec root = spec.root();
-    spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()));
+    CommandLine program = new CommandLine(new DuizhaoCommand());
+    spec.commandLine().getOut().print(AutoComplete.bash(program.getCommandName(), program));
     spec.commandLine().getOut().flush();
     return ExitStatus.CLEAN;
   }

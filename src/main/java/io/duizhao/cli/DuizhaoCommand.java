@@ -1,19 +1,11 @@
 package io.duizhao.cli;
 
-import io.duizhao.workflow.format.Tool;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The program itself, under which the commands stand. */
+/** The program with all its commands. */
 @Command(
-    name = "duizhao",
-    versionProvider = DuizhaoCommand.Version.class,
-    description = "Chinese–English translation and bilingual alignment workbench.",
-    synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       InitCommand.class,
       RunCommand.class,
@@ -42,33 +34,14 @@ import picocli.CommandLine.Spec;
       "  duizhao segment talk.md         the sentences of a transcript",
       "  duizhao align talk.md talk.srt  which sentences translate each other",
     })
-final class DuizhaoCommand implements Runnable {
-  @Spec private CommandSpec spec;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version and exit.")
-  private boolean version;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
-  /** Gives name and version only when they are asked for. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {Tool.nameAndVersion()};
-    }
+final class DuizhaoCommand extends ProgramCommand {
+  /**
+   * Returns the class of a command by its name. Only this much is loaded to run it: setting up all
+   * commands takes longer than most of them run.
+   */
+  static Optional<Class<?>> named(String name) {
+    return Stream.of(DuizhaoCommand.class.getAnnotation(Command.class).subcommands())
+        .filter(command -> command.getAnnotation(Command.class).name().equals(name))
+        .findFirst();
   }
 }

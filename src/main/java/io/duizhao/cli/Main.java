@@ -37,10 +37,10 @@ public final class Main {
 
   private static int execute(String[] args) {
     try {
-      return commandLine(
-              new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-              new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-          .execute(args);
+      return execute(
+          new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+          new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+          args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       // Picocli leaves these to the virtual machine, which would print its stack.
       System.err.println("duizhao: " + Failures.exhausted(e));
@@ -49,13 +49,31 @@ public final class Main {
   }
 
   /**
-   * Returns the command line, ready to execute.
+   * Runs a command.
    *
    * @param out takes results
    * @param err takes progress and messages
+   * @return the exit status
    */
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    return DuizhaoCommand.named(args.length == 0 ? "" : args[0])
+        .map(command -> ready(alone(command), out, err))
+        .orElseGet(() -> commandLine(out, err))
+        .execute(args);
+  }
+
+  /** Returns the program with one of its commands. */
+  static CommandLine alone(Class<?> command) {
+    return new CommandLine(new ProgramCommand()).addSubcommand(command);
+  }
+
+  /** Returns the program with all its commands, ready to execute. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new DuizhaoCommand())
+    return ready(new CommandLine(new DuizhaoCommand()), out, err);
+  }
+
+  private static CommandLine ready(CommandLine program, PrintWriter out, PrintWriter err) {
+    return program
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

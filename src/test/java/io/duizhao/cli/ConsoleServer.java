@@ -41,7 +41,7 @@ final class ConsoleServer {
     int status;
     try (PrintWriter outWriter = new PrintWriter(out, true);
         PrintWriter errWriter = new PrintWriter(err, true)) {
-      status = Main.commandLine(outWriter, errWriter).execute(words.toArray(String[]::new));
+      status = Main.execute(outWriter, errWriter, words.toArray(String[]::new));
     }
     return answer.append("0 ").append(status).append('\n').toString();
   }

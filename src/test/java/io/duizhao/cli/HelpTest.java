@@ -1,14 +1,18 @@
 package io.duizhao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -50,6 +54,23 @@ class HelpTest {
               .toArray(String[]::new);
       assertDoesNotThrow(() -> program().parseArgs(words), example);
     }
+  }
+
+  @Test
+  void aCommandAloneIsTheOneAmongAll() {
+    CommandLine all = program();
+    all.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              CommandLine alone = Main.alone(DuizhaoCommand.named(name).orElseThrow());
+              CommandLine same = alone.getSubcommands().get(name);
+              assertEquals(Set.of(name), alone.getSubcommands().keySet());
+              assertEquals(command.getUsageMessage(), same.getUsageMessage());
+              assertEquals(command.getSubcommands().keySet(), same.getSubcommands().keySet());
+              assertEquals(
+                  command.getCommandSpec().qualifiedName(), same.getCommandSpec().qualifiedName());
+            });
+    assertEquals(Optional.empty(), DuizhaoCommand.named("segmen"));
   }
 
   private static CommandLine program() {

@@ -13,8 +13,7 @@ final class Program {
   static Outcome run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status =
-        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+    int status = Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
     return new Outcome(status, out.toString(), err.toString());
   }
 }
