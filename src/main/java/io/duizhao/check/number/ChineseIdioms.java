@@ -4,7 +4,7 @@ package io.duizhao.check.number;
 final class ChineseIdioms {
   private static final WordList IDIOMS =
       new WordList(
-          "(?<![\\d〇零一二两三四五六七八九十百千万亿])WORDS(?![十百千万亿点之])",
+          "(?<![\\d〇零一二两三四五六七八九十百千万亿])WORDS(?![十百千万亿点之钟鐘])",
           "第一 首次 首个 首位 首先 首届 首家 首款 首批 首要: 1",
           "第二 其二: 2",
           "其一: 1",

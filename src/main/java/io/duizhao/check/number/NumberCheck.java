@@ -31,6 +31,9 @@ public final class NumberCheck implements PairCheck {
   /** A table in one line; its numbers say little about a translation. */
   private static final int MOST = 400;
 
+  /** From two to ten; {@code 一} is an article more often than a number. */
+  private static final String NUMERALS = "二两兩三四五六七八九十";
+
   @Override
   public List<Rule> rules() {
     return List.of(CHANGED, MISSING, ADDED, CURRENCY);
@@ -55,8 +58,11 @@ public final class NumberCheck implements PairCheck {
     NumberComparison comparison = NumberComparison.of(pair.source(), source, pair.target(), target);
     List<Quantity> lost = new ArrayList<>(comparison.onlyInSource());
     List<Quantity> oftener = new ArrayList<>(comparison.oftenerInSource());
+    List<Quantity> numerals = numerals(pair.source(), source, target);
     for (Quantity extra : comparison.onlyInTarget()) {
-      Optional<Quantity> instead = take(lost, quantity -> canBecome(quantity, extra));
+      Optional<Quantity> instead =
+          take(lost, quantity -> canBecome(quantity, extra))
+              .or(() -> take(numerals, quantity -> extra.certainty() == Certainty.LIKELY));
       Optional<Quantity> repeated =
           instead.isPresent()
               ? Optional.empty()
@@ -81,10 +87,12 @@ public final class NumberCheck implements PairCheck {
                 .filter(to -> isFigures(to, pair.target()))
                 .filter(to -> source.stream().noneMatch(from -> isLike(from, to, pair.source())))
                 .toList());
+    List<Quantity> otherNumerals = numerals(pair.target(), target, source);
     for (Quantity quantity : lost) {
       Optional<Quantity> instead =
           take(repeated, other -> hasLike(target, other, quantity.certainty()))
-              .or(() -> take(inFigures, other -> isFigures(quantity, pair.source())));
+              .or(() -> take(inFigures, other -> isFigures(quantity, pair.source())))
+              .or(() -> take(otherNumerals, other -> quantity.certainty() == Certainty.LIKELY));
       if (instead.isPresent()) {
         changed(
             pair,
@@ -98,6 +106,20 @@ public final class NumberCheck implements PairCheck {
       }
     }
     comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
+  }
+
+  /**
+   * Returns the Chinese numerals that may be part of a word, if the other text has no like: where
+   * that has a number too many, they were numbers.
+   */
+  private static List<Quantity> numerals(
+      String text, List<Quantity> quantities, List<Quantity> others) {
+    return new ArrayList<>(
+        quantities.stream()
+            .filter(one -> one.certainty() == Certainty.VAGUE)
+            .filter(one -> NUMERALS.indexOf(text.charAt(one.span().begin())) >= 0)
+            .filter(one -> others.stream().noneMatch(one::means))
+            .toList());
   }
 
   /** Figures stand for figures: {@code 1} is hardly the {@code 一} of {@code 一个}. */

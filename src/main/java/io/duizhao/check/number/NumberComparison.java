@@ -2,6 +2,7 @@ package io.duizhao.check.number;
 
 import io.duizhao.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,9 @@ record NumberComparison(
   private static List<Quantity> oftener(List<Quantity> quantities, List<Quantity> others) {
     List<Quantity> free = new ArrayList<>(others);
     List<Quantity> oftener = new ArrayList<>();
-    for (Quantity quantity : quantities) {
+    List<Quantity> vagueFirst = new ArrayList<>(quantities);
+    vagueFirst.sort(Comparator.comparing((Quantity q) -> q.certainty() != Certainty.VAGUE));
+    for (Quantity quantity : vagueFirst) {
       Optional<Quantity> like = free.stream().filter(quantity::means).findFirst();
       if (like.isPresent()) {
         free.remove(like.get());

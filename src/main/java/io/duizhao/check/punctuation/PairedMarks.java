@@ -46,10 +46,11 @@ public final class PairedMarks implements TextCheck {
     }
     boolean[] met = new boolean[loose.size()];
     for (int k = 0; k < loose.size(); k++) {
+      Loose first = loose.get(k);
+      boolean alone = isWholeInSource(pairs.get(first.pair).source(), first);
       for (int m = k + 1; m < loose.size() && !met[k]; m++) {
-        Loose first = loose.get(k);
         Loose second = loose.get(m);
-        if (second.pair - first.pair > REACH) {
+        if (second.pair > first.pair && alone || second.pair - first.pair > REACH) {
           break;
         }
         boolean close = first.opens && !second.opens && first.kind == second.kind && !met[m];
@@ -87,6 +88,14 @@ public final class PairedMarks implements TextCheck {
     looseMarks(source, 0, loose);
     return loose.stream()
         .anyMatch(other -> other.opens == mark.opens && isQuote(other.kind) == isQuote(mark.kind));
+  }
+
+  /** What the source opens and closes in one pair, the translation does not close in the next. */
+  private static boolean isWholeInSource(String source, Loose mark) {
+    List<Loose> loose = new ArrayList<>();
+    looseMarks(source, 0, loose);
+    String marks = isQuote(mark.kind) ? "“\"「『" : "([（【";
+    return loose.isEmpty() && source.chars().anyMatch(c -> marks.indexOf(c) >= 0);
   }
 
   private static boolean isQuote(char kind) {

@@ -30,6 +30,9 @@ public final class SentenceEnds implements PairCheck {
               + "|(?i)\\b(?:who|what|when|where|why|how|which|whether|if|do|does|did|is|are|can|could"
               + "|would|will|should)\\b");
 
+  /** Particles that make a question of any sentence. */
+  private static final Pattern SURELY_ASKING = Pattern.compile("[吗嗎]|呢(?=[^\\p{IsHan}]*$)");
+
   private static final Pattern NOT_ASKING =
       Pattern.compile(
           "(?:无论|無論|不论|不管|任|随便|隨便)[^，。！？；]{0,40}|什么都|什么也|没什么|沒什麼|不[过過]几|[这那近前后上下過过]几"
@@ -57,7 +60,7 @@ public final class SentenceEnds implements PairCheck {
     }
     if (source == EndMark.QUESTION && noQuestion(pair.target())) {
       notes.add(LOST, sourceEnd, targetEnd, Message.of("question.lost"));
-    } else if (target == EndMark.QUESTION && noQuestion(pair.source()) && !asks(pair.source())) {
+    } else if (target == EndMark.QUESTION && noQuestion(pair.source()) && !asks(pair)) {
       notes.add(GAINED, sourceEnd, targetEnd, Message.of("question.gained"));
     } else if (source.endsSentence() && target == EndMark.NONE) {
       notes.add(MISSING, sourceEnd, targetEnd, Message.of("punctuation.end.none"));
@@ -76,10 +79,28 @@ public final class SentenceEnds implements PairCheck {
     }
   }
 
-  private static boolean asks(String text) {
-    Matcher last = LAST.matcher(text);
-    String sentence = last.find() ? last.group() : text;
+  /**
+   * Returns whether a source without a question mark asks. Words that ask in Chinese stand in
+   * statements too, so the English has to be put as a question with them.
+   */
+  private static boolean asks(Pair pair) {
+    String source = last(pair.source());
+    if (!pair.isOfOurLanguages()) {
+      return asks(source);
+    }
+    return pair.isIntoChinese()
+        ? EnglishQuestions.mayBe(source)
+        : SURELY_ASKING.matcher(source).find()
+            || asks(source) && EnglishQuestions.mayBe(last(pair.target()));
+  }
+
+  private static boolean asks(String sentence) {
     return ASKING.matcher(NOT_ASKING.matcher(sentence).replaceAll("")).find();
+  }
+
+  private static String last(String text) {
+    Matcher last = LAST.matcher(text);
+    return last.find() ? last.group() : text;
   }
 
   private static boolean differInKind(EndMark source, EndMark target) {
