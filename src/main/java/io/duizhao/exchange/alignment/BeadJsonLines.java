@@ -27,6 +27,18 @@ import java.util.OptionalDouble;
 public final class BeadJsonLines implements BeadReader, BeadWriter {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private final String document;
+
+  /** Makes lines that name no document. */
+  public BeadJsonLines() {
+    this("");
+  }
+
+  /** Makes lines that begin with a document's name, for beads of several documents in a file. */
+  public BeadJsonLines(String document) {
+    this.document = document;
+  }
+
   @Override
   public String write(AlignedTexts aligned) {
     Map<SegmentId, Segment> sources = aligned.source().byId();
@@ -36,6 +48,9 @@ public final class BeadJsonLines implements BeadReader, BeadWriter {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       for (Bead bead : aligned.alignment().beads()) {
         json.writeStartObject();
+        if (!document.isEmpty()) {
+          json.writeStringField("document", document);
+        }
         texts(json, "source", bead.source(), sources);
         texts(json, "target", bead.target(), targets);
         ids(json, "sourceIds", bead.source());
