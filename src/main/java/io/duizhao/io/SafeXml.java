@@ -1,7 +1,7 @@
 package io.duizhao.io;
 
 import java.io.BufferedWriter;
-import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,21 +21,35 @@ import javax.xml.stream.XMLStreamWriter;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** XML without surprises: the platform's own parser and writer, no external entity, no network. */
 public final class SafeXml {
+  /** What is said of an entity that stands for another file. */
+  static final String OUTSIDE = "declares an entity that stands for another file";
+
   private static final String MESSAGE = "Message: ";
+
+  /** How the platform's parser begins to say that a limit of its own is passed. */
+  private static final String LIMIT = "JAXP0001";
 
   private SafeXml() {}
 
-  /** Returns a reader that takes a document type declaration but reads nothing that it names. */
+  /**
+   * Returns a reader that takes a document type declaration but reads nothing that it names, and
+   * stops at an entity that stands for another file.
+   */
   public static XMLStreamReader reader(Reader in) throws XMLStreamException {
-    return factory().createXMLStreamReader(in);
+    return new InnerEntities(factory().createXMLStreamReader(in));
   }
 
   /** Returns such a reader of bytes in the encoding that they declare. */
   public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    return factory().createXMLStreamReader(in);
+    try {
+      return reader(new XmlText(in));
+    } catch (IOException e) {
+      throw new XMLStreamException(e.getMessage(), e);
+    }
   }
 
   private static XMLInputFactory factory() {
@@ -63,12 +77,9 @@ public final class SafeXml {
             .findFirst()
             .orElse("");
     String problem =
-        e.getNestedException() instanceof CharConversionException
-            ? "is not in the encoding it declares: " + said
-            : isCutOff(said)
-                ? "is no whole XML: it is empty, or ends before its last element does; get the"
-                    + " whole file"
-                : "is no well-formed XML: " + said;
+        e.getNestedException() instanceof EncodingException bad
+            ? "is not in the encoding it declares (" + bad.getMessage() + "); save it as UTF-8"
+            : problem(said);
     Location place = e.getLocation();
     return (place == null
             ? InputException.at(file, problem)
@@ -78,6 +89,26 @@ public final class SafeXml {
                 Math.max(1, place.getColumnNumber()),
                 problem))
         .causedBy(e);
+  }
+
+  /**
+   * Returns what to tell of what the platform's parser said.
+   *
+   * @param said its message, on one line
+   */
+  public static String problem(String said) {
+    if (said.startsWith(OUTSIDE)) {
+      return said + "; write its text into the file";
+    }
+    if (said.startsWith(LIMIT)) {
+      return "has entities that multiply, or is nested, beyond what is safe; not read";
+    }
+    if (said.startsWith("Content is not allowed in prolog")) {
+      return "is no XML: it does not begin with '<'; check that it is the right file";
+    }
+    return isCutOff(said)
+        ? "is no whole XML: it is empty, or ends before its last element does; get the whole file"
+        : "is no well-formed XML: " + said;
   }
 
   private static boolean isCutOff(String said) {
@@ -97,6 +128,8 @@ public final class SafeXml {
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
+      // Without one the platform prints what is wrong; this one throws it.
+      reader.setErrorHandler(new DefaultHandler());
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       return reader;
     } catch (ParserConfigurationException | SAXException e) {

@@ -2,7 +2,7 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.BilingualUnit;
 import io.duizhao.io.InputException;
-import io.duizhao.io.SafeZip;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class BilingualSheet {
    * @throws InputException where it is no workbook or the columns cannot be told
    */
   public static List<BilingualUnit> read(SourceFile file, boolean fromChinese) {
-    SafeZip.check(file.path(), file.bytes());
+    OfficeFile.check(file.path(), file.bytes());
     List<BilingualRows> sheets = new ArrayList<>();
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
@@ -37,8 +37,10 @@ public final class BilingualSheet {
       }
     } catch (IOException | RuntimeException e) {
       // The library throws whatever comes where a part of the workbook is not as expected.
-      throw InputException.at(
-              file.path(), "is no workbook that can be read; save it as XLSX once more")
+      throw OfficeFile.unreadable(
+              file.path(),
+              file.bytes(),
+              "is no workbook that can be read; save it as XLSX once more")
           .causedBy(e);
     }
     List<BilingualRows> headed = sheets.stream().filter(BilingualRows::isHeaded).toList();

@@ -23,6 +23,10 @@ import java.util.Set;
  * or a finding that holds the target: none is lost silently.
  */
 final class IncomingRows {
+  /** What is said of a file without a table of ours. */
+  static final String NO_TABLE =
+      "has no table with the headings id, source and target; export it anew";
+
   /** What begins the id of a unit that only the translation has. */
   private static final String ADDED = "added-";
 
@@ -89,8 +93,7 @@ final class IncomingRows {
    */
   ReturnedFile result() {
     if (!isBegun()) {
-      throw InputException.at(
-          file, "has no table with the headings id, source and target; export it anew");
+      throw InputException.at(file, NO_TABLE);
     }
     if (!moved.isEmpty()) {
       findings.add(

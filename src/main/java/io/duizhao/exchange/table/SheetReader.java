@@ -2,7 +2,7 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
-import io.duizhao.io.SafeZip;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class SheetReader {
    */
   public static ReturnedFile read(SourceFile file) {
     byte[] bytes = file.bytes();
-    SafeZip.check(file.path(), bytes);
+    OfficeFile.check(file.path(), bytes);
     IncomingRows rows = new IncomingRows(file.path());
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
@@ -36,9 +36,12 @@ public final class SheetReader {
       }
     } catch (IOException | RuntimeException e) {
       // The library throws whatever comes where a part of the workbook is not as expected.
-      throw InputException.at(
-              file.path(), "is no workbook that can be read; save it as XLSX once more")
+      throw OfficeFile.unreadable(
+              file.path(), bytes, "is no workbook that can be read; save it as XLSX once more")
           .causedBy(e);
+    }
+    if (!rows.isBegun()) {
+      throw OfficeFile.unreadable(file.path(), bytes, IncomingRows.NO_TABLE);
     }
     return rows.result();
   }

@@ -2,6 +2,7 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeXml;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
@@ -40,7 +41,7 @@ public final class WordReader {
    */
   public static ReturnedFile read(SourceFile file) {
     byte[] bytes = file.bytes();
-    SafeZip.check(file.path(), bytes);
+    OfficeFile.check(file.path(), bytes);
     IncomingRows rows = new IncomingRows(file.path());
     try {
       byte[] content = SafeZip.entries(bytes, CONTENT::equals).get(CONTENT);

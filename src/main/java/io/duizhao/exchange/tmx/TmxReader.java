@@ -1,9 +1,9 @@
 package io.duizhao.exchange.tmx;
 
+import io.duizhao.io.EncodingException;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
 import io.duizhao.model.Language;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public final class TmxReader {
       new TmxReader(file, SafeXml.reader(in)).read(units);
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException cause
-          && !(cause instanceof CharConversionException)) {
+          && !(cause instanceof EncodingException)) {
         throw cause;
       }
       throw SafeXml.malformed(file, e);

@@ -5,6 +5,7 @@ import io.duizhao.io.SafeXml;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +109,10 @@ public final class FileValidator {
       }
     } catch (CharConversionException e) {
       malformed.add(progress.here("is not in the encoding it declares: " + e.getMessage()));
+    } catch (UnsupportedEncodingException e) {
+      malformed.add(
+          progress.here(
+              "declares an encoding that is not known (" + e.getMessage() + "); save it as UTF-8"));
     } catch (IOException e) {
       throw InputException.unreadable(shown, e);
     }

@@ -1,5 +1,6 @@
 package io.duizhao.exchange.validation;
 
+import io.duizhao.io.SafeXml;
 import java.util.function.Consumer;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
@@ -39,6 +40,9 @@ final class ProblemCollector implements ErrorHandler {
     }
     if (message.startsWith("Premature end of file")) {
       return "the file is empty";
+    }
+    if (message.startsWith("JAXP0001") || message.startsWith("Content is not allowed in prolog")) {
+      return SafeXml.problem(message);
     }
     return message
         .replaceFirst("^(cvc-[\\w.-]+|JAXP\\d+): ", "")

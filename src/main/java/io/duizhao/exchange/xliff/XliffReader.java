@@ -2,6 +2,7 @@ package io.duizhao.exchange.xliff;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
+import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.TargetState;
@@ -41,6 +42,12 @@ public final class XliffReader {
    * @throws InputException where it is damaged, is no XLIFF, or has no skeleton of ours
    */
   public static XliffFile read(SourceFile file) {
+    if (SafeZip.looksLikeOffice(file.bytes())) {
+      throw InputException.at(
+          file.path(),
+          "is an archive or an Office file, and XLIFF was expected; tables are told by their"
+              + " endings .xlsx and .docx, and of a job package the .xlf files come back");
+    }
     try {
       XMLStreamReader xml = SafeXml.reader(new StringReader(file.text()));
       return new XliffReader(file.path(), xml).read();

@@ -4,6 +4,7 @@ import io.duizhao.exchange.PlacedCode;
 import io.duizhao.exchange.xliff.XliffContent.Mark;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
+import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.text.Excerpt;
 import java.util.ArrayList;
@@ -131,7 +132,9 @@ public final class XliffTargets {
     if (lost.isEmpty()) {
       return;
     }
-    if (entry.leveraged()) {
+    ExportedTarget exported = file.skeleton().targets().get(entry.id());
+    // Earlier versions wrote what comes from elsewhere without codes.
+    if (entry.leveraged() && (exported == null || !exported.coded())) {
       unmarked++;
       return;
     }

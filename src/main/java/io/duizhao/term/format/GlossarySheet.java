@@ -1,6 +1,7 @@
 package io.duizhao.term.format;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Concept;
@@ -34,7 +35,7 @@ final class GlossarySheet implements GlossaryFormat {
   @Override
   public Glossary read(SourceFile file) {
     byte[] bytes = file.bytes();
-    SafeZip.check(file.path(), bytes);
+    OfficeFile.check(file.path(), bytes);
     GlossaryTable table = new GlossaryTable(file.path(), languages);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
@@ -51,8 +52,8 @@ final class GlossarySheet implements GlossaryFormat {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The library throws whatever comes where a part of the workbook is not as expected.
-      throw InputException.at(
-              file.path(), "is no workbook that can be read; save it as XLSX once more")
+      throw OfficeFile.unreadable(
+              file.path(), bytes, "is no workbook that can be read; save it as XLSX once more")
           .causedBy(e);
     }
     return table.result();

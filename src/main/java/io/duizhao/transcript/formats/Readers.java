@@ -1,6 +1,7 @@
 package io.duizhao.transcript.formats;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.Recognition;
@@ -103,7 +104,12 @@ public final class Readers {
     }
     if (best == null || best.recognition().confidence() == 0) {
       if (SafeZip.looksLikeOffice(file.bytes())) {
-        SafeZip.check(file.path(), file.bytes()); // knows better what is wrong with it
+        OfficeFile.check(file.path(), file.bytes()); // knows better what is wrong with it
+        throw OfficeFile.unreadable(
+            file.path(),
+            file.bytes(),
+            "is an archive or Office file of another kind than DOCX; save the text as DOCX or as"
+                + " UTF-8 text");
       }
       throw InputException.at(
           file.path(),

@@ -1,7 +1,7 @@
 package io.duizhao.transcript.okapi;
 
 import io.duizhao.io.InputException;
-import io.duizhao.io.SafeZip;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.InlineCode.Role;
@@ -31,15 +31,15 @@ public final class WordDocument {
    */
   public static List<WordParagraph> paragraphs(SourceFile file, String language) {
     byte[] bytes = file.bytes();
-    SafeZip.check(file.path(), bytes);
+    OfficeFile.check(file.path(), bytes);
     try {
       return read(bytes, WordRoles.of(bytes), language);
     } catch (InputException e) {
       throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
       // On a damaged document Okapi fails in any way, with missing parts among them.
-      throw InputException.at(
-              file.path(), "cannot be read as a Word document; save it again as .docx")
+      throw OfficeFile.unreadable(
+              file.path(), bytes, "cannot be read as a Word document; save it again as .docx")
           .causedBy(e);
     }
   }

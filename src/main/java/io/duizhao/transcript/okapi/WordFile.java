@@ -1,6 +1,7 @@
 package io.duizhao.transcript.okapi;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.InlineCode;
@@ -40,7 +41,7 @@ public final class WordFile {
    */
   public static byte[] write(SourceFile file, String language, Map<Integer, List<WordText>> texts) {
     byte[] bytes = file.bytes();
-    SafeZip.check(file.path(), bytes);
+    OfficeFile.check(file.path(), bytes);
     try {
       Map<String, byte[]> old = SafeZip.entries(filtered(bytes, language, Map.of()));
       Map<String, byte[]> changed = SafeZip.entries(filtered(bytes, language, texts));

@@ -31,7 +31,7 @@ public enum IncomingFormat {
     }
   },
   /** A table that was exported here, as any spreadsheet program saves it. */
-  XLSX("xlsx") {
+  XLSX("xlsx xlsm") {
     @Override
     IncomingFile read(Path path, String shownAs) {
       return IncomingFile.ofTable(shownAs, SheetReader.read(SourceFile.read(path, shownAs)));
