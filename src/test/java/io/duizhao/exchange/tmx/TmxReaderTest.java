@@ -139,7 +139,7 @@ class TmxReaderTest {
     "'<tmx>\n<seg>&#x1F;</seg></tmx>', m.tmx:2:",
     "'<xliff/>', m.tmx:1:9: the root element is 'xliff'; expected tmx",
     "'', m.tmx:1:1: is no whole XML",
-    "'船\tboat', m.tmx:1:1: is no well-formed XML"
+    "'船\tboat', m.tmx:1:1: is no XML: it does not begin"
   })
   void aBrokenFileIsToldWithItsPlace(String text, String expected) {
     String message = assertThrows(InputException.class, () -> read(text)).getMessage();

@@ -88,7 +88,7 @@ class FileValidatorTest {
     }
     List<String> messages = messages(type + "]>" + memory(unit("&a11;")));
     assertEquals(1, messages.size());
-    assertTrue(messages.get(0).contains("entity expansions"), messages::toString);
+    assertTrue(messages.get(0).contains("entities that multiply"), messages::toString);
   }
 
   @Test
