@@ -70,7 +70,8 @@ class FuzzFindsTest {
         assertThrows(
             InputException.class,
             () -> Readers.standard().withId("docx").read(file, "a", Language.ZH_CN));
-    assertTrue(e.getMessage().startsWith("a.docx: lacks its part word/document.xml"), e.getMessage());
+    assertTrue(
+        e.getMessage().startsWith("a.docx: lacks its part word/document.xml"), e.getMessage());
   }
 
   @Test
