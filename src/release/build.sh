@@ -26,8 +26,10 @@ jlink --add-modules "$modules,jdk.charsets,jdk.unsupported,jdk.crypto.ec,jdk.zip
 samples=target/release/samples
 mkdir -p "$samples"
 cp -R source-zh target-en glossary alignments "$samples/"
+# Where arguments stand in a file, all commands are set up, and their classes archived too.
+printf 'run\n-q\n%s\n' "$samples" >target/release/arguments
 "$image/runtime/bin/java" -XX:ArchiveClassesAtExit="$image/lib/duizhao.jsa" -XX:+UseSerialGC \
-  -Xlog:disable -jar "$image/lib/duizhao.jar" run -q "$samples" >/dev/null
+  -Xlog:disable -jar "$image/lib/duizhao.jar" @target/release/arguments >/dev/null
 
 cp README.md README.zh-CN.md LICENSE NOTICE target/bom.json "$image/share/doc/duizhao/"
 cp -R docs "$image/share/doc/duizhao/docs"

@@ -27,8 +27,11 @@ public final class CompiledLexicon implements Lexicon {
   /** Where the row offsets of each length begin. */
   private final int[] rowOffsets;
 
-  /** For every first character the lengths of its words, bit by bit. */
-  private final byte[] lengths = new byte[Character.MAX_VALUE + 1];
+  /** The lowest first character of the words of each length. */
+  private final char[] lowest;
+
+  /** For each length, where the words begin that begin with {@link #lowest}, and so on; the end. */
+  private final int[][] begins;
 
   /**
    * Opens a compiled lexicon.
@@ -51,6 +54,8 @@ public final class CompiledLexicon implements Lexicon {
       int longest = bytes.getInt();
       words = new char[longest + 1][];
       rowOffsets = new int[longest + 1];
+      lowest = new char[longest + 1];
+      begins = new int[longest + 1][];
       for (int length = 1; length <= longest; length++) {
         readWords(length);
       }
@@ -85,9 +90,27 @@ public final class CompiledLexicon implements Lexicon {
     bytes.asCharBuffer().get(words[length]);
     rowOffsets[length] = bytes.position() + words[length].length * Character.BYTES;
     bytes.position(rowOffsets[length] + count * LexiconFormat.OFFSET_BYTES);
-    for (int i = 0; i < words[length].length; i += length) {
-      lengths[words[length][i]] |= (byte) (1 << (length - 1));
+    indexFirstCharacters(length, count);
+  }
+
+  private void indexFirstCharacters(int length, int count) {
+    if (count == 0) {
+      begins[length] = new int[1];
+      return;
     }
+    lowest[length] = words[length][0];
+    int highest = words[length][(count - 1) * length];
+    if (highest < lowest[length]) {
+      throw new IllegalArgumentException("the words of the compiled lexicon are not in order");
+    }
+    int[] begin = new int[highest - lowest[length] + 2];
+    for (int word = 0; word < count; word++) {
+      begin[words[length][word * length] - lowest[length] + 1] = word + 1;
+    }
+    for (int i = 1; i < begin.length; i++) {
+      begin[i] = Math.max(begin[i], begin[i - 1]);
+    }
+    begins[length] = begin;
   }
 
   @Override
@@ -103,13 +126,15 @@ public final class CompiledLexicon implements Lexicon {
   /** Returns the word's place among the words of its length, or less than 0. */
   private int indexOf(CharSequence text, int begin, int end) {
     int length = end - begin;
-    if (length < 1
-        || length >= words.length
-        || (lengths[text.charAt(begin)] >> (length - 1) & 1) == 0) {
+    if (length < 1 || length >= words.length) {
       return -1;
     }
-    int low = 0;
-    int high = words[length].length / length - 1;
+    int first = text.charAt(begin) - lowest[length];
+    if (first < 0 || first >= begins[length].length - 1) {
+      return -1;
+    }
+    int low = begins[length][first];
+    int high = begins[length][first + 1] - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = compare(words[length], middle * length, text, begin, end);

@@ -7,10 +7,11 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Strings in the bytes of a compiled file, unpacked when they are asked for: {@code int} count,
- * then each in UTF-8 after a byte of length.
+ * Strings in the bytes of a compiled file, unpacked when they are first asked for: {@code int}
+ * count, then each in UTF-8 after a byte of length. Safe for use by several threads.
  */
 final class StringTable {
   /** Longest string in bytes. */
@@ -18,6 +19,9 @@ final class StringTable {
 
   private final ByteBuffer bytes;
   private final int[] offsets;
+
+  /** What was asked for; threads may unpack the same string twice, and either is right. */
+  private final @Nullable String[] unpacked;
 
   /**
    * Reads the table at the buffer's position and leaves that behind it.
@@ -37,6 +41,7 @@ final class StringTable {
       int length = bytes.get() & 0xFF;
       bytes.position(bytes.position() + length);
     }
+    unpacked = new String[size];
   }
 
   /** Returns the bytes of a table of strings none of which is longer than {@link #LONGEST}. */
@@ -57,9 +62,14 @@ final class StringTable {
   }
 
   String get(int i) {
-    byte[] string = new byte[bytes.get(offsets[i]) & 0xFF];
-    bytes.get(offsets[i] + 1, string);
-    return new String(string, StandardCharsets.UTF_8);
+    String known = unpacked[i];
+    if (known == null) {
+      byte[] encoded = new byte[bytes.get(offsets[i]) & 0xFF];
+      bytes.get(offsets[i] + 1, encoded);
+      known = new String(encoded, StandardCharsets.UTF_8);
+      unpacked[i] = known;
+    }
+    return known;
   }
 
   /** Returns the place of a string in a table in order, or -1. */
