@@ -45,8 +45,7 @@ public class TermBenchmark {
   public void make() {
     LargeTermbase large = new LargeTermbase(concepts, 1);
     SourceFile csv = SourceFile.of("large.csv", large.csv().getBytes(StandardCharsets.UTF_8));
-    Termbase termbase =
-        Glossary.merge(List.of(new GlossaryFormats(pair).read(csv))).termbase();
+    Termbase termbase = Glossary.merge(List.of(new GlossaryFormats(pair).read(csv))).termbase();
     ofChinese = TermMatcher.of(termbase, pair.source(), CompiledLexicon.bundled());
     ofEnglish = TermMatcher.of(termbase, pair.target());
     chinese = large.chinese(CHARACTERS);

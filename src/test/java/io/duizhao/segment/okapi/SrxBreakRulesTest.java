@@ -1,6 +1,7 @@
 package io.duizhao.segment.okapi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,8 +10,10 @@ import io.duizhao.io.InputException;
 import io.duizhao.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
@@ -36,6 +39,16 @@ class SrxBreakRulesTest {
   void takesTheRulesOfAUser() {
     SrxBreakRules rules = SrxBreakRules.of("my.srx", FILE.formatted("；"));
     assertArrayEquals(new int[] {3}, rules.candidates("春天；秋天。", Language.ZH_CN));
+  }
+
+  @Test
+  void ourOwnRulesPassTheCheckOfAUsers() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            SrxBreakRules.class.getResourceAsStream("/io/duizhao/segment/duizhao.srx"))) {
+      String srx = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertDoesNotThrow(() -> SrxBreakRules.of("duizhao.srx", srx));
+    }
   }
 
   @Test
