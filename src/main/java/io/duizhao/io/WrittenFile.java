@@ -29,6 +29,11 @@ public final class WrittenFile {
     return new WrittenFile(bytes.clone(), Optional.empty(), false);
   }
 
+  /** Returns a file with other bytes in the same encoding. */
+  public WrittenFile with(byte[] other) {
+    return new WrittenFile(other.clone(), encoding, reencoded);
+  }
+
   /** Returns the whole file. */
   public byte[] bytes() {
     return bytes.clone();

@@ -3,6 +3,7 @@ package io.duizhao.transcript;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
 import io.duizhao.model.Document;
+import io.duizhao.model.Language;
 import java.util.List;
 import java.util.Map;
 
@@ -24,4 +25,15 @@ public interface TranscriptWriter {
       Document document,
       List<Replacement> replacements,
       Map<String, String> speakers);
+
+  /**
+   * Returns a written file that says of itself that it is in another language, where the format has
+   * a place for that and the file says its language there.
+   *
+   * @param from the language that it was in
+   * @param to the language that it is in
+   */
+  default WrittenFile inLanguage(WrittenFile written, Language from, Language to) {
+    return written;
+  }
 }

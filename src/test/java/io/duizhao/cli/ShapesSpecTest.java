@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.exchange.PseudoText;
+import io.duizhao.io.SourceFile;
+import io.duizhao.transcript.formats.Readers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +62,16 @@ class ShapesSpecTest {
       }
     }
     return tests.stream();
+  }
+
+  @Test
+  void eachIsReadByItsReader() throws IOException {
+    Readers readers = Readers.standard();
+    for (Shapes.Shape shape : Shapes.all()) {
+      byte[] bytes = shape.text().getBytes(StandardCharsets.UTF_8);
+      SourceFile file = SourceFile.of("talk." + shape.ending(), bytes);
+      assertEquals(shape.reader(), readers.choose(file).reader().id(), shape.title());
+    }
   }
 
   @Test

@@ -61,8 +61,7 @@ public final class HtmlReader implements TranscriptReader {
 
   private static Shape shape(HtmlParagraph.Role role) {
     return switch (role) {
-      case TITLE -> Shape.FRONT_MATTER;
-      case HEADING -> Shape.HEADING;
+      case TITLE, HEADING -> Shape.HEADING;
       case BODY -> Shape.PARAGRAPH;
       case ITEM -> Shape.ITEM;
       case CELL -> Shape.CELL;

@@ -14,6 +14,13 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
+  /** Returns whether a text begins with it. */
+  static boolean begins(String text) {
+    // A fence is three characters; nothing else of a long text is looked at without one.
+    return (text.startsWith("---") || text.startsWith("+++"))
+        && end(text, SourceLines.of(text)) > 0;
+  }
+
   /** Returns the number of the line after it, from 0; 0 where there is none. */
   static int end(String text, List<Span> lines) {
     if (lines.isEmpty() || !isFence(text, lines.get(0))) {

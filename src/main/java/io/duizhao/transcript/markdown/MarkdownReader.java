@@ -31,6 +31,9 @@ public final class MarkdownReader extends TextReader {
       return new Recognition(
           0.85, lines.structured() + " of " + lines.lines() + " lines begin with Markdown marks");
     }
+    if (FrontMatter.begins(text)) {
+      return new Recognition(0.85, "it begins with front matter");
+    }
     if (named) {
       return new Recognition(0.6, "the file's name ends with .md");
     }

@@ -67,7 +67,8 @@ public final class MergeJob {
     // While nothing is translated, the document is the original, labels included.
     Map<String, String> speakers = targets.isEmpty() ? Map.of() : file.skeleton().speakers();
     WrittenFile written =
-        TranslatedTranscript.write(file.skeleton().file(), source, targets, speakers);
+        TranslatedTranscript.write(
+            file.skeleton().file(), source, targets, speakers, file.target());
     return new Merged(
         DocumentNames.translated(source.document().file(), file.target()),
         written,

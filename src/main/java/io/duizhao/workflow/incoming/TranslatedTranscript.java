@@ -3,6 +3,7 @@ package io.duizhao.workflow.incoming;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
 import io.duizhao.model.InlineCode;
+import io.duizhao.model.Language;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentedDocument;
@@ -10,6 +11,7 @@ import io.duizhao.model.Span;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.formats.Writers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +63,25 @@ public final class TranslatedTranscript {
             .thenComparingInt(replacement -> replacement.span().begin()));
     return Writers.of(source.document().reader())
         .write(file, source.document(), replacements, speakers);
+  }
+
+  /**
+   * Returns the translation of a file, which says its language where the format does; a file in
+   * which nothing was replaced stays as it is.
+   *
+   * @param language the language of the targets
+   */
+  public static WrittenFile write(
+      SourceFile file,
+      SegmentedDocument source,
+      List<Target> targets,
+      Map<String, String> speakers,
+      Language language) {
+    WrittenFile written = write(file, source, targets, speakers);
+    return Arrays.equals(written.bytes(), file.bytes())
+        ? written
+        : Writers.of(source.document().reader())
+            .inLanguage(written, source.document().language(), language);
   }
 
   private static void add(

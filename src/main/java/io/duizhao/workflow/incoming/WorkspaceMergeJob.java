@@ -174,7 +174,8 @@ public final class WorkspaceMergeJob {
             original,
             document.source(),
             targets,
-            targets.isEmpty() ? Map.of() : workbench.speakerNames());
+            targets.isEmpty() ? Map.of() : workbench.speakerNames(),
+            document.languages().target());
     List<String> remarks = new ArrayList<>();
     if (!untranslated.isEmpty()) {
       remarks.add(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,22 @@ class ReadersTest {
     Readers.Choice choice = readers.choose(nameless);
     assertEquals(reader, choice.reader().id(), choice.recognition().reason());
     assertTrue(!choice.recognition().reason().isEmpty());
+  }
+
+  @Test
+  void aShortPostWithFrontMatterIsMarkdown() {
+    for (String text :
+        new String[] {
+          "---\ntitle: 谁来检查\ndate: 2024-01-02\n---\n你好。\n",
+          "---\nlayout: post\ntime: 00:01:02\n---\n\n只有一行\n",
+          "+++\ntitle = '谁来检查'\n+++\n\n只有一行\n"
+        }) {
+      SourceFile file = SourceFile.of("post", text.getBytes(StandardCharsets.UTF_8));
+      assertEquals("markdown", readers.choose(file).reader().id(), text);
+    }
+    SourceFile captions =
+        SourceFile.of("c", "---\n欢迎收听\n我们开始\n---\n好的".getBytes(StandardCharsets.UTF_8));
+    assertEquals("captions", readers.choose(captions).reader().id());
   }
 
   @Test
