@@ -59,6 +59,7 @@ final class ImportTmxCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         MemoryImport.Done done = memories.run(file, Paths.shown(file), replace);
+        done.remarks().forEach(remark -> err.println("  " + remark));
         if (!common.quiet()) {
           err.printf("  %s: %d of %d units taken%n", done.written(), done.taken(), done.units());
         }

@@ -47,7 +47,9 @@ final class TmAddCommand implements Callable<Integer> {
   public Integer call() {
     MemoryFolder folder = new MemoryFolder(options.workspace());
     for (Path file : files) {
-      spec.commandLine().getOut().println(Paths.shown(folder.add(file, replace)));
+      Path added =
+          folder.add(file, replace, told -> spec.commandLine().getErr().println("  " + told));
+      spec.commandLine().getOut().println(Paths.shown(added));
     }
     try (Memories memories = options.open(common, spec)) {
       return MemoryOptions.status(memories);

@@ -5,27 +5,20 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
- * The characters of XML in the encoding that it has by its first bytes, or declares. The platform's
- * own decoder prints what it cannot decode to standard error; this one stops there.
- *
- * @see <a href="https://www.w3.org/TR/xml/#sec-guessing">XML 1.0, F Autodetection</a>
+ * The characters of XML in its {@link XmlEncoding}. The platform's own decoder prints what it cannot
+ * decode to standard error; this one stops there.
  */
-final class XmlText extends Reader {
+public final class XmlText extends Reader {
   private static final int BUFFER = 1 << 13;
-
-  private static final Pattern DECLARED =
-      Pattern.compile("^<\\?xml[^>]{1,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
 
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+  private final XmlEncoding encoding;
   private final CharsetDecoder decoder;
   private boolean ended;
   private int pending = -1;
@@ -35,56 +28,20 @@ final class XmlText extends Reader {
    *
    * @throws EncodingException where the encoding that it declares is not known
    */
-  XmlText(InputStream in) throws IOException {
+  public XmlText(InputStream in) throws IOException {
     this.in = in;
     bytes.limit(0);
     while (bytes.remaining() < BUFFER && !ended) {
       fill();
     }
-    decoder = charset().newDecoder();
+    encoding = XmlEncoding.of(Arrays.copyOf(bytes.array(), bytes.limit()), !ended);
+    bytes.position(encoding.markLength());
+    decoder = encoding.charset().newDecoder();
   }
 
-  private Charset charset() throws EncodingException {
-    int first = bytes.remaining() < 2 ? 0 : (bytes.get(0) & 0xFF) << 8 | bytes.get(1) & 0xFF;
-    switch (first) {
-      case 0xFEFF -> {
-        bytes.position(2);
-        return StandardCharsets.UTF_16BE;
-      }
-      case 0xFFFE -> {
-        bytes.position(2);
-        return StandardCharsets.UTF_16LE;
-      }
-      case 0x003C -> {
-        return StandardCharsets.UTF_16BE;
-      }
-      case 0x3C00 -> {
-        return StandardCharsets.UTF_16LE;
-      }
-      default -> {
-        if (first == 0xEFBB && bytes.remaining() > 2 && (bytes.get(2) & 0xFF) == 0xBF) {
-          bytes.position(3);
-          return StandardCharsets.UTF_8;
-        }
-        return declared();
-      }
-    }
-  }
-
-  private Charset declared() throws EncodingException {
-    int length = Math.min(bytes.remaining(), 300);
-    String begin = new String(bytes.array(), 0, length, StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(begin);
-    if (!declared.find()) {
-      return StandardCharsets.UTF_8;
-    }
-    try {
-      Charset charset = Charset.forName(declared.group(1));
-      // The declaration was read byte by byte, so it is in none of two bytes a character.
-      return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
-    } catch (IllegalArgumentException e) {
-      throw new EncodingException("there is no encoding " + declared.group(1), e);
-    }
+  /** Returns what the text is encoded in. */
+  public XmlEncoding encoding() {
+    return encoding;
   }
 
   private void fill() throws IOException {

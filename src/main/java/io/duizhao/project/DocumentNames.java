@@ -3,19 +3,27 @@ package io.duizhao.project;
 import io.duizhao.model.Language;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of documents, from the names of their files. */
 public final class DocumentNames {
-  private static final Set<String> LANGUAGE_ENDINGS = Set.of("zh", "zh-cn", "zh-tw", "en", "en-us");
+  /** The languages by which files of a document are told apart, as {@link Language} has them. */
+  private static final Pattern LANGUAGE = Pattern.compile("(zh|en)(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
 
   private DocumentNames() {}
 
-  /** Returns {@code ep07} for {@code ep07.md}, {@code ep07.zh.md} and {@code ep07.mt.txt}. */
+  /**
+   * Returns {@code ep07} for {@code ep07.md}, {@code ep07.zh_CN.md}, {@code ep07.chs.srt} and
+   * {@code ep07.mt.txt}.
+   */
   public static String of(String fileName) {
     String stem = withoutEnding(fileName);
     String ending = ending(stem);
-    return ending.equals("mt") || LANGUAGE_ENDINGS.contains(ending) ? withoutEnding(stem) : stem;
+    return ending.equals("mt") || isLanguage(ending) ? withoutEnding(stem) : stem;
+  }
+
+  private static boolean isLanguage(String ending) {
+    return Language.read(ending).filter(l -> LANGUAGE.matcher(l.tag()).matches()).isPresent();
   }
 
   /**

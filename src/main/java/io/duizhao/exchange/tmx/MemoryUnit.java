@@ -2,6 +2,8 @@ package io.duizhao.exchange.tmx;
 
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.Language;
+import io.duizhao.model.LanguagePair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,20 +46,43 @@ public record MemoryUnit(
     properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
   }
 
-  /**
-   * Returns the text in a language: that of its region where there is one, else the first; nothing
-   * where there is none.
-   */
+  /** Returns the text in a language, of several the first; nothing where there is none. */
   public Optional<String> text(Language language) {
     return variant(language).map(Variant::text);
   }
 
-  /** Returns the text in a language with its codes, chosen likewise. */
+  /** Returns the text in the nearest variant of a language with its codes, chosen likewise. */
   public Optional<Variant> variant(Language language) {
-    return variants.stream()
-        .filter(variant -> variant.language().tag().equalsIgnoreCase(language.tag()))
-        .findFirst()
-        .or(() -> variants.stream().filter(v -> v.language().matches(language)).findFirst());
+    return language.nearest(variants, Variant::language).stream().findFirst();
+  }
+
+  /**
+   * Returns the unit in two languages, without texts that are blank: once for each text that has a
+   * translation. Where there are several of a language, the first of each side goes with all of the
+   * other. None where a side has no text.
+   */
+  public List<MemoryUnit> pairs(LanguagePair languages) {
+    List<Variant> sources = texts(languages.source());
+    List<Variant> targets = texts(languages.target());
+    List<MemoryUnit> pairs = new ArrayList<>();
+    if (!sources.isEmpty()) {
+      targets.forEach(target -> pairs.add(pair(sources.get(0), target)));
+    }
+    if (!targets.isEmpty()) {
+      sources.stream().skip(1).forEach(source -> pairs.add(pair(source, targets.get(0))));
+    }
+    return pairs;
+  }
+
+  private List<Variant> texts(Language language) {
+    return language.nearest(variants, Variant::language).stream()
+        .filter(variant -> !variant.text.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private MemoryUnit pair(Variant source, Variant target) {
+    return new MemoryUnit(List.of(source, target), properties, notes, line);
   }
 
   /** Returns what the file says of it under a name, or nothing. */

@@ -3,13 +3,14 @@ package io.duizhao.exchange.tmx;
 import io.duizhao.io.EncodingException;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
+import io.duizhao.io.XmlText;
 import io.duizhao.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,8 +21,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads translation memories in TMX 1.1 to 1.4b, whatever tool wrote them. One unit is held at a
- * time. What inline elements hold is code and no text, but for {@code hi}. A variant that does not
- * tell its language is left out.
+ * time. What inline elements hold is code and no text, but for {@code hi}. What tools write that no
+ * XML parser takes is mended, and what cannot be kept is left out: {@link TmxRemarks}.
  *
  * @see <a href="https://www.gala-global.org/tmx-14b">TMX 1.4b</a>
  */
@@ -30,34 +31,52 @@ public final class TmxReader {
 
   private final String file;
   private final XMLStreamReader xml;
+  private final TmxRemarks remarks;
 
   /** The languages by their tags; a memory has few. */
   private final Map<String, Optional<Language>> languages = new HashMap<>();
 
-  private TmxReader(String file, XMLStreamReader xml) {
+  private TmxReader(String file, XMLStreamReader xml, TmxRemarks remarks) {
     this.file = file;
     this.xml = xml;
+    this.remarks = remarks;
   }
 
   /**
    * Reads a memory to its end.
    *
    * @param file its path as a person would write it
-   * @param in its bytes, in the encoding that they declare
+   * @param in its bytes, in the encoding that they declare or evidently are in
    * @param units is given every unit in order
+   * @return what was mended or left out
    * @throws InputException where it is no TMX or no well-formed XML
    * @throws IOException where the bytes cannot be read
    */
-  public static void read(String file, InputStream in, Consumer<MemoryUnit> units)
+  public static TmxRemarks read(String file, InputStream in, Consumer<MemoryUnit> units)
       throws IOException {
+    TmxRemarks remarks = new TmxRemarks();
     try {
-      new TmxReader(file, SafeXml.reader(in)).read(units);
+      new TmxReader(file, SafeXml.reader(mended(in, remarks)), remarks).read(units);
+      return remarks;
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof IOException cause
           && !(cause instanceof EncodingException)) {
         throw cause;
       }
       throw SafeXml.malformed(file, e);
+    }
+  }
+
+  private static Reader mended(InputStream in, TmxRemarks remarks)
+      throws XMLStreamException, IOException {
+    try {
+      XmlText text = new XmlText(in);
+      if (text.encoding().isWronglyDeclared()) {
+        remarks.add(TmxRemarks.Kind.ENCODING, 1, text.encoding().charset().name());
+      }
+      return new MendedXml(text, remarks);
+    } catch (EncodingException e) {
+      throw new XMLStreamException(e.getMessage(), e);
     }
   }
 
@@ -86,11 +105,20 @@ public final class TmxReader {
     Map<String, String> properties = new TreeMap<>();
     List<String> notes = new ArrayList<>();
     Optional<Language> language = Optional.empty();
+    int texts = 0;
     attributes(properties);
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("tuv")) {
         language = language();
+        texts = 0;
         attributes(properties);
+      } else if (xml.isEndElement() && xml.getLocalName().equals("tuv")) {
+        if (texts != 1) {
+          remarks.add(
+              texts == 0 ? TmxRemarks.Kind.TEXT : TmxRemarks.Kind.SECOND,
+              xml.getLocation().getLineNumber(),
+              language.map(Language::tag).orElse(""));
+        }
       } else if (xml.isStartElement() && xml.getLocalName().equals("prop")) {
         String type = xml.getAttributeValue(null, "type");
         String value = SegmentText.read(xml).text();
@@ -101,6 +129,7 @@ public final class TmxReader {
         notes.add(SegmentText.read(xml).text().strip());
       } else if (xml.isStartElement() && xml.getLocalName().equals("seg")) {
         SegmentText text = SegmentText.read(xml);
+        texts++;
         language.ifPresent(
             known -> variants.add(new MemoryUnit.Variant(known, text.text(), text.codes())));
       }
@@ -119,22 +148,14 @@ public final class TmxReader {
   private Optional<Language> language() {
     String own = xml.getAttributeValue(XML, "lang");
     String tag = own == null ? xml.getAttributeValue(null, "lang") : own;
-    return tag == null ? Optional.empty() : languages.computeIfAbsent(tag, TmxReader::language);
-  }
-
-  /** Reads a tag as tools write it: {@code zh_CN}, {@code ZH-cn}, {@code chi}, {@code cmn-Hans}. */
-  private static Optional<Language> language(String tag) {
-    String[] parts = tag.strip().replace('_', '-').split("-", 2);
-    String primary =
-        switch (parts[0].toLowerCase(Locale.ROOT)) {
-          case "zho", "chi", "cmn" -> "zh";
-          case "eng" -> "en";
-          default -> parts[0];
-        };
-    try {
-      return Optional.of(new Language(parts.length == 1 ? primary : primary + "-" + parts[1]));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    Optional<Language> language =
+        tag == null ? Optional.empty() : languages.computeIfAbsent(tag, Language::read);
+    if (language.isEmpty()) {
+      remarks.add(
+          TmxRemarks.Kind.LANGUAGE,
+          xml.getLocation().getLineNumber(),
+          tag == null ? "" : "'" + tag + "'");
     }
+    return language;
   }
 }

@@ -83,7 +83,7 @@ public final class BilingualXliff {
 
   private Language language(@Nullable String tag, Language otherwise) {
     try {
-      return tag == null ? otherwise : new Language(tag.replace('_', '-'));
+      return tag == null ? otherwise : new Language(tag);
     } catch (IllegalArgumentException e) {
       throw InputException.at(path, 1, 1, String.valueOf(e.getMessage())).causedBy(e);
     }

@@ -70,16 +70,19 @@ public final class BilingualFile {
     LanguagePair pair = languages(memory, languages);
     List<BilingualUnit> units = new ArrayList<>();
     for (MemoryUnit unit : memory) {
-      Optional<String> source = unit.text(pair.source());
-      Optional<String> target = unit.text(pair.target());
-      if (source.isPresent()) {
-        units.add(
-            new BilingualUnit(
-                "tu " + (units.size() + 1),
-                unit.line(),
-                1,
-                BilingualUnit.Side.of(source.get()),
-                BilingualUnit.Side.of(target.orElse(""))));
+      List<MemoryUnit> pairs = unit.pairs(pair);
+      for (MemoryUnit one : pairs.isEmpty() ? List.of(unit) : pairs) {
+        Optional<String> source = one.text(pair.source());
+        Optional<String> target = one.text(pair.target());
+        if (source.isPresent()) {
+          units.add(
+              new BilingualUnit(
+                  "tu " + (units.size() + 1),
+                  unit.line(),
+                  1,
+                  BilingualUnit.Side.of(source.get()),
+                  BilingualUnit.Side.of(target.orElse(""))));
+        }
       }
     }
     return document(file, file.text(), pair, units);

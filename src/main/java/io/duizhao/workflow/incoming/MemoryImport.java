@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,8 +44,14 @@ public final class MemoryImport {
    * @param written path of the memory in the workspace
    * @param units number of units in the file
    * @param taken number of those that were taken; the others lack a text in one of the languages
+   * @param remarks what was mended or left out, as messages for the user
    */
-  public record Done(String written, int units, int taken) {}
+  public record Done(String written, int units, int taken, List<String> remarks) {
+    /** Copies the list. */
+    public Done {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /**
    * Imports a memory.
@@ -67,8 +72,9 @@ public final class MemoryImport {
       throw InputException.at(shownAs, "no such file; check the path");
     }
     int[] counts = new int[2];
-    AtomicFile.write(place, out -> copy(file, shownAs, out, counts));
-    return new Done(shown, counts[0], counts[1]);
+    List<String> remarks = new ArrayList<>();
+    AtomicFile.write(place, out -> remarks.addAll(copy(file, shownAs, out, counts)));
+    return new Done(shown, counts[0], counts[1], remarks);
   }
 
   private static String name(Path file) {
@@ -77,23 +83,25 @@ public final class MemoryImport {
     return (ending < 0 ? name : name.substring(0, ending)) + ".tmx";
   }
 
-  private void copy(Path file, String shownAs, OutputStream out, int[] counts) throws IOException {
+  private List<String> copy(Path file, String shownAs, OutputStream out, int[] counts)
+      throws IOException {
+    List<String> remarks;
     Set<String> found = new TreeSet<>();
     TmxOptions options = TmxOptions.of(Tool.asExchangeTool()).withLevel(2);
     try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));
         TmxStream memory = new TmxStream(out, options, languages.source())) {
-      TmxReader.read(
-          shownAs,
-          in,
-          unit -> {
-            counts[0]++;
-            unit.variants().forEach(variant -> found.add(variant.language().tag()));
-            Optional<MemoryUnit> own = normalised(unit);
-            if (own.isPresent()) {
-              counts[1]++;
-              add(memory, own.get());
-            }
-          });
+      remarks =
+          TmxReader.read(
+                  shownAs,
+                  in,
+                  unit -> {
+                    counts[0]++;
+                    unit.variants().forEach(variant -> found.add(variant.language().tag()));
+                    List<MemoryUnit> own = unit.pairs(languages);
+                    counts[1] += own.isEmpty() ? 0 : 1;
+                    own.forEach(pair -> add(memory, pair));
+                  })
+              .lines(shownAs);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -107,35 +115,27 @@ public final class MemoryImport {
               + "; it has "
               + (found.isEmpty() ? "none" : String.join(", ", found)));
     }
+    return remarks;
   }
 
-  private static void add(TmxStream memory, MemoryUnit unit) {
+  private void add(TmxStream memory, MemoryUnit unit) {
     try {
-      memory.add(unit);
+      memory.add(named(unit));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns the unit in the two languages; nothing where it has no text in one of them. */
-  private Optional<MemoryUnit> normalised(MemoryUnit unit) {
+  /** A variant that the workspace's does not speak against is taken for it: zh for zh-CN. */
+  private MemoryUnit named(MemoryUnit pair) {
     List<MemoryUnit.Variant> variants = new ArrayList<>();
-    for (Language language : List.of(languages.source(), languages.target())) {
-      unit.variant(language)
-          .filter(variant -> !variant.text().isBlank())
-          .map(
-              variant ->
-                  new MemoryUnit.Variant(
-                      named(variant.language(), language), variant.text(), variant.codes()))
-          .ifPresent(variants::add);
+    for (MemoryUnit.Variant variant : pair.variants()) {
+      Language own =
+          languages.source().matches(variant.language()) ? languages.source() : languages.target();
+      boolean same = own.distance(variant.language()) <= 1;
+      variants.add(
+          new MemoryUnit.Variant(same ? own : variant.language(), variant.text(), variant.codes()));
     }
-    return variants.size() < 2
-        ? Optional.empty()
-        : Optional.of(new MemoryUnit(variants, unit.properties(), unit.notes(), unit.line()));
-  }
-
-  /** A language without a region is taken for the workspace's; cases are put right. */
-  private static Language named(Language found, Language own) {
-    return found.tag().indexOf('-') < 0 || found.tag().equalsIgnoreCase(own.tag()) ? own : found;
+    return new MemoryUnit(variants, pair.properties(), pair.notes(), pair.line());
   }
 }

@@ -4,7 +4,7 @@ import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxFilter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
-import io.duizhao.io.SafeXml;
+import io.duizhao.io.XmlText;
 import io.duizhao.memory.CleaningPolicy;
 import io.duizhao.memory.Defect;
 import io.duizhao.memory.MemoryCleaner;
@@ -20,7 +20,6 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -32,8 +31,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Leaves out of a memory what is not worth keeping. The file is read once to judge and once for
@@ -196,21 +193,7 @@ public final class MemoryCleaning {
   /** Returns the encoding in which a byte order mark, if there is one, is a character. */
   private Charset charset() throws IOException {
     try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file))) {
-      byte[] first = in.readNBytes(2);
-      if (first.length == 2 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE) {
-        return StandardCharsets.UTF_16LE;
-      }
-      if (first.length == 2 && first[0] == (byte) 0xFE && first[1] == (byte) 0xFF) {
-        return StandardCharsets.UTF_16BE;
-      }
-    }
-    try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file))) {
-      XMLStreamReader xml = SafeXml.reader(in);
-      String declared = xml.getCharacterEncodingScheme();
-      String seen = xml.getEncoding();
-      return Charset.forName(declared != null ? declared : seen != null ? seen : "UTF-8");
-    } catch (XMLStreamException e) {
-      throw SafeXml.malformed(file, e);
+      return new XmlText(in).encoding().charset();
     }
   }
 }

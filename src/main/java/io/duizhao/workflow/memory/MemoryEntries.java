@@ -91,10 +91,8 @@ record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
     }
 
     void add(MemoryUnit unit) {
-      Optional<String> source = unit.text(languages.source()).filter(text -> !text.isBlank());
-      Optional<String> target = unit.text(languages.target()).filter(text -> !text.isBlank());
-      if (source.isPresent() && target.isPresent()) {
-        shift(new Pair(unit, source.get(), target.get()));
+      for (MemoryUnit pair : unit.pairs(languages)) {
+        shift(new Pair(pair, pair.variants().get(0).text(), pair.variants().get(1).text()));
       }
     }
 

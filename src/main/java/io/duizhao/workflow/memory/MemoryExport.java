@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes several memories as one; none of them is held. */
 public final class MemoryExport {
@@ -48,14 +47,13 @@ public final class MemoryExport {
   }
 
   private void add(MemoryUnit unit, TmxStream tmx) {
-    Optional<String> source = unit.text(languages.source()).filter(text -> !text.isBlank());
-    Optional<String> target = unit.text(languages.target()).filter(text -> !text.isBlank());
-    if (source.isEmpty() || target.isEmpty() || !seen.add(key(source.get(), target.get()))) {
-      return;
-    }
     try {
-      tmx.add(unit);
-      written++;
+      for (MemoryUnit pair : unit.pairs(languages)) {
+        if (seen.add(key(pair.variants().get(0).text(), pair.variants().get(1).text()))) {
+          tmx.add(pair);
+          written++;
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

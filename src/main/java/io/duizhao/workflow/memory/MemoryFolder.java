@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The translation memories of a workspace: TMX files, which are the masters. */
@@ -48,11 +49,12 @@ public final class MemoryFolder {
    * Copies a memory into the workspace, unless it is there.
    *
    * @param replace whether another memory of its name is replaced
+   * @param told is told what of it is mended or left out whenever it is read
    * @return its place in the workspace
    * @throws InputException where it is no TMX, cannot be read to its end, or another memory of its
    *     name is there and is not to be replaced
    */
-  public Path add(Path file, boolean replace) {
+  public Path add(Path file, boolean replace, Consumer<String> told) {
     Path name = file.getFileName();
     if (name == null || !MemoryText.isMemory(file)) {
       throw InputException.at(file, "is no memory by its name; .tmx or .tmx.gz was expected");
@@ -77,7 +79,10 @@ public final class MemoryFolder {
       throw InputException.unreadable(file, e);
     }
     // What is broken is told before it is in the workspace.
-    new MemoryText(file, LanguagePair.DEFAULT).units(unit -> {});
+    new MemoryText(file, LanguagePair.DEFAULT)
+        .units(unit -> {})
+        .lines(file.toString())
+        .forEach(told);
     AtomicFile.write(place, out -> copy(file, out));
     return place;
   }

@@ -2,6 +2,7 @@ package io.duizhao.workflow.memory;
 
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
+import io.duizhao.exchange.tmx.TmxRemarks;
 import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
 import java.io.IOException;
@@ -30,17 +31,17 @@ public record MemoryText(Path file, LanguagePair languages) implements ParallelT
   public void read(BiConsumer<String, String> pairs) {
     units(
         unit ->
-            unit.text(languages.source())
-                .ifPresent(
-                    source ->
-                        unit.text(languages.target())
-                            .ifPresent(target -> pairs.accept(source, target))));
+            unit.pairs(languages)
+                .forEach(
+                    pair ->
+                        pairs.accept(
+                            pair.variants().get(0).text(), pair.variants().get(1).text())));
   }
 
-  /** Reads all units, also those without both languages. */
-  void units(Consumer<MemoryUnit> units) {
+  /** Reads all units, also those without both languages; returns what was mended or left out. */
+  TmxRemarks units(Consumer<MemoryUnit> units) {
     try (InputStream in = open()) {
-      TmxReader.read(file.toString(), in, units);
+      return TmxReader.read(file.toString(), in, units);
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }
