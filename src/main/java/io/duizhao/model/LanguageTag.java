@@ -49,7 +49,7 @@ final class LanguageTag {
     if (!FORM.matcher(tag).matches()) {
       return Optional.empty();
     }
-    List<String> parts = new ArrayList<>(List.of(tag.toLowerCase(Locale.ROOT).split("-")));
+    List<String> parts = new ArrayList<>(List.of(tag.toLowerCase(Locale.ROOT).split("-", -1)));
     String primary = parts.remove(0);
     if (!parts.isEmpty() && OTHER_NAMES.containsKey(primary + "-" + parts.get(0))) {
       primary += "-" + parts.remove(0);
@@ -95,7 +95,7 @@ final class LanguageTag {
   }
 
   private static String part(String tag, String form) {
-    String[] parts = tag.split("-");
+    String[] parts = tag.split("-", -1);
     for (int i = 1; i < parts.length && parts[i].length() > 1; i++) {
       if (parts[i].matches(form)) {
         return parts[i];

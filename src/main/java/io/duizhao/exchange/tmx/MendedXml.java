@@ -8,9 +8,9 @@ import org.jsoup.nodes.Entities;
 
 /**
  * The characters of a memory without what no XML parser takes but tools write all the same: control
- * characters, plain or as references ({@code &#x1F;}), halves of surrogate pairs, HTML's names
- * ({@code &nbsp;}), lone ampersands, and white space before the declaration. Lines stay what they
- * are. Sections of characters and comments lose control characters only.
+ * characters, plain or by their numbers, halves of surrogate pairs, HTML's names such as {@code
+ * nbsp}, lone ampersands, and white space before the declaration. Lines stay what they are.
+ * Sections of characters and comments lose control characters only.
  *
  * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
  */
