@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How an XML file is encoded, whatever it says of itself: a byte order mark and the bytes of its
@@ -76,11 +77,10 @@ public record XmlEncoding(Charset charset, int markLength, String declared) {
       ascii &= b >= 0;
     }
     // A character may be cut at the head's end.
-    int end = head.length;
-    for (int n = 0; cut && n < 3 && end > 0 && head[end - 1] < 0; n++) {
-      end--;
-    }
-    return !ascii && EncodingDetector.decodes(Arrays.copyOf(head, end), UTF_8);
+    return !ascii
+        && IntStream.rangeClosed(0, cut ? 3 : 0)
+            .mapToObj(n -> Arrays.copyOf(head, Math.max(0, head.length - n)))
+            .anyMatch(whole -> EncodingDetector.decodes(whole, UTF_8));
   }
 
   private static Optional<Charset> wide(byte[] b) {

@@ -10,8 +10,8 @@ import java.nio.charset.CoderResult;
 import java.util.Arrays;
 
 /**
- * The characters of XML in its {@link XmlEncoding}. The platform's own decoder prints what it cannot
- * decode to standard error; this one stops there.
+ * The characters of XML in its {@link XmlEncoding}. The platform's own decoder prints what it
+ * cannot decode to standard error; this one stops there.
  */
 public final class XmlText extends Reader {
   private static final int BUFFER = 1 << 13;
