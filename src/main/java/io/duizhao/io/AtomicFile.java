@@ -69,7 +69,12 @@ public final class AtomicFile {
    * before the old one goes, so that not even a loss of power loses both.
    */
   public static void writeSafely(Path file, String text) {
-    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)), part -> {}, true);
+    writeSafely(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Does the same with bytes. */
+  static void writeSafely(Path file, byte[] content) {
+    write(file, out -> out.write(content), part -> {}, true);
   }
 
   /** Does {@link #writeSafely}, unless the file says the same already. */

@@ -47,12 +47,12 @@ public final class FileSet {
       String now = Sha256.of(file.getValue());
       if (!old.equals(now)) {
         byte[] bytes = file.getValue();
-        AtomicFile.write(staging.resolve(String.valueOf(number++)), out -> out.write(bytes));
+        AtomicFile.writeSafely(staging.resolve(String.valueOf(number++)), bytes);
         list.append(old).append('\t').append(now).append('\t').append(file.getKey()).append('\n');
       }
     }
     if (number > 0) {
-      AtomicFile.write(staging.resolve(LIST), list.toString());
+      AtomicFile.writeSafely(staging.resolve(LIST), list.toString());
       finish(root, staging);
     }
   }

@@ -131,6 +131,11 @@ public record Workspace(
     return root.resolve(".duizhao");
   }
 
+  /** Returns the file of a document's decisions that a review has not yet written elsewhere. */
+  public Path journal(String name) {
+    return review().resolve(name + ".journal");
+  }
+
   /**
    * Keeps other processes from changing what people decided, until it is closed: for the moment in
    * which files are compared and written, not longer.

@@ -102,13 +102,17 @@ public final class Journal {
    */
   public synchronized void append(ReviewDecision decision) {
     if (log == null) {
-      boolean isNew = LineLog.read(file, file.toString()).isEmpty();
-      log = LineLog.open(file);
-      if (isNew) {
-        log.append(DecisionJson.write(base));
-      }
+      log = opened();
     }
     log.append(DecisionJson.write(decision));
+  }
+
+  /** A first line alone may be of a session that ended before its first decision. */
+  private LineLog opened() {
+    if (LineLog.read(file, file.toString()).size() < 2) {
+      replace(file, base, List.of());
+    }
+    return LineLog.open(file);
   }
 
   /** Writes a journal of these decisions in the place of a file's, whole or not at all. */

@@ -94,6 +94,7 @@ public final class RunJob {
     report.write(summary, number -> report(summary.documents().get(number), kept));
     List<String> remarks = new ArrayList<>(strays(found));
     List<String> names = found.pairs().stream().map(DocumentPair::name).toList();
+    remarks.addAll(unsaved(names));
     remarks.addAll(prunes ? kept.gone().remove(names) : kept.gone().remarks(names));
     return new RunResult(summary, progress.upToDate, problems, remarks);
   }
@@ -156,6 +157,19 @@ public final class RunJob {
     return problem == null
         ? kept.report(summary.name())
         : DocumentReport.failed(summary.name(), summary.sourceFile(), problem);
+  }
+
+  /** A review that goes on, or was killed, holds decisions that no other command sees. */
+  private List<String> unsaved(List<String> names) {
+    return names.stream()
+        .map(workspace::journal)
+        .filter(Files::exists)
+        .map(
+            journal ->
+                workspace.shown(journal)
+                    + ": holds decisions of a review that are not saved, and not in these outputs;"
+                    + " save there, or start 'duizhao review', which takes them in")
+        .toList();
   }
 
   private List<String> strays(DocumentFinder.Found found) {

@@ -41,6 +41,15 @@ class RunCommandTest {
   }
 
   @Test
+  void saysThatDecisionsOfAReviewAreNotSaved() throws IOException {
+    workspace.write(".duizhao/talk.journal", "{}\n{}\n");
+    Program.Outcome outcome = workspace.run();
+    assertEquals(ExitStatus.CLEAN, outcome.status());
+    assertTrue(outcome.err().contains(".duizhao/talk.journal: holds decisions"), outcome.err());
+    assertEquals("{}\n{}\n", workspace.read(".duizhao/talk.journal"));
+  }
+
+  @Test
   void pairsTheSentencesThatTranslateEachOther() throws IOException {
     workspace.run();
     String alignment = workspace.read("alignments/talk.align.tsv");

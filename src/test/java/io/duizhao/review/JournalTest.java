@@ -51,6 +51,16 @@ class JournalTest {
   }
 
   @Test
+  void aFirstLineOfASessionThatDecidedNothingGivesWay() throws IOException {
+    Journal.replace(
+        file(), new Journal.Base(1, "talk", Map.of("alignments/talk.align.tsv", "")), List.of());
+    write();
+    Journal.Left left = Journal.read(file(), "talk.journal").orElseThrow();
+    assertEquals(BASE, left.base());
+    assertEquals(2, left.decisions().size());
+  }
+
+  @Test
   void comesBackAsItWas() {
     write();
     Journal.Left left = Journal.read(file(), "talk.journal").orElseThrow();

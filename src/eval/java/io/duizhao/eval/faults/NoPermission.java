@@ -48,7 +48,8 @@ final class NoPermission implements Fault {
           outcome.err()
               + "\n    ("
               + round.folder().relativize(chosen)
-              + (readable ? " read-only)" : " unreadable)"));
+              + (readable ? " read-only)" : " unreadable)"),
+          readable ? "" : round.folder().relativize(chosen).toString());
     } finally {
       if (Files.exists(chosen)) { // the command may have replaced or removed it
         Files.setPosixFilePermissions(chosen, before);

@@ -5,9 +5,23 @@ package io.duizhao.eval.faults;
  *
  * @param status its exit status; 128 and the signal's number where a signal ended it
  * @param err what it wrote to stderr
+ * @param unreadable an input that the fault kept from being read, by its path in the workspace;
+ *     empty where there was none
  */
-record Outcome(int status, String err) {
+record Outcome(int status, String err, String unreadable) {
   private static final int KILLED = 137;
+  private static final int INPUT = 3;
+
+  Outcome(int status, String err) {
+    this(status, err, "");
+  }
+
+  /** Returns whether the command said that an input could not be used, and which. */
+  boolean namesItsInput() {
+    return status == INPUT
+        && !unreadable.isEmpty()
+        && err.lines().anyMatch(line -> line.contains(unreadable) && !line.startsWith("    ("));
+  }
 
   boolean wasKilled() {
     return status == KILLED;

@@ -69,7 +69,7 @@ final class Masters {
 
   /** Returns the journal of the document. */
   Path journal() {
-    return workspace.review().resolve(pair.name() + ".journal");
+    return workspace.journal(pair.name());
   }
 
   /** Returns the journal of an earlier session whose decisions are to be offered. */

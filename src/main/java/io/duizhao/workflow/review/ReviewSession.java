@@ -62,11 +62,10 @@ public final class ReviewSession {
     }
     loaded = reader.get();
     base = masters.base();
-    review =
-        new Review(
-            masters.state(loaded), History.read(masters.history(), base).orElse(History.NONE));
+    Optional<History> history = History.read(masters.history(), base);
+    review = new Review(masters.state(loaded), history.orElse(History.NONE));
     journal = new Journal(masters.journal(), base);
-    recover();
+    recover(history.isPresent());
     latest = now();
   }
 
@@ -91,7 +90,13 @@ public final class ReviewSession {
     }
   }
 
-  private void recover() {
+  /**
+   * Takes in what an earlier session left.
+   *
+   * @param isAsSaved whether the files are as a review saved them last: a journal that builds on
+   *     older ones was then folded into them, and only not removed any more
+   */
+  private void recover(boolean isAsSaved) {
     Optional<Journal.Left> left = Journal.read(masters.journal(), shown(masters.journal()));
     Journal.read(masters.offers(), shown(masters.offers()))
         .ifPresent(waiting -> offers.addAll(waiting.decisions()));
@@ -99,7 +104,9 @@ public final class ReviewSession {
       return;
     }
     boolean fits = left.get().base().equals(base);
-    for (ReviewDecision decision : left.get().decisions()) {
+    boolean isDone = !fits && (isAsSaved || endsWith(offers, left.get().decisions()));
+    List<ReviewDecision> waiting = isDone ? List.of() : left.get().decisions();
+    for (ReviewDecision decision : waiting) {
       try {
         if (fits) {
           review.decide(decision, written -> {});
@@ -122,6 +129,12 @@ public final class ReviewSession {
       }
       Journal.discard(masters.journal());
     }
+  }
+
+  /** A session may have ended between writing down what it offers and removing the journal. */
+  private static boolean endsWith(List<ReviewDecision> all, List<ReviewDecision> last) {
+    return all.size() >= last.size()
+        && all.subList(all.size() - last.size(), all.size()).equals(last);
   }
 
   private static String shown(Path file) {
@@ -194,6 +207,10 @@ public final class ReviewSession {
     }
     if (seen != review.revision()) {
       throw new StaleException(seen, review.revision());
+    }
+    if (FileSet.isPending(masters.staging())) {
+      throw new OutputException(
+          "a save could not be completed; save again before anything else is decided", null);
     }
     Change change = action.get();
     latest = now();

@@ -125,6 +125,49 @@ class ReviewSessionTest {
   }
 
   @Test
+  void aJournalThatWasFoldedButNotRemovedIsNotOffered() throws IOException {
+    decide(confirm(0));
+    byte[] left = Files.readAllBytes(journal());
+    session().save();
+    desk.close();
+    Files.write(journal(), left);
+    desk = new ReviewDesk(Workspace.at(folder), false);
+    assertEquals(List.of(), session().snapshot().offers());
+    assertEquals(BeadStatus.CONFIRMED, session().snapshot().state().rows().get(0).bead().status());
+    assertFalse(Files.exists(journal()));
+  }
+
+  @Test
+  void whatIsOfferedIsOfferedOnce() throws IOException {
+    decide(confirm(0));
+    session().save();
+    decide(confirm(1));
+    byte[] left = Files.readAllBytes(journal());
+    desk.close();
+    String theirs = Files.readString(alignment()) + "# looked at\n";
+    for (int start = 0; start < 2; start++) { // the first one ended before it removed the journal
+      Files.writeString(alignment(), theirs);
+      Files.write(journal(), left);
+      desk = new ReviewDesk(Workspace.at(folder), false);
+      assertEquals(1, session().snapshot().offers().size());
+      desk.close();
+    }
+    desk = new ReviewDesk(Workspace.at(folder), true);
+  }
+
+  @Test
+  void nothingIsDecidedWhileASaveIsHalfDone() throws IOException {
+    decide(confirm(0));
+    Path pending = folder.resolve(".duizhao/talk.staged/list.tsv");
+    Files.createDirectories(pending.getParent());
+    Files.writeString(pending, "");
+    assertThrows(OutputException.class, () -> decide(confirm(1)));
+    session().save();
+    decide(confirm(1));
+    assertEquals(BeadStatus.CONFIRMED, session().snapshot().state().rows().get(1).bead().status());
+  }
+
+  @Test
   void anOlderRevisionIsRefused() {
     decide(confirm(0));
     assertThrows(StaleException.class, () -> session().decide(0, confirm(1)));
