@@ -95,7 +95,9 @@ public final class AtomicFile {
     boolean isDone = false;
     try {
       Files.createDirectories(folder);
-      sweep(folder);
+      if (SWEPT.add(folder)) { // once, as it may be large
+        sweep(folder);
+      }
       fill(part, content, isForced);
       finished.accept(part);
       move(part, file);
@@ -126,9 +128,12 @@ public final class AtomicFile {
     }
   }
 
-  /** Removes what processes left that are no more: once for each folder, which may be large. */
-  private static void sweep(Path folder) {
-    if (!SWEPT.add(folder)) {
+  /**
+   * Removes from a folder what processes left half-written that are no more; the first write into a
+   * folder does so, too.
+   */
+  public static void sweep(Path folder) {
+    if (!Files.isDirectory(folder)) {
       return;
     }
     try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".duizhao-*.part")) {

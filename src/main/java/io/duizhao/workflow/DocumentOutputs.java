@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes a document in every format of a run. */
 final class DocumentOutputs {
@@ -57,6 +58,11 @@ final class DocumentOutputs {
     Path table = workspace.out().resolve("tables").resolve(document.name() + ".xlsx");
     files.add(write(shown, table, new BilingualTable(findings, terms.apply(shown))));
     return files;
+  }
+
+  /** Returns the folders in which documents' outputs stand. */
+  static List<Path> folders(Workspace workspace) {
+    return Stream.of("xliff", "tmx", "tables").map(workspace.out()::resolve).toList();
   }
 
   /** Returns where a document's memory is written, if it has any translation. */

@@ -72,6 +72,7 @@ public final class RunJob {
   private RunResult runAlone(RunListener listener) {
     DocumentFinder.Found found = workbench.documents();
     List<String> problems = new ArrayList<>(workbench.problems());
+    DocumentOutputs.folders(workspace).forEach(AtomicFile::sweep);
     listener.started(found.pairs().size());
     KeptDocuments kept = new KeptDocuments(workbench);
     Path merged = workspace.out().resolve("tmx").resolve("all.tmx");

@@ -170,6 +170,16 @@ class RepeatedRunTest {
   }
 
   @Test
+  void aRunThatHasNothingToWriteClearsUpAfterAKilledOne() throws IOException, InterruptedException {
+    workspace.run();
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    workspace.write("out/tables/.duizhao-" + dead.pid() + "-0.part", "half");
+    assertEquals(3, count(workspace.run().err(), UP_TO_DATE));
+    assertFalse(Files.exists(workspace.path("out/tables/.duizhao-" + dead.pid() + "-0.part")));
+  }
+
+  @Test
   void anotherFolderOfOutputsIsFilled(@TempDir Path other) throws IOException {
     workspace.run();
     String elsewhere = workspace.run("--out", other.toString()).err();
