@@ -1,9 +1,9 @@
 package io.duizhao.term.mine;
 
 import io.duizhao.term.variants.aligned.Association;
+import io.duizhao.term.variants.aligned.BeadSet;
 import io.duizhao.term.variants.aligned.Meanings;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,7 +96,7 @@ final class Pairing {
 
   /** Returns whether it renders the English where the first, stronger rendering does not. */
   private static boolean isAnother(Pair pair, Phrase first) {
-    BitSet own = (BitSet) pair.chinese.beads().clone();
+    BeadSet own = pair.chinese.beads().copy();
     own.and(pair.english.beads());
     own.andNot(first.beads());
     return 2 * own.cardinality() > pair.together
@@ -105,7 +105,7 @@ final class Pairing {
 
   private List<Pair> pairs(Phrase chinese) {
     Map<Phrase, Integer> together = new LinkedHashMap<>();
-    BitSet own = chinese.beads();
+    BeadSet own = chinese.beads();
     own.stream()
         .forEach(
             bead ->

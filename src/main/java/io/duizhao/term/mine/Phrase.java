@@ -1,7 +1,7 @@
 package io.duizhao.term.mine;
 
+import io.duizhao.term.variants.aligned.BeadSet;
 import io.duizhao.term.variants.form.LedgerText;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +13,7 @@ final class Phrase {
   private final Map<String, Integer> surfaces = new TreeMap<>();
   private final Map<String, Integer> before = new TreeMap<>();
   private final Map<String, Integer> after = new TreeMap<>();
-  private final BitSet beads = new BitSet();
+  private final BeadSet beads = new BeadSet();
   private int count;
   private int within;
   private int longer;
@@ -78,7 +78,7 @@ final class Phrase {
   }
 
   /** Returns the beads in which it stands; not to be changed. */
-  BitSet beads() {
+  BeadSet beads() {
     return beads;
   }
 

@@ -10,7 +10,6 @@ import io.duizhao.text.EnglishTokens;
 import io.duizhao.text.TaggedWord;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class BeadIndex {
   private final List<String> letters = new ArrayList<>();
   private final List<Set<String>> phrases = new ArrayList<>();
   private final Map<Place, Integer> byLine = new HashMap<>();
-  private final Map<String, BitSet> beads = new TreeMap<>();
+  private final Map<String, BeadSet> beads = new TreeMap<>();
   private final Map<String, List<String>> ends = new HashMap<>();
   private final Map<Integer, Set<String>> stems = new HashMap<>();
   private final Map<String, Map<String, Integer>> tags = new HashMap<>();
@@ -51,8 +50,8 @@ public final class BeadIndex {
   }
 
   /** Returns the beads in which a form stands. */
-  public BitSet beads(Form form) {
-    BitSet having = new BitSet();
+  public BeadSet beads(Form form) {
+    BeadSet having = new BeadSet();
     for (Place place : form.places()) {
       having.set(bead(place));
     }
@@ -72,7 +71,7 @@ public final class BeadIndex {
     phrases.add(found);
     chinese.add(all.toString());
     letters.add(FoldedLetters.bare(all.toString()));
-    found.forEach(phrase -> beads.computeIfAbsent(phrase, p -> new BitSet()).set(number));
+    found.forEach(phrase -> beads.computeIfAbsent(phrase, p -> new BeadSet()).set(number));
   }
 
   private void addPhrases(List<TaggedWord> words, Set<String> found) {
@@ -138,7 +137,7 @@ public final class BeadIndex {
   }
 
   /** Returns where a form stands first in some beads. */
-  public Optional<Place> first(Form form, BitSet within) {
+  public Optional<Place> first(Form form, BeadSet within) {
     return form.places().stream().filter(place -> within.get(bead(place))).findFirst();
   }
 
@@ -150,8 +149,8 @@ public final class BeadIndex {
   }
 
   /** Returns the beads that have a phrase. */
-  public BitSet beads(String phrase) {
-    return beads.getOrDefault(phrase, new BitSet());
+  public BeadSet beads(String phrase) {
+    return beads.getOrDefault(phrase, new BeadSet());
   }
 
   /** Returns whether the Chinese of a bead has a Latin name, whatever its case and spacing. */

@@ -5,7 +5,6 @@ import io.duizhao.text.EnglishStemmer;
 import io.duizhao.text.EnglishTokens;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ public final class EnglishPhrases {
   private static final double MILLION = 1e6;
   private static final double MOSTLY = 0.7;
 
-  private final Map<String, BitSet> beads = new TreeMap<>();
+  private final Map<String, BeadSet> beads = new TreeMap<>();
   private final Map<String, Double> longerShare = new HashMap<>();
   private int tokens;
 
@@ -44,14 +43,14 @@ public final class EnglishPhrases {
         phrase.add(word);
         String key = String.join(" ", phrase);
         if (key.length() > 2) {
-          beads.computeIfAbsent(key, p -> new BitSet()).set(bead);
+          beads.computeIfAbsent(key, p -> new BeadSet()).set(bead);
         }
       }
     }
   }
 
   /** Returns the beads of each phrase: small letters, singular, one space between words. */
-  public Map<String, BitSet> beads() {
+  public Map<String, BeadSet> beads() {
     return beads;
   }
 
@@ -69,7 +68,7 @@ public final class EnglishPhrases {
             for (int end = begin + 1; end <= words.length; end++) {
               if (end - begin < words.length) {
                 String part = String.join(" ", Arrays.asList(words).subList(begin, end));
-                BitSet all = beads.get(part);
+                BeadSet all = beads.get(part);
                 if (all != null) {
                   double share = having.cardinality() / (double) all.cardinality();
                   longerShare.merge(part, share, Math::max);
@@ -82,7 +81,7 @@ public final class EnglishPhrases {
 
   /** Returns whether a phrase is so many times as frequent here as in general English. */
   public boolean isKey(String phrase, double times, NameLexicon names) {
-    BitSet having = beads.getOrDefault(phrase, new BitSet());
+    BeadSet having = beads.getOrDefault(phrase, new BeadSet());
     double perMillion = having.cardinality() * MILLION / Math.max(1, tokens);
     return perMillion >= times * (perMillion(phrase, names) + 1);
   }

@@ -2,7 +2,6 @@ package io.duizhao.term.variants.aligned;
 
 import io.duizhao.lexicon.NameLexicon;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ public final class Renderings {
    * @param having the beads whose English has it
    * @param open those of them to be explained
    */
-  public List<Rendering> of(Set<String> stems, BitSet having, BitSet open) {
-    BitSet rest = (BitSet) open.clone();
+  public List<Rendering> of(Set<String> stems, BeadSet having, BeadSet open) {
+    BeadSet rest = open.copy();
     List<Rendering> found = new ArrayList<>();
     while (!rest.isEmpty() && found.size() < MOST) {
       Rendering best = best(stems, having, rest);
@@ -63,7 +62,7 @@ public final class Renderings {
     return found;
   }
 
-  private @Nullable Rendering best(Set<String> stems, BitSet having, BitSet rest) {
+  private @Nullable Rendering best(Set<String> stems, BeadSet having, BeadSet rest) {
     Map<String, Integer> together = new TreeMap<>();
     rest.stream()
         .forEach(bead -> index.phrases(bead).forEach(p -> together.merge(p, 1, Integer::sum)));
@@ -85,17 +84,17 @@ public final class Renderings {
    * Returns whether a word at the end of a phrase translates something else of the sentences, as 打造
    * in 打造通用人工智能 where the English builds.
    */
-  private boolean isOfAnother(String word, Set<String> stems, BitSet shared) {
+  private boolean isOfAnother(String word, Set<String> stems, BeadSet shared) {
     Set<String> others = meanings.probable(word);
     return Collections.disjoint(others, stems)
         && shared.stream().allMatch(bead -> !Collections.disjoint(others, index.stems(bead)));
   }
 
   private @Nullable Rendering rendering(
-      String phrase, int both, Set<String> stems, BitSet having, BitSet rest) {
-    BitSet beads = index.beads(phrase);
+      String phrase, int both, Set<String> stems, BeadSet having, BeadSet rest) {
+    BeadSet beads = index.beads(phrase);
     int count = beads.cardinality();
-    BitSet shared = (BitSet) beads.clone();
+    BeadSet shared = beads.copy();
     shared.and(having);
     double share = shared.cardinality() / (double) count;
     boolean known = meanings.translates(phrase, stems);

@@ -4,6 +4,7 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.TermCategory;
 import io.duizhao.term.variants.aligned.Association;
 import io.duizhao.term.variants.aligned.BeadIndex;
+import io.duizhao.term.variants.aligned.BeadSet;
 import io.duizhao.term.variants.aligned.EnglishPhrases;
 import io.duizhao.term.variants.aligned.Meanings;
 import io.duizhao.term.variants.cluster.Cluster;
@@ -16,7 +17,6 @@ import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +67,18 @@ public final class SharedTerms {
   }
 
   /** An English term and the beads in which the Chinese one stands for it. */
-  private record Meant(String english, BitSet beads, double g2) {}
+  private record Meant(String english, BeadSet beads, double g2) {}
 
   /** Returns a cluster for each such term, in their order: the Chinese with each English. */
   public List<Cluster> clusters() {
     List<Cluster> clusters = new ArrayList<>();
     for (String chinese : index.phrases()) {
-      BitSet beads = index.beads(chinese);
+      BeadSet beads = index.beads(chinese);
       if (beads.cardinality() >= LEAST_BEADS
           && tagger.perMillion(chinese) < COMMON
           && index.isKeyNoun(chinese, tagger, KEYNESS)) {
         List<Meant> meant = meant(chinese, beads);
-        BitSet explained = new BitSet();
+        BeadSet explained = new BeadSet();
         meant.forEach(one -> explained.or(one.beads));
         if (meant.size() > 1 && explained.cardinality() >= EXPLAINED * beads.cardinality()) {
           clusters.add(cluster(chinese, meant));
@@ -89,12 +89,12 @@ public final class SharedTerms {
   }
 
   /** Returns the English terms, each in beads that have none of those before it. */
-  private List<Meant> meant(String chinese, BitSet beads) {
+  private List<Meant> meant(String chinese, BeadSet beads) {
     List<Meant> found = new ArrayList<>();
-    BitSet rest = (BitSet) beads.clone();
+    BeadSet rest = beads.copy();
     for (Meant candidate : candidates(chinese, beads)) {
       boolean other = found.stream().noneMatch(one -> isFamily(one.english, candidate.english));
-      BitSet own = (BitSet) candidate.beads.clone();
+      BeadSet own = candidate.beads.copy();
       own.and(rest);
       if (other && own.cardinality() >= LEAST_TOGETHER) {
         found.add(new Meant(candidate.english, own, candidate.g2));
@@ -114,14 +114,14 @@ public final class SharedTerms {
   }
 
   /** Returns English terms that the dictionary has for the Chinese one, strongest first. */
-  private List<Meant> candidates(String chinese, BitSet beads) {
-    Map<String, BitSet> together = new TreeMap<>();
+  private List<Meant> candidates(String chinese, BeadSet beads) {
+    Map<String, BeadSet> together = new TreeMap<>();
     beads.stream()
         .forEach(
             bead ->
                 byBead
                     .get(bead)
-                    .forEach(p -> together.computeIfAbsent(p, e -> new BitSet()).set(bead)));
+                    .forEach(p -> together.computeIfAbsent(p, e -> new BeadSet()).set(bead)));
     List<Meant> candidates = new ArrayList<>();
     together.forEach(
         (english, shared) -> {

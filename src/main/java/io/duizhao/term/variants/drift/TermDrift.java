@@ -3,6 +3,7 @@ package io.duizhao.term.variants.drift;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.TermCategory;
 import io.duizhao.term.variants.aligned.BeadIndex;
+import io.duizhao.term.variants.aligned.BeadSet;
 import io.duizhao.term.variants.aligned.EnglishPhrases;
 import io.duizhao.term.variants.aligned.Meanings;
 import io.duizhao.term.variants.aligned.Renderings;
@@ -17,7 +18,6 @@ import io.duizhao.term.variants.form.Han;
 import io.duizhao.text.EnglishStemmer;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -101,13 +101,13 @@ public final class TermDrift {
     return clusters;
   }
 
-  private List<Rendered> rendered(String term, BitSet beads, Renderings renderings) {
+  private List<Rendered> rendered(String term, BeadSet beads, Renderings renderings) {
     List<Rendered> found = new ArrayList<>();
-    BitSet open = (BitSet) beads.clone();
+    BeadSet open = beads.copy();
     for (Form form : forms.latin()) {
       String word = EnglishStemmer.singular(form.text().toLowerCase(Locale.ROOT));
       if (word.equals(term)) {
-        BitSet having = index.beads(form);
+        BeadSet having = index.beads(form);
         having.and(open);
         if (!having.isEmpty()) {
           found.add(new Rendered(form, having.cardinality()));

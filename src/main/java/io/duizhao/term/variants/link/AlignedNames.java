@@ -2,6 +2,7 @@ package io.duizhao.term.variants.link;
 
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.aligned.BeadIndex;
+import io.duizhao.term.variants.aligned.BeadSet;
 import io.duizhao.term.variants.aligned.Meanings;
 import io.duizhao.term.variants.aligned.Renderings;
 import io.duizhao.term.variants.form.FoldedLetters;
@@ -14,7 +15,6 @@ import io.duizhao.term.variants.form.Reason;
 import io.duizhao.term.variants.source.LatinRuns;
 import io.duizhao.text.EnglishStemmer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +53,12 @@ public final class AlignedNames implements LinkEvidence {
   @Override
   public void propose(FormTable forms, People people, Consumer<Link> links) {
     Map<String, String> surface = new TreeMap<>();
-    Map<String, BitSet> beads = new TreeMap<>();
+    Map<String, BeadSet> beads = new TreeMap<>();
     for (int bead = 0; bead < index.size(); bead++) {
       for (String name : names(index.english(bead))) {
         String fold = fold(name);
         surface.putIfAbsent(fold, name);
-        beads.computeIfAbsent(fold, f -> new BitSet()).set(bead);
+        beads.computeIfAbsent(fold, f -> new BeadSet()).set(bead);
       }
     }
     Map<String, Form> latin = new TreeMap<>();
@@ -101,11 +101,11 @@ public final class AlignedNames implements LinkEvidence {
   private void propose(
       String name,
       @Nullable Form latin,
-      BitSet having,
+      BeadSet having,
       Renderings renderings,
       FormTable forms,
       Consumer<Link> links) {
-    BitSet open = new BitSet();
+    BeadSet open = new BeadSet();
     String fold = fold(name);
     having.stream().filter(bead -> !index.hasLatin(bead, fold)).forEach(open::set);
     Set<String> stems = Meanings.stems(name);
@@ -135,7 +135,7 @@ public final class AlignedNames implements LinkEvidence {
     String english = name.substring(space + 1).toLowerCase(Locale.ROOT);
     for (int begin = 1; begin <= han.length() - LONG; begin++) {
       String tail = han.substring(begin);
-      BitSet alone = (BitSet) index.beads(tail).clone();
+      BeadSet alone = index.beads(tail).copy();
       alone.andNot(index.beads(han));
       long same =
           alone.stream()

@@ -2,13 +2,13 @@ package io.duizhao.term.variants.slip;
 
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.aligned.BeadIndex;
+import io.duizhao.term.variants.aligned.BeadSet;
 import io.duizhao.term.variants.form.FoldedLetters;
 import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.link.LatinNearMisses;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ public final class TranslationSlips {
   private final NameLexicon names;
   private final BeadIndex index;
   private final FormTable forms;
-  private final Map<String, BitSet> words = new TreeMap<>();
+  private final Map<String, BeadSet> words = new TreeMap<>();
 
   public TranslationSlips(NameLexicon names, BeadIndex index, FormTable forms) {
     this.names = names;
@@ -39,7 +39,7 @@ public final class TranslationSlips {
       Matcher matcher = WORD.matcher(index.english(bead));
       while (matcher.find()) {
         if (!names.isOrdinaryEnglish(matcher.group())) {
-          words.computeIfAbsent(matcher.group(), w -> new BitSet()).set(bead);
+          words.computeIfAbsent(matcher.group(), w -> new BeadSet()).set(bead);
         }
       }
     }
@@ -70,7 +70,7 @@ public final class TranslationSlips {
   }
 
   /** Returns whether the Chinese has a form that the right name mostly stands for. */
-  private boolean isMeant(String right, BitSet usual, String wrong, int bead) {
+  private boolean isMeant(String right, BeadSet usual, String wrong, int bead) {
     if (index.hasLatin(bead, FoldedLetters.bare(wrong))) {
       return false;
     }
@@ -78,10 +78,10 @@ public final class TranslationSlips {
       return true;
     }
     for (Form form : forms.all()) {
-      BitSet having = index.beads(form);
+      BeadSet having = index.beads(form);
       if (!form.isLatin() && having.get(bead)) {
         having.clear(bead);
-        BitSet both = (BitSet) having.clone();
+        BeadSet both = having.copy();
         both.and(usual);
         if (both.cardinality() >= Math.max(TOGETHER, MOSTLY * having.cardinality())) {
           return true;
