@@ -43,7 +43,8 @@ final class DocumentOutputs {
     this.scope = scope;
     this.terms = terms;
     this.xliff =
-        new XliffOutput(workspace, scope, speakers, settings.xliff(), TargetFill.TRANSLATION, aids);
+        new XliffOutput(workspace, scope, speakers, settings.xliff(), TargetFill.TRANSLATION, aids)
+            .within(settings.subtitles());
     this.tmx = new TmxWriter(TmxOptions.of(Tool.asExchangeTool()).within(settings.tmx()));
   }
 

@@ -28,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  *     2.1</a>
  */
 final class Xliff2Writer implements BilingualWriter {
+  private static final String SIZES = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
+
+  /**
+   * Our own profile (XLIFF 2.1, 5.7.3): each line of a caption has at most so many columns, Han
+   * characters counting two. The profiles of the standard count whole units.
+   */
+  private static final String LINE_PROFILE = "duizhao:line-columns";
+
   private static final String METADATA = "urn:oasis:names:tc:xliff:metadata:2.0";
 
   private final XliffVersion version;
@@ -47,15 +55,23 @@ final class Xliff2Writer implements BilingualWriter {
         .attribute("xmlns:mda", METADATA)
         .attribute("xmlns:mtc", options.aids().matches().isEmpty() ? null : Xliff2Aids.MATCHES)
         .attribute("xmlns:gls", options.aids().terms().isEmpty() ? null : Xliff2Aids.GLOSSARY)
+        .attribute("xmlns:slr", options.lineColumns().isPresent() ? SIZES : null)
         .attribute("xmlns:val", aids.hasKept() ? Xliff2Aids.VALIDATION : null)
         .attribute("version", version.label())
         .attribute("srcLang", document.languages().source().tag())
         .attribute("trgLang", document.languages().target().tag());
     Document source = document.source().document();
     xml.element("file").attribute("id", "f1").attribute("original", source.file());
+    if (options.lineColumns().isPresent()) {
+      int columns = options.lineColumns().getAsInt();
+      xml.attribute("slr:sizeRestriction", Integer.toString(columns));
+    }
     if (options.original().isPresent()) {
       String skeleton = Skeleton.of(options.original().get(), document, options).text();
       xml.element("skeleton").text(skeleton).end();
+    }
+    if (options.lineColumns().isPresent()) {
+      xml.element("slr:profiles").attribute("generalProfile", LINE_PROFILE).end();
     }
     xml.element("mda:metadata");
     xml.element("mda:metaGroup").attribute("category", "source");

@@ -11,6 +11,7 @@ import io.duizhao.model.XliffVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How XLIFF is written.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param speakers the names of speakers in the translation, by their labels
  * @param suggestions the changes proposed in units, by the units' ids
  * @param aids what helps with the document's units
+ * @param lineColumns columns that a line of a caption may have; nothing for other documents
  * @param original the document's file, which goes into the skeleton; nothing for none
  */
 public record XliffOptions(
@@ -32,6 +34,7 @@ public record XliffOptions(
     Map<String, String> speakers,
     Map<String, List<Suggestion>> suggestions,
     UnitAids aids,
+    OptionalInt lineColumns,
     Optional<SourceFile> original) {
   /** Copies the maps. */
   public XliffOptions {
@@ -49,6 +52,7 @@ public record XliffOptions(
         Map.of(),
         Map.of(),
         UnitAids.NONE,
+        OptionalInt.empty(),
         Optional.empty());
   }
 
@@ -59,33 +63,59 @@ public record XliffOptions(
 
   /** Returns the same options with another policy. */
   public XliffOptions withPolicy(TranslatePolicy other) {
-    return new XliffOptions(tool, other, reviewBelow, fill, speakers, suggestions, aids, original);
+    return new XliffOptions(
+        tool, other, reviewBelow, fill, speakers, suggestions, aids, lineColumns, original);
   }
 
   /** Returns the same options with other targets. */
   public XliffOptions withFill(TargetFill other) {
     return new XliffOptions(
-        tool, policy, reviewBelow, other, speakers, suggestions, aids, original);
+        tool, policy, reviewBelow, other, speakers, suggestions, aids, lineColumns, original);
   }
 
   /** Returns the same options with other names of speakers. */
   public XliffOptions withSpeakers(Map<String, String> names) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, names, suggestions, aids, original);
+    return new XliffOptions(
+        tool, policy, reviewBelow, fill, names, suggestions, aids, lineColumns, original);
   }
 
   /** Returns the same options for the document of a file. */
   public XliffOptions withOriginal(SourceFile file) {
     return new XliffOptions(
-        tool, policy, reviewBelow, fill, speakers, suggestions, aids, Optional.of(file));
+        tool,
+        policy,
+        reviewBelow,
+        fill,
+        speakers,
+        suggestions,
+        aids,
+        lineColumns,
+        Optional.of(file));
   }
 
   /** Returns the same options with other suggestions. */
   public XliffOptions withSuggestions(Map<String, List<Suggestion>> other) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, other, aids, original);
+    return new XliffOptions(
+        tool, policy, reviewBelow, fill, speakers, other, aids, lineColumns, original);
   }
 
   /** Returns the same options with help for the units of a document. */
   public XliffOptions withAids(UnitAids help) {
-    return new XliffOptions(tool, policy, reviewBelow, fill, speakers, suggestions, help, original);
+    return new XliffOptions(
+        tool, policy, reviewBelow, fill, speakers, suggestions, help, lineColumns, original);
+  }
+
+  /** Returns the same options for captions whose lines may have so many columns. */
+  public XliffOptions withLineColumns(int columns) {
+    return new XliffOptions(
+        tool,
+        policy,
+        reviewBelow,
+        fill,
+        speakers,
+        suggestions,
+        aids,
+        OptionalInt.of(columns),
+        original);
   }
 }

@@ -9,6 +9,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.SubtitleLimits;
 import io.duizhao.model.XliffVersion;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
@@ -16,15 +17,21 @@ import io.duizhao.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes a workspace's documents as XLIFF, each with its original inside. */
 public final class XliffOutput {
+  /** Readers of files whose lines are shown on a screen. */
+  private static final Set<String> CAPTIONS = Set.of("srt", "vtt", "ass");
+
   private final Workspace workspace;
   private final TranslationScope scope;
   private final XliffVersion version;
   private final XliffOptions options;
   private final Function<BilingualDocument, UnitAids> aids;
+  private final Optional<SubtitleLimits> limits;
 
   public XliffOutput(
       Workspace workspace,
@@ -37,11 +44,32 @@ public final class XliffOutput {
     this.scope = scope;
     this.aids = aids;
     this.version = version;
+    this.limits = Optional.empty();
     this.options =
         XliffOptions.of(Tool.asExchangeTool())
             .withFill(fill)
             .withSpeakers(speakers)
             .withPolicy(scope::translates);
+  }
+
+  private XliffOutput(XliffOutput other, SubtitleLimits limits) {
+    workspace = other.workspace;
+    scope = other.scope;
+    version = other.version;
+    options = other.options;
+    aids = other.aids;
+    this.limits = Optional.of(limits);
+  }
+
+  /** Returns what also tells translators of captions how wide a line may be. */
+  public XliffOutput within(SubtitleLimits other) {
+    return new XliffOutput(this, other);
+  }
+
+  private XliffOptions options(BilingualDocument document) {
+    return limits.isPresent() && CAPTIONS.contains(document.source().document().reader())
+        ? options.withLineColumns(limits.get().lineColumns())
+        : options;
   }
 
   /**
@@ -79,7 +107,7 @@ public final class XliffOutput {
       throw InputException.at(shown, "was changed while it was worked on; run again");
     }
     BilingualWriter writer =
-        options
+        options(document)
             .withOriginal(original)
             .withSuggestions(suggestions)
             .withAids(aids.apply(FrontMatterValues.shown(document, scope)))

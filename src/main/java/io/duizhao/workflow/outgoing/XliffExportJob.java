@@ -57,12 +57,13 @@ public final class XliffExportJob {
     TranslatorAids aids = new TranslatorAids(workbench);
     XliffOutput output =
         new XliffOutput(
-            workbench.workspace(),
-            workbench.configuration().translate(),
-            workbench.speakerNames(),
-            version,
-            fill,
-            document -> aids.of(document, matches, withTerms));
+                workbench.workspace(),
+                workbench.configuration().translate(),
+                workbench.speakerNames(),
+                version,
+                fill,
+                document -> aids.of(document, matches, withTerms))
+            .within(workbench.configuration().export().subtitles());
     PairReader reader = workbench.pairReader();
     List<String> problems = new ArrayList<>(workbench.problems());
     workbench
