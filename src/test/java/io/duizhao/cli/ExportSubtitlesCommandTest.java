@@ -55,6 +55,24 @@ class ExportSubtitlesCommandTest {
     assertEquals(first, workspace.files("subs"));
   }
 
+  /** A caption that ends one sentence and begins the next is no time of both. */
+  @Test
+  void theSampleKeepsItsWordsInOrderAndCanBeRead() throws IOException {
+    Files.delete(workspace.path("source-zh/talk.srt"));
+    Files.delete(workspace.path("target-en/talk.txt"));
+    String english = Files.readString(Path.of("target-en/language-of-machines.srt"));
+    workspace.write(
+        "source-zh/talk.txt", Files.readString(Path.of("source-zh/language-of-machines.txt")));
+    workspace.write("target-en/talk.srt", english);
+    Program.Outcome outcome = export();
+    assertEquals("0 findings\n", outcome.out());
+    assertEquals(words(english), words(workspace.read("subs/talk.srt")));
+  }
+
+  private static String words(String srt) {
+    return srt.replaceAll("(?m)^(\\d+|.*-->.*)$", "").replaceAll("\\s+", " ").strip();
+  }
+
   @Test
   void bothLanguagesAsWebVtt() throws IOException {
     Program.Outcome outcome = export("--bilingual", "--format", "vtt");

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Gives cues times that can be read: short ones are joined with a neighbour or stay longer where
- * there is silence after them, and between two there is a gap. A cue is never shown before it is
- * heard, unless the one before it takes no time at all.
+ * there is silence after them, and between two there is a gap. Then what cannot be read in its time
+ * borrows some of its neighbours'.
  */
 final class CueTiming {
   /** Milliseconds of silence over which cues are not joined. */
@@ -32,7 +32,8 @@ final class CueTiming {
    * @param cues by rising begin
    */
   List<DraftCue> settle(List<DraftCue> cues) {
-    return timed(joined(cues));
+    List<DraftCue> heard = joined(cues);
+    return BorrowedTime.share(limits, heard, timed(heard));
   }
 
   private List<DraftCue> joined(List<DraftCue> cues) {

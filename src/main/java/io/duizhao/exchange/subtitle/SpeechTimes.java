@@ -3,6 +3,7 @@ package io.duizhao.exchange.subtitle;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Block;
 import io.duizhao.model.Cue;
+import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.SegmentedDocument;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * When the segments of a document and its translation are heard.
@@ -27,14 +29,25 @@ public record SpeechTimes(Map<SegmentId, List<Cue>> source, Map<SegmentId, List<
     target = Map.copyOf(target);
   }
 
-  /** Returns the times that the files themselves carry. */
-  public static SpeechTimes of(BilingualDocument document) {
+  /**
+   * Returns the times that the files themselves carry.
+   *
+   * @param translation the file of the translation; nothing where only the segments' own times are
+   *     known
+   */
+  public static SpeechTimes of(BilingualDocument document, Optional<Document> translation) {
     List<Segment> target = new ArrayList<>();
     document.units().forEach(unit -> target.addAll(unit.target()));
     target.sort(
         Comparator.comparingInt(Segment::block)
             .thenComparingInt(segment -> segment.span().begin()));
-    return new SpeechTimes(ofCues(document.source()), ofSegments(target));
+    SegmentedDocument source = document.source();
+    return new SpeechTimes(
+        ofCues(source.document().blocks(), source.segments()),
+        translation
+            .filter(file -> file.blocks().stream().anyMatch(block -> !block.cues().isEmpty()))
+            .map(file -> ofCues(file.blocks(), target))
+            .orElseGet(() -> ofSegments(target)));
   }
 
   /** Returns whether nothing has a time. */
@@ -43,12 +56,11 @@ public record SpeechTimes(Map<SegmentId, List<Cue>> source, Map<SegmentId, List<
   }
 
   /** A cue that holds parts of two segments is shared out by letters. */
-  private static Map<SegmentId, List<Cue>> ofCues(SegmentedDocument document) {
+  private static Map<SegmentId, List<Cue>> ofCues(List<Block> blocks, List<Segment> segments) {
     Map<SegmentId, List<Cue>> times = new HashMap<>();
     int block = -1;
     int next = 0;
-    for (Segment segment : document.segments()) {
-      List<Block> blocks = document.document().blocks();
+    for (Segment segment : segments) {
       if (segment.block() >= blocks.size()) {
         continue;
       }

@@ -97,7 +97,7 @@ public final class SubtitleExportJob {
         Path own = captions.get(pair.name());
         SpeechTimes speech =
             own == null
-                ? SpeechTimes.of(text.document())
+                ? SpeechTimes.of(text.document(), text.target())
                 : script(text.document(), own, findings, remarks);
         if (speech.isEmpty()) {
           remarks.accept(

@@ -13,6 +13,7 @@ import io.duizhao.text.hanlp.HanLpTagger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,7 +151,8 @@ class SubtitlePropertiesTest {
   private static Subtitles make(List<SpokenDocuments.Line> lines, SubtitleSide side, int count) {
     var document = SpokenDocuments.of(lines);
     var options = new SubtitleOptions(side, SubtitleLimits.DEFAULT.withLines(count));
-    return new SubtitleMaker(options, WORDS).make(document, SpeechTimes.of(document));
+    return new SubtitleMaker(options, WORDS)
+        .make(document, SpeechTimes.of(document, Optional.empty()));
   }
 
   private static List<SpokenDocuments.Line> lines(Random random, int count) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class SubtitleSpecTest {
     var document = SpokenDocuments.of(spoken);
     Subtitles subtitles =
         new SubtitleMaker(new SubtitleOptions(shown, limits), new HanLpTagger())
-            .make(document, SpeechTimes.of(document));
+            .make(document, SpeechTimes.of(document, Optional.empty()));
     return subtitles.cues().stream().map(SubtitleSpecTest::render).collect(Collectors.joining())
         + subtitles.findings().stream()
             .map(
