@@ -3,9 +3,12 @@ package io.duizhao.check;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
 
 /** Runs the checks of pairs and of whole texts over a document, on all processors. */
 public final class RuleChecks implements Check {
@@ -14,6 +17,12 @@ public final class RuleChecks implements Check {
    * would take long, and what it found would help nobody.
    */
   static final int LONGEST = 20_000;
+
+  /**
+   * A rule tells of a pair so many times; a pair in which it would say more is no sentence, and
+   * each time holds the pair's whole text.
+   */
+  private static final int MOST_OF_A_RULE = 100;
 
   /** So many pairs a processor looks at before it takes others. */
   private static final int BLOCK = 500;
@@ -44,7 +53,17 @@ public final class RuleChecks implements Check {
     }
     return ForkJoinTask.invokeAll(tasks.stream().map(ForkJoinTask::adapt).toList()).stream()
         .flatMap(task -> task.join().stream())
+        .filter(bounded())
         .toList();
+  }
+
+  private record Told(String rule, String pair) {}
+
+  private static Predicate<Finding> bounded() {
+    Map<Told, Integer> told = new HashMap<>();
+    return finding ->
+        told.merge(new Told(finding.rule(), finding.location().segment()), 1, Integer::sum)
+            <= MOST_OF_A_RULE;
   }
 
   private static List<Finding> ofText(TextCheck check, List<Pair> pairs, SourcePlaces places) {

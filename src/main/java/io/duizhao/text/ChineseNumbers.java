@@ -146,7 +146,8 @@ public final class ChineseNumbers {
       for (; small(charAt(at)) > 1 || large(charAt(at)) > 1; at++) {
         unit *= small(text.charAt(at)) * large(text.charAt(at));
       }
-      if (part * unit >= last) {
+      // Hundreds of digits are a number without bound, and the first one counts all the same.
+      if (last < Double.POSITIVE_INFINITY && part * unit >= last) {
         at = begin;
         break;
       }

@@ -12,9 +12,11 @@ import io.duizhao.lexicon.WordTable;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.format.GlossaryFormats;
+import io.duizhao.text.ChineseNumbers;
 import io.duizhao.transcript.formats.Readers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +78,7 @@ class FuzzFindsTest {
 
   @Test
   void aPageNestedWithoutEnd() {
-    for (String element : java.util.List.of("<div>", "<b>", "<ul><li>")) {
+    for (String element : List.of("<div>", "<b>", "<ul><li>")) {
       SourceFile file =
           SourceFile.of(
               "a.html",
@@ -91,9 +93,9 @@ class FuzzFindsTest {
 
   @Test
   void aTagThatIsOneCharacter() {
-    for (String text : java.util.List.of("1\n00:00:01,000 --> 00:00:02,000\n<", "<>")) {
+    for (String text : List.of("1\n00:00:01,000 --> 00:00:02,000\n<", "<>")) {
       SourceFile file = SourceFile.of("a.srt", text.getBytes(StandardCharsets.UTF_8));
-      for (String id : java.util.List.of("srt", "vtt", "timed", "captions")) {
+      for (String id : List.of("srt", "vtt", "timed", "captions")) {
         try {
           Readers.standard().withId(id).read(file, "a", Language.ZH_CN);
         } catch (InputException e) {
@@ -101,6 +103,30 @@ class FuzzFindsTest {
         }
       }
     }
+  }
+
+  @Test
+  void aTimeAtTheEndOfALineThatGoesOnInTheNext() {
+    for (String time :
+        List.of("00:01\n:02", "00:01\n.5", "00:00:01\n,500", "00:01 -->\n00:02", "[00:01\n]")) {
+      for (String before : List.of("", "甲 ", "灯塔。\n")) {
+        String text = (before + time + "\n船到了。\n").repeat(3);
+        SourceFile file = SourceFile.of("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        try {
+          Readers.standard().choose(file).reader().read(file, "a", Language.ZH_CN);
+        } catch (InputException e) {
+          assertTrue(e.getMessage().startsWith("a.txt"), e.getMessage());
+        }
+      }
+    }
+  }
+
+  /** The reader of numbers stood still where the first number has no bound. */
+  @Test
+  void aNumberOfHundredsOfDigits() {
+    assertEquals(1, ChineseNumbers.of("7".repeat(400)).size());
+    assertEquals(1, ChineseNumbers.of("7".repeat(400) + "万5").size());
+    assertEquals(2, ChineseNumbers.of("7".repeat(400) + "和8").size());
   }
 
   @Test

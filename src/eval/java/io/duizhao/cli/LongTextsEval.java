@@ -1,0 +1,119 @@
+package io.duizhao.cli;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.duizhao.fuzz.PathologicalTexts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Gives {@link PathologicalTexts} to the commands that read texts: {@code FOLDER LENGTH [PART]}, an
+ * empty folder, bytes of a text, and a part of the names of texts. Prints processor time and status
+ * of each command; run it with {@code -Xmx512m} to bound the heap.
+ */
+public final class LongTextsEval {
+  private static final String TERM = "灯塔";
+  private static final int LONGEST_SECONDS = 60;
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private final Path folder;
+  private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private int failures;
+
+  private LongTextsEval(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Runs the commands; the exit status tells whether all held. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    LongTextsEval eval = new LongTextsEval(Path.of(args[0]).toAbsolutePath());
+    String part = args.length > 2 ? args[2] : "";
+    for (PathologicalTexts.Text text : PathologicalTexts.all(Integer.parseInt(args[1]), TERM)) {
+      if (text.name().contains(part)) {
+        eval.run(text);
+      }
+    }
+    System.out.println(eval.failures + " commands failed");
+    System.exit(eval.failures == 0 ? 0 : 1);
+  }
+
+  private void run(PathologicalTexts.Text text) throws IOException, InterruptedException {
+    Path root = Files.createDirectories(folder.resolve(text.name().replaceAll("[^a-z]+", "-")));
+    Path source = write(root, "source-zh", text);
+    Path target = write(root, "target-en", text);
+    Files.createDirectories(root.resolve("glossary"));
+    Files.writeString(
+        root.resolve("glossary/terms.csv"),
+        "id,category,zh,zh_variants,zh_forbidden,zh_asr,en,en_variants,en_forbidden,case,dnt,"
+            + "severity,note\nlight,term,"
+            + TERM
+            + ",,,,lighthouse,,,,,,\n");
+    String name = root.toString();
+    System.out.printf("%-28s", text.name());
+    time("segment", source.toString(), "--out", name + "/segments.tsv");
+    time("align", source.toString(), target.toString(), "--out", name + "/aligned.tsv");
+    time("run", name);
+    time("check", name, "--out", name + "/findings.txt");
+    time("terms", "check", name, "--out", name + "/terms.txt");
+    time("export", "xliff", name, "--out", name + "/handoff");
+    Path xliff = root.resolve("out/xliff/text.xlf");
+    if (Files.exists(xliff)) {
+      time("validate", xliff.toString());
+    }
+    System.out.println();
+  }
+
+  private static Path write(Path root, String place, PathologicalTexts.Text text)
+      throws IOException {
+    Path file = Files.createDirectories(root.resolve(place)).resolve("text." + text.ending());
+    return Files.write(file, text.bytes());
+  }
+
+  private void time(String... arguments) throws InterruptedException {
+    long begin = SYSTEM.getProcessCpuTime();
+    StringWriter err = new StringWriter();
+    Future<Integer> running =
+        thread.submit(
+            () ->
+                Main.execute(
+                    new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments));
+    String told;
+    try {
+      int status = running.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+      double seconds = (SYSTEM.getProcessCpuTime() - begin) / 1e9;
+      told = String.format(Locale.ROOT, "%s %.1f s (%d)", arguments[0], seconds, status);
+      if (status > ExitStatus.INPUT || seconds > LONGEST_SECONDS / 2) {
+        failures++;
+        told += " FAILED " + err;
+      }
+    } catch (TimeoutException e) {
+      System.out.println(arguments[0] + " goes on after " + LONGEST_SECONDS + " s");
+      Thread.getAllStackTraces()
+          .forEach(
+              (busy, trace) -> {
+                if (Arrays.toString(trace).contains("duizhao")) {
+                  Arrays.stream(trace).limit(25).forEach(line -> System.out.println("    " + line));
+                }
+              });
+      Runtime.getRuntime().halt(1);
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      failures++;
+      told = arguments[0] + " " + e.getCause();
+    }
+    System.out.print("  " + told);
+    System.out.flush();
+  }
+}
