@@ -4,17 +4,27 @@ import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.MatchBand;
 import io.duizhao.model.TextCounts;
+import io.duizhao.report.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** A job analysis for people: how much there is in each file, then in each band. */
 final class AnalysisTable {
-  private AnalysisTable() {}
+  private final Wording words;
+
+  private AnalysisTable(Wording words) {
+    this.words = words;
+  }
 
   /** Returns the tables, each line ended. */
-  static String of(JobAnalysis analysis) {
-    FileAnalysis all = analysis.total("all");
+  static String of(JobAnalysis analysis, Wording words) {
+    return new AnalysisTable(words).of(analysis);
+  }
+
+  private String of(JobAnalysis analysis) {
+    FileAnalysis all = analysis.total(words.get("table.all"));
     List<FileAnalysis> files = new ArrayList<>(analysis.files());
     files.add(all);
     List<String> lines = new ArrayList<>(volumes(files).lines());
@@ -25,11 +35,16 @@ final class AnalysisTable {
     return String.join("\n", lines) + "\n";
   }
 
-  private static TextTable volumes(List<FileAnalysis> files) {
-    TextTable table =
-        new TextTable("file", "segments", "characters", "without spaces", "Chinese", "words");
+  private TextTable volumes(List<FileAnalysis> files) {
+    TextTable table = table("file", "segments", "characters", "without-spaces", "chinese", "words");
     files.forEach(file -> row(table, file.name(), file.total()));
     return table;
+  }
+
+  /** Begins a table with headings in the reader's language. */
+  private TextTable table(String... headings) {
+    return new TextTable(
+        Arrays.stream(headings).map(key -> words.get("table." + key)).toArray(String[]::new));
   }
 
   private static void row(TextTable table, String name, TextCounts counts) {
@@ -43,8 +58,8 @@ final class AnalysisTable {
   }
 
   /** Chinese characters and words of every file in each band. */
-  private static TextTable words(List<FileAnalysis> files) {
-    List<String> headings = new ArrayList<>(List.of("Chinese and words"));
+  private TextTable words(List<FileAnalysis> files) {
+    List<String> headings = new ArrayList<>(List.of(words.get("table.volume")));
     for (MatchBand band : MatchBand.values()) {
       headings.add(shortLabel(band));
     }
@@ -59,24 +74,25 @@ final class AnalysisTable {
     return table;
   }
 
-  private static String shortLabel(MatchBand band) {
+  private String shortLabel(MatchBand band) {
     return switch (band) {
-      case CONTEXT -> "context";
-      case REPEATED -> "repeated";
-      case REPEATED_ELSEWHERE -> "elsewhere";
-      case MACHINE -> "MT";
-      case TRANSLATED, EXACT, FROM_95, FROM_85, FROM_75, FROM_50, NEW -> band.label();
+      case CONTEXT, REPEATED, REPEATED_ELSEWHERE, MACHINE ->
+          words.get("table." + band.name().toLowerCase(Locale.ROOT));
+      case TRANSLATED, EXACT, FROM_95, FROM_85, FROM_75, FROM_50, NEW -> label(band);
     };
   }
 
-  private static TextTable bands(FileAnalysis all) {
+  private String label(MatchBand band) {
+    return words.band(band).toLowerCase(Locale.ROOT);
+  }
+
+  private TextTable bands(FileAnalysis all) {
     TextTable table =
-        new TextTable(
-            "band", "segments", "characters", "without spaces", "Chinese", "words", "share");
+        table("band", "segments", "characters", "without-spaces", "chinese", "words", "share");
     for (MatchBand band : MatchBand.values()) {
       TextCounts counts = all.counts(band);
       table.row(
-          band.label(),
+          label(band),
           text(counts.segments()),
           text(counts.characters()),
           text(counts.charactersWithoutSpaces()),

@@ -70,7 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "L",
-      description = "Language of the html page: en or zh; en if left out.")
+      description = "Language of text, xlsx and html: en or zh; en if left out.")
   private ReaderLanguage language = ReaderLanguage.EN;
 
   @Override
@@ -85,23 +85,24 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private void write(JobAnalysis analysis) throws IOException {
+    Wording words = Wording.of(language);
     if (format == Format.XLSX && out != null) {
-      AtomicFile.write(out, bytes -> AnalysisSheet.write(analysis, bytes));
+      AtomicFile.write(out, bytes -> AnalysisSheet.write(analysis, words, bytes));
       return;
     }
     Result.write(
         out,
         switch (format) {
           case CSV -> AnalysisCsv.of(analysis);
-          case HTML -> html(analysis);
-          case TEXT, XLSX -> AnalysisTable.of(analysis);
+          case HTML -> html(analysis, words);
+          case TEXT, XLSX -> AnalysisTable.of(analysis, words);
         },
         spec);
   }
 
-  private String html(JobAnalysis analysis) throws IOException {
+  private static String html(JobAnalysis analysis, Wording words) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    AnalysisHtml.write(analysis, Wording.of(language), bytes);
+    AnalysisHtml.write(analysis, words, bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -7,12 +7,15 @@ import io.duizhao.model.TextCounts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A job analysis as CSV (RFC 4180, but line feeds): a line for each file and band. */
+/**
+ * A job analysis as CSV (RFC 4180, but line feeds): a line for each file and band. Programs read
+ * it, so its words are English whatever the reader's language.
+ */
 public final class AnalysisCsv {
   /** The name of the lines that sum all files up. */
-  static final String ALL = "all";
+  private static final String ALL = "all";
 
-  static final List<String> HEADINGS =
+  private static final List<String> HEADINGS =
       List.of(
           "file",
           "band",
@@ -27,20 +30,15 @@ public final class AnalysisCsv {
   /** Returns the lines of every file in each band, then those of all files. */
   public static String of(JobAnalysis analysis) {
     StringBuilder csv = new StringBuilder(String.join(",", HEADINGS)).append('\n');
-    for (FileAnalysis file : withTotal(analysis)) {
+    List<FileAnalysis> files = new ArrayList<>(analysis.files());
+    files.add(analysis.total(ALL));
+    for (FileAnalysis file : files) {
       for (MatchBand band : MatchBand.values()) {
         line(csv, file.name(), band.label(), file.counts(band));
       }
       line(csv, file.name(), "total", file.total());
     }
     return csv.toString();
-  }
-
-  /** Returns the files and the sums of all. */
-  static List<FileAnalysis> withTotal(JobAnalysis analysis) {
-    List<FileAnalysis> files = new ArrayList<>(analysis.files());
-    files.add(analysis.total(ALL));
-    return files;
   }
 
   private static void line(StringBuilder csv, String file, String band, TextCounts counts) {

@@ -92,7 +92,7 @@ public final class AnalysisHtml {
       double share = JobAnalysis.share(file, band);
       if (share > 0) {
         String width = String.format(Locale.ROOT, "width:%.2f%%", share * 100);
-        String title = label(band) + " " + percent(share);
+        String title = words.band(band) + " " + percent(share);
         html.open("span", "class", tone(band), "style", width, "title", title).close();
       }
     }
@@ -107,7 +107,7 @@ public final class AnalysisHtml {
     html.close().close().open("tbody");
     for (MatchBand band : MatchBand.values()) {
       html.open("tr").open("th", "scope", "row").open("i", "class", tone(band)).close();
-      html.text(label(band)).close();
+      html.text(words.band(band)).close();
       cells(file.counts(band), percent(JobAnalysis.share(file, band)));
     }
     html.open("tr", "class", "total");
@@ -122,10 +122,6 @@ public final class AnalysisHtml {
       html.element("td", HtmlText.grouped(count), "class", count == 0 ? "number zero" : "number");
     }
     html.element("td", share, "class", "number").close();
-  }
-
-  private String label(MatchBand band) {
-    return words.get("band." + tone(band));
   }
 
   /** Returns the style class of a band. */

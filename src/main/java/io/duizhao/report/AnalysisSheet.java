@@ -9,6 +9,7 @@ import io.duizhao.model.TextCounts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,41 +20,53 @@ public final class AnalysisSheet {
   private static final int NAME_WIDTH = 36;
   private static final int NUMBER_WIDTH = 14;
 
-  private AnalysisSheet() {}
+  private static final List<String> HEADINGS =
+      List.of("file", "band", "segments", "characters", "without-spaces", "chinese", "words");
+
+  private final Wording words;
+
+  private AnalysisSheet(Wording words) {
+    this.words = words;
+  }
 
   /** Writes the whole file; the stream is left open. */
-  public static void write(JobAnalysis analysis, OutputStream out) throws IOException {
+  public static void write(JobAnalysis analysis, Wording words, OutputStream out)
+      throws IOException {
+    new AnalysisSheet(words).write(analysis, out);
+  }
+
+  private void write(JobAnalysis analysis, OutputStream out) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(file, "duizhao", null)) {
-      Worksheet all = workbook.newWorksheet("All files");
-      rows(all, headings(all), analysis.total(AnalysisCsv.ALL));
-      Worksheet files = workbook.newWorksheet("Files");
+      Worksheet all = workbook.newWorksheet(words.get("analysis.all"));
+      rows(all, headings(all), analysis.total(words.get("table.all")));
+      Worksheet files = workbook.newWorksheet(words.get("analysis.files"));
       int row = headings(files);
       for (FileAnalysis one : analysis.files()) {
         row = rows(files, row, one);
       }
-      files.setAutoFilter(0, 0, Math.max(1, row - 1), AnalysisCsv.HEADINGS.size() - 1);
+      files.setAutoFilter(0, 0, Math.max(1, row - 1), HEADINGS.size() - 1);
     }
     SafeZip.copyWorkbook(file.toByteArray(), out);
   }
 
-  private static int headings(Worksheet sheet) {
-    for (int c = 0; c < AnalysisCsv.HEADINGS.size(); c++) {
+  private int headings(Worksheet sheet) {
+    for (int c = 0; c < HEADINGS.size(); c++) {
       sheet.width(c, c == 0 ? NAME_WIDTH : NUMBER_WIDTH);
-      sheet.value(0, c, AnalysisCsv.HEADINGS.get(c));
+      sheet.value(0, c, words.get("analysis." + HEADINGS.get(c)));
       sheet.style(0, c).bold().wrapText(true).set();
     }
     sheet.freezePane(0, 1);
     return 1;
   }
 
-  private static int rows(Worksheet sheet, int row, FileAnalysis file) {
+  private int rows(Worksheet sheet, int row, FileAnalysis file) {
     int next = row;
     for (MatchBand band : MatchBand.values()) {
-      row(sheet, next++, file.name(), band.label(), file.counts(band));
+      row(sheet, next++, file.name(), words.band(band), file.counts(band));
     }
-    row(sheet, next, file.name(), "total", file.total());
-    sheet.range(next, 0, next, AnalysisCsv.HEADINGS.size() - 1).style().bold().set();
+    row(sheet, next, file.name(), words.get("analysis.total"), file.total());
+    sheet.range(next, 0, next, HEADINGS.size() - 1).style().bold().set();
     return next + 1;
   }
 

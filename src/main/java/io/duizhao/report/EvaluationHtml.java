@@ -9,7 +9,7 @@ import java.util.List;
 /** Writes an evaluation as one page that needs no other file: tables and a reliability diagram. */
 public final class EvaluationHtml {
   private static final String STYLE =
-      "body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+      ":root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
           + "table{border-collapse:collapse}th,td{padding:.2rem .8rem;border-bottom:1px solid"
           + " #8884;text-align:right}th:first-child,td:first-child{text-align:left}"
           + "tr.total{font-weight:600}svg{max-width:26rem;color:inherit}";

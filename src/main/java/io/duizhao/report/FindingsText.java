@@ -73,8 +73,8 @@ public final class FindingsText {
       return;
     }
     String line = visible(text);
-    int begin = span == null ? 0 : span.begin();
-    int end = span == null ? 0 : span.end();
+    int begin = span == null ? 0 : Math.min(span.begin(), text.length());
+    int end = span == null ? 0 : Math.min(span.end(), text.length());
     int from = windowBegin(line, begin);
     int to = windowEnd(line, from);
     String before = from > 0 ? "…" : "";

@@ -3,6 +3,7 @@ package io.duizhao.report;
 import io.duizhao.message.MessageTable;
 import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Finding;
+import io.duizhao.model.MatchBand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,7 +48,7 @@ public final class Wording {
    *
    * @param values stand in the places of {@code {0}}, {@code {1}} and so on
    */
-  String get(String key, Object... values) {
+  public String get(String key, Object... values) {
     String text = words.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("the page has no words for '" + key + "'");
@@ -56,6 +57,11 @@ public final class Wording {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }
     return text;
+  }
+
+  /** Returns the name of a band of matches. */
+  public String band(MatchBand band) {
+    return get("band." + band.name().toLowerCase(Locale.ROOT));
   }
 
   /** Returns what a rule finds; English where the language has no words for it. */

@@ -84,12 +84,12 @@ class AnalysisFormatsTest {
     List<List<Long>> expected = expected(analysis);
     assertEquals(expected, ofCsv(AnalysisCsv.of(analysis)));
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    AnalysisSheet.write(analysis, sheet);
+    AnalysisSheet.write(analysis, Wording.of(ReaderLanguage.EN), sheet);
     assertEquals(expected, ofSheet(sheet.toByteArray()));
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     AnalysisHtml.write(analysis, Wording.of(ReaderLanguage.EN), page);
     assertEquals(expected, ofPage(page.toString(StandardCharsets.UTF_8)));
-    String text = AnalysisTable.of(analysis);
+    String text = AnalysisTable.of(analysis, Wording.of(ReaderLanguage.EN));
     int bands = MatchBand.values().length;
     List<List<Long>> totals = new ArrayList<>();
     for (int i = bands; i < expected.size(); i += bands + 1) {
@@ -113,7 +113,7 @@ class AnalysisFormatsTest {
   private static List<List<Long>> ofSheet(byte[] bytes) throws IOException {
     List<List<Long>> rows = new ArrayList<>();
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-      for (String name : List.of("Files", "All files")) {
+      for (String name : List.of("By document", "All documents")) {
         Sheet sheet = workbook.getSheet(name);
         for (int r = 1; r <= sheet.getLastRowNum(); r++) {
           Row row = sheet.getRow(r);
