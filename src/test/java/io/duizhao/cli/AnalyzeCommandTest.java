@@ -96,10 +96,10 @@ class AnalyzeCommandTest {
     analyze("--format", "xlsx", "--out", sheet.toString());
     byte[] first = Files.readAllBytes(sheet);
     try (Workbook workbook = WorkbookFactory.create(sheet.toFile())) {
-      Sheet all = workbook.getSheet("All files");
+      Sheet all = workbook.getSheet("All documents");
       assertEquals("total", all.getRow(all.getLastRowNum()).getCell(1).getStringCellValue());
       assertEquals(6, all.getRow(all.getLastRowNum()).getCell(2).getNumericCellValue());
-      assertEquals(2 * 12, workbook.getSheet("Files").getLastRowNum());
+      assertEquals(2 * 12, workbook.getSheet("By document").getLastRowNum());
     }
     analyze("--format", "xlsx", "--out", sheet.toString());
     assertArrayEquals(first, Files.readAllBytes(sheet));
