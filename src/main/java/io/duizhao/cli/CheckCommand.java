@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
           + " omissions, marks, consistency and more. Nothing is written but what is asked for.",
       "",
       "A file is checked with the glossary, configuration and suppressions of the folder that you"
-          + " are in. Exit status 1 says that there are findings at or above --fail-on."
+          + " are in."
     },
     footer = {
       "",

@@ -26,9 +26,6 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Exit status: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 an input is missing,"
-          + " cannot be read or is damaged, 70 internal error.",
-      "",
       "Examples:",
       "  duizhao run                     the whole job on the workspace in this folder",
       "  duizhao segment talk.md         the sentences of a transcript",

@@ -6,6 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program itself, without the commands that stand under it. */
@@ -13,7 +14,17 @@ import picocli.CommandLine.Spec;
     name = "duizhao",
     versionProvider = ProgramCommand.Version.class,
     description = "Chinese–English translation and bilingual alignment workbench.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      ExitStatus.CLEAN + ":done",
+      ExitStatus.FINDINGS + ":there are findings at or above --fail-on, where a command has it",
+      ExitStatus.USAGE + ":the command line cannot be understood",
+      ExitStatus.INPUT
+          + ":an input is missing, damaged or not valid, or an output cannot be written",
+      ExitStatus.INTERNAL + ":a fault of the program itself",
+    },
+    scope = ScopeType.INHERIT)
 class ProgramCommand implements Runnable {
   @Spec private CommandSpec spec;
 

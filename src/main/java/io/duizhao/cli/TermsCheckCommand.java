@@ -18,11 +18,7 @@ import picocli.CommandLine.Spec;
 /** Checks names and terms against the glossary. */
 @Command(
     name = "check",
-    description = {
-      "Check the terms of a workspace's aligned texts; nothing is written.",
-      "",
-      "Exit status 1 says that there are findings at or above --fail-on."
-    },
+    description = "Check the terms of a workspace's aligned texts; nothing is written.",
     footer = {
       "",
       "Examples:",

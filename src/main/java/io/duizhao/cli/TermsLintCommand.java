@@ -19,9 +19,7 @@ import picocli.CommandLine.Spec;
     name = "lint",
     description = {
       "Look for what is doubtful in a glossary: rows that cannot be read, forms that are right and"
-          + " wrong at once or name two concepts, what stands twice or is missing, odd characters.",
-      "",
-      "Exit status 1 says that there are findings at or above --fail-on."
+          + " wrong at once or name two concepts, what stands twice or is missing, odd characters."
     },
     footer = {
       "",

@@ -21,11 +21,9 @@ import picocli.CommandLine.Spec;
           + " schema, and what a schema cannot say.",
       "",
       "A line on stdout for each valid file; on stderr 'path:line:column: what is wrong' for the"
-          + " others. Nothing is fetched, whatever a file refers to.",
+          + " others, which make the exit status 3. Nothing is fetched, whatever a file refers to.",
     },
     footer = {
-      "",
-      "Exit status: 0 all valid, 3 one is not or cannot be read.",
       "",
       "Examples:",
       "  duizhao validate out/xliff/talk.xlf out/tmx/all.tmx",
