@@ -68,7 +68,7 @@ public final class FaultRounds {
     List<Task> tasks = Task.all().stream().filter(t -> chosen(t.name(), args[4])).toList();
     List<Fault> faults = FAULTS.stream().filter(f -> chosen(f.name(), args[5])).toList();
     for (int number = Integer.parseInt(args[2]); number < Integer.parseInt(args[3]); number++) {
-      Random random = new Random(seed * 1_000_003 + number);
+      Random random = Seeds.random(seed, number);
       Task task = tasks.get(number % tasks.size());
       Fault fault = faults.get(random.nextInt(faults.size()));
       List<String> broken = rounds.round(task, fault, random);

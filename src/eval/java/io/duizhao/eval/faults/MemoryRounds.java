@@ -58,7 +58,7 @@ public final class MemoryRounds {
     rounds.layOut();
     long seed = Long.parseLong(args[1]);
     for (int number = 0; number < Integer.parseInt(args[2]); number++) {
-      Random random = new Random(seed * 1_000_003 + number);
+      Random random = Seeds.random(seed, number);
       List<String> broken = random.nextInt(3) > 0 ? rounds.kill(random) : rounds.meet(random);
       if (!broken.isEmpty()) {
         rounds.failures++;

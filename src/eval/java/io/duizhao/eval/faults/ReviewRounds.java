@@ -55,7 +55,7 @@ public final class ReviewRounds {
     SampleWorkspace.layOut(Files.createDirectories(folder.resolve("sample")), launch);
     int failures = 0;
     for (int number = Integer.parseInt(args[2]); number < Integer.parseInt(args[3]); number++) {
-      Random random = new Random(Long.parseLong(args[1]) * 1_000_003 + number);
+      Random random = Seeds.random(Long.parseLong(args[1]), number);
       List<String> broken = rounds.round(random);
       if (!broken.isEmpty()) {
         failures++;
