@@ -15,6 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "eval",
     description = "Measure results against texts cut and aligned by hand.",
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao eval report gold",
+      "  duizhao eval segments talk.md gold.tsv talk.tsv",
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = EvalReportCommand.class)
 final class EvalCommand extends CommandGroup {

@@ -6,6 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     description = "Write the documents of a workspace for other programs.",
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao export xliff --out handoff",
+      "  duizhao export tmx --out memories",
+      "  duizhao export job --out job.zip",
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ExportXliffCommand.class,

@@ -6,6 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "import",
     description = "Bring work from other programs into a workspace.",
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao import xliff handoff/talk.xlf",
+      "  duizhao import xlsx talk.xlsx",
+      "  duizhao import tmx client.tmx",
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ImportXliffCommand.class,

@@ -18,6 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lexicon",
     description = "Make the bilingual lexicon that the aligner uses.",
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao lexicon build cc-cedict.tsv.gz --out cc-cedict.lex",
+      "  duizhao lexicon train pairs.tsv --out own.lex",
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = LexiconTrainCommand.class)
 final class LexiconCommand extends CommandGroup {

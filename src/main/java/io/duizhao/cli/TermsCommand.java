@@ -6,6 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "terms",
     description = "Check names and terms against the glossary; find them without one.",
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao terms check",
+      "  duizhao terms lint",
+      "  duizhao terms variants interview.md",
+      "  duizhao terms mine --out candidates.csv",
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TermsCheckCommand.class,

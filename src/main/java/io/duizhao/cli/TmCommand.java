@@ -6,6 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "tm",
     description = "Keep translation memories in TMX, search them and clean them.",
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao tm add client.tmx",
+      "  duizhao tm search 机器翻译 --concordance",
+      "  duizhao tm clean old.tmx --dry-run",
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TmAddCommand.class,

@@ -97,7 +97,7 @@ class AnalyzeCommandTest {
     byte[] first = Files.readAllBytes(sheet);
     try (Workbook workbook = WorkbookFactory.create(sheet.toFile())) {
       Sheet all = workbook.getSheet("All documents");
-      assertEquals("total", all.getRow(all.getLastRowNum()).getCell(1).getStringCellValue());
+      assertEquals("Total", all.getRow(all.getLastRowNum()).getCell(1).getStringCellValue());
       assertEquals(6, all.getRow(all.getLastRowNum()).getCell(2).getNumericCellValue());
       assertEquals(2 * 12, workbook.getSheet("By document").getLastRowNum());
     }
