@@ -98,8 +98,11 @@ public final class Consistency implements Check {
           for (List<Text> way : ways.subList(1, ways.size())) {
             List<Text> siblings = new ArrayList<>(group);
             siblings.removeAll(Set.copyOf(way));
+            Message shown = shown(siblings.stream().map(other));
             Message message =
-                Message.of(rule.id()).with("texts", shown(siblings.stream().map(other)));
+                rule.equals(TARGETS)
+                    ? Message.of("consistency.target").with("texts", shown)
+                    : Message.of("consistency.source").with("texts", shown);
             List<Location> places = siblings.stream().limit(PLACES).map(Text::location).toList();
             way.forEach(text -> findings.add(finding(text, rule, severity, message, places)));
           }

@@ -160,7 +160,10 @@ final class ImportFindings {
 
   void missing(String file, TranslationUnit unit) {
     boolean added = unit.source().isEmpty();
-    Message said = added ? Message.of("import.missing.added") : Message.of("import.missing");
+    Message said =
+        added
+            ? Message.of("import.missing.added").with("id", unit.id())
+            : Message.of("import.missing").with("id", unit.id());
     findings.add(
         Finding.of(
             "import.missing",
@@ -168,7 +171,7 @@ final class ImportFindings {
             new Location(file, unit.id(), 0, 0),
             unit.sourceText(),
             added ? unit.targetText() : "",
-            said.with("id", unit.id())));
+            said));
   }
 
   private void report(String rule, Severity severity, IncomingTarget target, Message message) {
