@@ -6,11 +6,15 @@ import io.duizhao.model.MatchKind;
 import io.duizhao.model.MatchPenalty;
 import io.duizhao.model.MemoryMatch;
 import io.duizhao.model.Span;
+import io.duizhao.text.Excerpt;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds of translation memories for people. */
 final class MemoryText {
+  /** Characters of a unit that are shown around a find. */
+  private static final int WINDOW = 160;
+
   private MemoryText() {}
 
   /**
@@ -55,24 +59,39 @@ final class MemoryText {
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns concordance hits, three lines each, with « » around what was found. */
+  /**
+   * Returns concordance hits, three lines each, with « » around what was found. Of a long unit a
+   * window around the first find is shown, and of its other text what lies as far along.
+   */
   static String hits(List<ConcordanceHit> hits) {
     StringBuilder text = new StringBuilder();
     for (ConcordanceHit hit : hits) {
       text.append(hit.memory()).append(':').append(hit.unit().line()).append('\n');
-      sides(text, marked(hit.unit().sourceText(), hit.spans()), hit.unit().targetText());
+      String source = hit.unit().sourceText();
+      String target = hit.unit().targetText();
+      int place = hit.spans().isEmpty() ? 0 : hit.spans().get(0).begin();
+      int opposite = (int) ((long) place * target.length() / Math.max(1, source.length()));
+      Span window = Excerpt.around(source, place, WINDOW);
+      sides(
+          text,
+          marked(source, hit.spans(), window),
+          marked(target, List.of(), Excerpt.around(target, opposite, 2 * WINDOW)));
     }
     return text.toString();
   }
 
-  private static String marked(String text, List<Span> spans) {
-    StringBuilder marked = new StringBuilder();
-    int at = 0;
+  private static String marked(String text, List<Span> spans, Span window) {
+    StringBuilder marked = new StringBuilder(window.begin() > 0 ? "…" : "");
+    int at = window.begin();
     for (Span span : spans) {
+      if (span.begin() < at || span.end() > window.end()) {
+        continue;
+      }
       marked.append(text, at, span.begin()).append('«').append(span.of(text)).append('»');
       at = span.end();
     }
-    return marked.append(text, at, text.length()).toString();
+    marked.append(text, at, window.end());
+    return marked.append(window.end() < text.length() ? "…" : "").toString();
   }
 
   private static void sides(StringBuilder text, String source, String target) {

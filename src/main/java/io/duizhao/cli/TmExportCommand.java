@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.workflow.memory.MemoryExport;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Spec;
       "Write the workspace's translation memories as one TMX file.",
       "",
       "Each pair of texts stands in it once, with what its first file says of it (dates, authors,"
-          + " properties). Inline codes are left out: texts are what a memory is searched by."
+          + " properties). Inline codes are left out: texts are what a memory is searched by.",
+      "",
+      "A memory that cannot be read is named, the others are written, and the status is 3."
     },
     footer = {"", "Examples:", "  duizhao tm export --out all.tmx"})
 final class TmExportCommand implements Callable<Integer> {
@@ -31,10 +34,13 @@ final class TmExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> memories = options.requireFiles();
-    long units = MemoryExport.write(memories, options.configuration().languages(), out);
+    MemoryExport.Written written =
+        MemoryExport.write(memories, options.configuration().languages(), out);
+    PrintWriter err = spec.commandLine().getErr();
+    written.problems().forEach(problem -> err.println("duizhao: " + problem));
     if (!common.quiet()) {
-      spec.commandLine().getErr().println("  " + Paths.shown(out) + ": " + units + " units");
+      err.println("  " + Paths.shown(out) + ": " + written.units() + " units");
     }
-    return ExitStatus.CLEAN;
+    return written.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
   }
 }

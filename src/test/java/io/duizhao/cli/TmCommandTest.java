@@ -89,6 +89,28 @@ class TmCommandTest {
   }
 
   @Test
+  void anExportNamesWhatCannotBeReadAndGoesOn() throws IOException {
+    clean(tm("add", tmx("own.tmx", "船来了。", "The boat came.").toString()));
+    Path broken = Files.writeString(root.resolve("broken.tmx"), "<tmx><body><tu>");
+    Path out = root.resolve("all.tmx");
+    Program.Outcome run = tm("export", "--out", out.toString(), "--tm", broken.toString());
+    assertEquals(ExitStatus.INPUT, run.status());
+    assertTrue(run.err().contains("broken.tmx"), run.err());
+    assertTrue(Files.readString(out).contains("The boat came."));
+  }
+
+  @Test
+  void ofALongUnitAConcordanceShowsAWindow() throws IOException {
+    String before = "风很大，浪也很高。".repeat(100);
+    String target = "The wind was strong. ".repeat(100);
+    clean(tm("add", tmx("long.tmx", before + "灯塔亮了。" + before, target).toString()));
+    String text = clean(tm("search", "灯塔", "--concordance"));
+    assertTrue(text.contains("«灯塔»亮了。"), text);
+    assertTrue(text.lines().allMatch(line -> line.length() < 340), text);
+    assertTrue(text.lines().skip(1).allMatch(line -> line.matches("\\s+….*…")), text);
+  }
+
+  @Test
   void badInputIsOneMessage() throws IOException {
     Path broken = Files.writeString(root.resolve("broken.tmx"), "<tmx><body><tu>");
     assertEquals(ExitStatus.INPUT, tm("search", "船").status());

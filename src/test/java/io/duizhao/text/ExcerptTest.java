@@ -19,5 +19,14 @@ class ExcerptTest {
   void aCharacterOfTwoUnitsIsNotCutInHalf() {
     assertEquals("一…", Excerpt.of("一𠮷二", 2));
     assertEquals("一𠮷…", Excerpt.of("一𠮷二", 3));
+    assertEquals("𠮷二三四", Excerpt.around("一𠮷二三四", 4, 4).of("一𠮷二三四"));
+  }
+
+  @Test
+  void aWindowStaysInTheText() {
+    assertEquals("一二", Excerpt.around("一二三四", 0, 2).of("一二三四"));
+    assertEquals("二三", Excerpt.around("一二三四", 2, 2).of("一二三四"));
+    assertEquals("三四", Excerpt.around("一二三四", 4, 2).of("一二三四"));
+    assertEquals("一二三四", Excerpt.around("一二三四", 4, 9).of("一二三四"));
   }
 }

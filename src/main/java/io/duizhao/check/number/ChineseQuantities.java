@@ -88,6 +88,14 @@ final class ChineseQuantities {
   private static final Form TIMES = Form.of("(" + NUMERAL + ")倍", "倍");
   private static final Form POINTS = Form.of("(" + NUMERAL + ")个百分点", "百分点");
   private static final Form TEN_THOUSANDTHS = Form.of("万分之(" + NUMERAL + ")", "万分之");
+  private static final Form DOZENS =
+      Form.of("([一二两兩三四五六七八九十几幾])打(?![了到电電扮开開架仗败敗断斷算印球工字得着过過])", "打");
+
+  /** Yuan with tenths in speech; in 三块五花肉 the numeral begins the next word. */
+  private static final Form YUAN_AND_TENTHS =
+      Form.of("(" + NUMERAL + ")[块塊]([一二两兩三四五六七八九]|\\d)(?:毛|(?=[一钱錢的]|\\P{IsHan}|$))", "块", "塊");
+
+  private static final Form TENTHS_OF_YUAN = Form.of("([一二两兩三四五六七八九]|\\d)毛(?=[钱錢])", "毛");
   private static final Form CENTURY = Form.of("(上个?|本)世[纪紀](?![\\d" + HAN + "])", "世纪", "世紀");
 
   private final Collected found;
@@ -111,6 +119,9 @@ final class ChineseQuantities {
     found.add(CLOCK, ChineseQuantities::clock);
     Shared.of(found);
     ChineseIdioms.of(found);
+    found.add(YUAN_AND_TENTHS, ChineseQuantities::yuanAndTenths);
+    found.add(TENTHS_OF_YUAN, ChineseQuantities::tenthsOfYuan);
+    found.add(DOZENS, ChineseQuantities::dozens);
     found.add(SPACED_UNIT, m -> one(m, Certainty.CERTAIN, number(m.group(1) + m.group(2))));
     found.add(FORMAL, ChineseQuantities::formal);
     found.add(TEN_THOUSANDTHS, m -> one(m, Certainty.CERTAIN, number(m.group(1)) / 1e4));
@@ -264,15 +275,38 @@ final class ChineseQuantities {
         String digits = match.group(2);
         double both = (base + number(digits)) * scale;
         int between = match.start(2) + 1;
-        bound(new Span(match.start(), between), base + number(digits.substring(0, 1)), scale, both);
-        bound(new Span(between, match.end()), base + number(digits.substring(1)), scale, both);
+        boolean years = scale == 10 && found.text().startsWith("年代", match.end());
+        double first = base + number(digits.substring(0, 1));
+        double second = base + number(digits.substring(1));
+        bound(new Span(match.start(), between), first, scale, both, years);
+        bound(new Span(between, match.end()), second, scale, both, years);
       }
     }
   }
 
-  private void bound(Span span, double value, double scale, double both) {
+  private void bound(Span span, double value, double scale, double both, boolean years) {
     Certainty certainty = value == 1 ? Certainty.VAGUE : Certainty.LIKELY;
-    found.add(Quantity.plain(span, certainty, value * scale, both));
+    Quantity bound = Quantity.plain(span, certainty, value * scale, both);
+    found.add(years ? bound.or(new Reading(1900 + value * scale, Kind.DECADE)) : bound);
+  }
+
+  private static @Nullable Quantity dozens(Matcher match) {
+    double dozens = number(match.group(1));
+    return Double.isNaN(dozens)
+        ? null
+        : Quantity.plain(Collected.span(match), Certainty.LIKELY, dozens * 12, dozens);
+  }
+
+  private static @Nullable Quantity yuanAndTenths(Matcher match) {
+    return one(match, Certainty.LIKELY, number(match.group(1)) + number(match.group(2)) / 10);
+  }
+
+  /** Reads {@code 五毛钱} as yuan, and as the cents that English likes to call it. */
+  private static @Nullable Quantity tenthsOfYuan(Matcher match) {
+    double tenths = number(match.group(1));
+    return Double.isNaN(tenths)
+        ? null
+        : Quantity.plain(Collected.span(match), Certainty.LIKELY, tenths / 10, tenths * 10, tenths);
   }
 
   private static @Nullable Quantity discount(Matcher match) {

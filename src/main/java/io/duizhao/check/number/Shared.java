@@ -18,11 +18,16 @@ final class Shared {
   private static final Form FRACTION =
       Form.of("(?<![\\d/.])(\\d{1,3})/(\\d{1,3})(?![\\d/]|\\.\\d)", "/").withFigures();
 
+  /** A mobile number in China, which has eleven digits and is often written in groups. */
+  private static final Form MOBILE =
+      Form.of("(?<![\\d.,])(1[3-9]\\d)([ -]?)(\\d{4})\\2(\\d{4})(?![\\d.,]?\\d)").withFigures();
+
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
 
   private Shared() {}
 
   static void of(Collected found) {
+    found.add(MOBILE, Shared::mobile);
     found.add(VERSION, Shared::version);
     found.add(SCALED, Shared::scaled);
     found.add(FRACTION, Shared::fraction);
@@ -39,6 +44,11 @@ final class Shared {
     }
     Span span = new Span(match.start(1), match.end(1));
     return Quantity.plain(span, Certainty.CERTAIN, value);
+  }
+
+  private static Quantity mobile(Matcher match) {
+    double value = Double.parseDouble(match.group(1) + match.group(3) + match.group(4));
+    return Quantity.plain(Collected.span(match), Certainty.CERTAIN, value);
   }
 
   private static Quantity scaled(Matcher match) {
