@@ -25,7 +25,9 @@ final class ChineseDenials {
   private static final Pattern DENIAL =
       Pattern.compile(
           "(?:并|從|从|绝|絕|决|決|永|再也|毫|也|都|还|還)?(?:不是|不会|不會|不能|不要|不可|不再|不想|不用|不应|不應|不该|不該|不必|不知|不需|不允|不存)"
-              + "|没有|沒有|没|沒|从未|從未|尚未|未能|无法|無法|毫无|毫無|不|[别別](?=再|[担擔忘忧怕动動去来來做让讓把给給吵走停])");
+              + "|没有|沒有|没|沒|从未|從未|尚未|并未|並未|未能|未曾|并非|並非|未(?=[被给給经經在显顯指设設定找使获獲知提涉作检檢完执執启啟实實包含见見达達受对對安])|无法|無法|毫无|毫無|不|[别別](?=再|[担擔忘忧怕动動去来來做让讓把给給吵走停])");
+
+  private static final Pattern NOT_ONLY = Pattern.compile("不(?:仅仅?|僅僅?|只|光|单单?|單單?)(?:是)?");
 
   /** Words with a sign of denial that deny nothing. */
   private static final Pattern NEUTRAL =
@@ -41,11 +43,7 @@ final class ChineseDenials {
           Contrary.unless(
               "[只仅僅唯]", "only|just|merely|simply|sole\\w*|unique\\w*|unless|as long as"),
           Contrary.unless("[难難]", "hard\\w*|difficult\\w*|tough|challeng\\w*|tricky|problem\\w*"),
-          Contrary.unless("[错錯误誤]", "wrong\\w*|error\\w*|mistake\\w*|incorrect\\w*|fault\\w*"),
           Contrary.unless("[免避]", "free\\w*|avoid\\w*|prevent\\w*"),
-          Contrary.unless("[停止]", "stop\\w*|end\\w*|halt\\w*|ceas\\w*|prohibit\\w*"),
-          Contrary.unless(
-              "[防禁]", "prevent\\w*|defen\\w*|against|forbid\\w*|ban\\w*|prohibit\\w*|protect\\w*"),
           Contrary.unless("[拒绝絕]", "refus\\w*|reject\\w*|declin\\w*|absolut\\w*|most|never"),
           Contrary.unless(
               "[失缺]",
@@ -54,18 +52,21 @@ final class ChineseDenials {
               "少", "less|few\\w*|least|reduc\\w*|how (?:many|much)|littl\\w*|young\\w*|some"),
           Contrary.unless(
               "除",
-              "except\\w*|other|besides|remov\\w*|delet\\w*|apart|aside|in addition|divi\\w*|rul\\w* out"),
-          Contrary.unless("[离離]", "leav\\w*|left|away|from|distan\\w*|far|divorc\\w*|part\\w*|off"),
-          Contrary.unless(
-              "[反差虚虛]",
-              "against|instead|contrary|opposite|bad\\w*|differ\\w*|gap\\w*|poor\\w*|virtual\\w*|fake|respon\\w*|react\\w*"),
-          Contrary.unless("[怎何哪]", "how|what\\w*|why|where\\w*|which\\w*|any\\w*|who\\w*"));
+              "except\\w*|other|besides|remov\\w*|delet\\w*|apart|aside|in addition|divi\\w*|rul\\w* out"));
 
   private ChineseDenials() {}
 
   /** Returns whether a text has words that deny, in an idiom perhaps. */
   static boolean isPossibleIn(String text) {
     return DENIAL.matcher(text).find();
+  }
+
+  /** Returns where a text says that something is not only so. */
+  static Optional<Span> notOnly(String text) {
+    Matcher matcher = NOT_ONLY.matcher(text);
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   /** Returns where a text denies something, idioms and questions left out. */

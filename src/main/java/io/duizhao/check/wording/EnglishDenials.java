@@ -11,6 +11,12 @@ final class EnglishDenials {
   private static final Pattern DENIAL =
       words("\\b(?:not|never|cannot|nothing|nobody)\\b|\\bno(?= [a-z])|n['’]t\\b");
 
+  /** What denies on its face. */
+  private static final Pattern PLAIN =
+      words(
+          "\\b(?:not|no|no-one|nope|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|ain['’]?t"
+              + "|[a-z]{2,}n['’]t)\\b");
+
   private static final Pattern NOT_DENYING =
       words(
           "\\b(?:(?:not|n['’]t) (?:least|to mention|much|all|necessarily)|(?:never|not) too late|no (?:one|matter|doubt|wonder|more than)|nothing but|(?:not|never) (?:hesitate|mind)|(?:cannot|nothing) but|why not|whether or not|or not|if not"
@@ -21,6 +27,9 @@ final class EnglishDenials {
   /** What is not only so is so. */
   private static final Pattern NOT_ONLY =
       words("(?:\\bnot|n['’]t) (?:only|just|merely|simply|solely|limited)\\b");
+
+  private static final Pattern ONLY =
+      words("\\b(?:is|are|was|were|do|does|did|can) (?:only|just|merely|simply|enough|limited)\\b");
 
   /** Denials, and words that deny whatever they are said of. */
   private static final Pattern RENDERING =
@@ -49,7 +58,6 @@ final class EnglishDenials {
           Contrary.unless("ignor\\w*|neglect\\w*", "忽|略|无视|無視"),
           Contrary.unless("forget\\w*|forgot\\w*", "忘"),
           Contrary.unless("unless", "除非"),
-          Contrary.unless("instead", "而是|反而|相反|代|替|却"),
           Contrary.unless("other than|except|excluding", "除"),
           Contrary.unless("far from|out of", "远|遠"),
           Contrary.unless("more than|beyond", "超|多|以上|更|比|之外"),
@@ -63,14 +71,13 @@ final class EnglishDenials {
           Contrary.unless("unexpected\\w*|unprecedented\\w*", "意外|突然|史无前例|空前|前所未"),
           Contrary.unless("countless|endless\\w*|infinit\\w*", "无数|無數|无尽|無盡|无限|無限|无穷"),
           Contrary.unless("incred\\w*", "惊|驚|极|極|非常|很|超|令人"),
-          Contrary.of("many|so|something|someone", "[没沒][^，。]{0,8}[过過]|不知"),
           Contrary.of("but", "但|可是|却|然而|只是|可惜|而是|而更|更是", "除|不得不|不能不"),
           Contrary.of("only|just|merely|sole(?:ly)?", "除|不过|不過|不到|[没沒].{0,6}才"),
           Contrary.of("still|stay\\w*|remain\\w*", "仍|依然|依旧", "[不没沒未][^，。]{0,4}[动動变變走离離结結完解决]"),
           Contrary.of("yet to|pending|overdue", "[不没沒未]"),
           Contrary.of("until|till", "等|直到", "才|前|到"),
           Contrary.of("before|first", "[没沒不未别][^，。]{0,14}[前先]|先[^，。]{0,4}[别不没]|[没不未][^，。]{0,8}就"),
-          Contrary.of("too|enough|so", "所以|因此|这么|那么|如此|非常|很|也", "太|得|不能|[够夠]|不了|不到|不起|不上|不下"),
+          Contrary.of("too|enough", "这么|那么|如此|非常|很|也", "太|得|不能|[够夠]|不了|不到|不起|不上|不下"),
           Contrary.of(
               "bad(?:ly)?|poor(?:ly)?|worse|worst|weak\\w*|sick|ill|sorry|trouble|upset|low|off",
               "坏|壞|差|穷|窮|病|糟|弱|低",
@@ -128,6 +135,16 @@ final class EnglishDenials {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a text has a word that denies whatever it is said of. */
+  static boolean denies(String text) {
+    return PLAIN.matcher(text).find();
+  }
+
+  /** Returns whether a text says that something is only so, and denies nothing. */
+  static boolean saysOnly(String text) {
+    return ONLY.matcher(text).find() && !denies(text);
   }
 
   /** Returns whether something in the English can stand for a denial in the Chinese. */

@@ -50,11 +50,15 @@ public final class Negation implements PairCheck {
 
   /** Returns the first denial of the Chinese, if nothing in the English can stand for one. */
   static Optional<Span> lostInEnglish(String chinese, String english) {
-    return chinese.length() <= LONGEST
-            && ChineseDenials.isPossibleIn(chinese)
-            && !EnglishDenials.mayRender(chinese, english)
-        ? ChineseDenials.first(chinese)
-        : Optional.empty();
+    if (chinese.length() > LONGEST || !ChineseDenials.isPossibleIn(chinese)) {
+      return Optional.empty();
+    }
+    if (EnglishDenials.saysOnly(english) && ChineseDenials.notOnly(chinese).isPresent()) {
+      return ChineseDenials.notOnly(chinese);
+    }
+    return EnglishDenials.mayRender(chinese, english)
+        ? Optional.empty()
+        : ChineseDenials.first(chinese);
   }
 
   /** Returns the first denial of the English, if nothing in the Chinese can stand for one. */
