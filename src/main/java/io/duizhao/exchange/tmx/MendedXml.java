@@ -91,9 +91,12 @@ final class MendedXml extends Reader {
     int n = 0;
     for (int i = position; n < most; n++, i++) {
       char c = buffer[i];
-      if (c < ' ' || c == '&' || c == '<' || c >= Character.MIN_SURROGATE) {
+      // Only what a comment, a section or a declaration begins with needs a look.
+      boolean opens = c == '<' && (i + 1 == limit || buffer[i + 1] == '!');
+      if (c < ' ' && c != '\n' || c == '&' || opens || c >= Character.MIN_SURROGATE) {
         break;
       }
+      line += c == '\n' ? 1 : 0;
     }
     return n;
   }
