@@ -2,6 +2,7 @@ package io.duizhao.memory;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,14 +24,14 @@ public final class EditedPairs {
     this.random = new Random(seed);
   }
 
-  /** Reads sentence pairs: a pair a line, packed with gzip, separated by a tab. */
+  /** Reads sentence pairs: a pair a line, separated by a tab, packed with gzip where so named. */
   public static List<String[]> read(List<Path> files) throws IOException {
     List<String[]> pairs = new ArrayList<>();
     for (Path file : files) {
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      try (InputStream in = Files.newInputStream(file);
+          InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
         lines
             .lines()
             .map(line -> line.split("\t", 3))

@@ -81,7 +81,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Workbench workbench = memories.open(options.workspace(), common, spec);
     AnalysisJob.Result result = new AnalysisJob(workbench).run();
     write(result.analysis());
-    return ExportOptions.status(result.problems(), spec);
+    return ExitStatus.after(result.problems(), spec);
   }
 
   private void write(JobAnalysis analysis) throws IOException {

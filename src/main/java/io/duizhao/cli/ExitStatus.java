@@ -1,5 +1,9 @@
 package io.duizhao.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
 /** What the program's exit status means. */
 final class ExitStatus {
   /** Done. */
@@ -18,4 +22,15 @@ final class ExitStatus {
   static final int INTERNAL = 70;
 
   private ExitStatus() {}
+
+  /**
+   * Prints what went wrong in an otherwise finished command, and returns its exit status.
+   *
+   * @param problems inputs or outputs that could not be used, as messages for the user
+   */
+  static int after(List<String> problems, CommandSpec spec) {
+    PrintWriter err = spec.commandLine().getErr();
+    problems.forEach(problem -> err.println("duizhao: " + problem));
+    return problems.isEmpty() ? CLEAN : INPUT;
+  }
 }

@@ -49,6 +49,6 @@ final class ExportJobCommand implements Callable<Integer> {
     Workbench workbench = memories.open(options.workspace(), common, spec);
     List<String> problems =
         new PackageExportJob(workbench, notes).run(out, ExportOptions.remarks(common, spec));
-    return ExportOptions.status(problems, spec);
+    return ExitStatus.after(problems, spec);
   }
 }

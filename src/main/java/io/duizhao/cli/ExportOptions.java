@@ -36,13 +36,6 @@ final class ExportOptions {
 
   /** Does an export, prints what went wrong and returns the exit status. */
   int run(Job job, CommonOptions common, CommandSpec spec) {
-    return status(job.run(out, remarks(common, spec)), spec);
-  }
-
-  /** Prints what went wrong and returns the exit status. */
-  static int status(List<String> problems, CommandSpec spec) {
-    PrintWriter err = spec.commandLine().getErr();
-    problems.forEach(problem -> err.println("duizhao: " + problem));
-    return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return ExitStatus.after(job.run(out, remarks(common, spec)), spec);
   }
 }

@@ -115,7 +115,7 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
         new SubtitleExportJob(
                 workbench, format, subtitles(workbench.configuration().export()), times)
             .run(export.out(), ExportOptions.remarks(common, spec));
-    int status = ExportOptions.status(done.problems(), spec);
+    int status = ExitStatus.after(done.problems(), spec);
     Result.write(null, FindingsText.of(done.findings(), Wording.of(ReaderLanguage.EN)), spec);
     if (status != ExitStatus.CLEAN) {
       return status;

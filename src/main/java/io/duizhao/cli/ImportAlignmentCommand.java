@@ -103,7 +103,7 @@ final class ImportAlignmentCommand implements Callable<Integer> {
                       ? ""
                       : "; " + done.lost() + " sentences are not in the document"));
     }
-    return ExportOptions.status(workbench.glossary().problems(), spec);
+    return ExitStatus.after(workbench.glossary().problems(), spec);
   }
 
   private String document() {

@@ -67,7 +67,6 @@ final class ImportTmxCommand implements Callable<Integer> {
         problems.add(String.valueOf(e.getMessage()));
       }
     }
-    problems.forEach(problem -> err.println("duizhao: " + problem));
-    return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return ExitStatus.after(problems, spec);
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads what a command looks for names and terms in: transcripts, or one workspace. */
 final class LedgerInputs {
@@ -42,11 +41,5 @@ final class LedgerInputs {
     }
     return GlossaryFiles.read(
         named == null ? workspace : workspace.withGlossary(named), LanguagePair.DEFAULT);
-  }
-
-  /** Prints what could not be read and returns the command's exit status. */
-  static int status(LedgerTexts texts, CommandSpec spec) {
-    texts.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
-    return texts.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
   }
 }

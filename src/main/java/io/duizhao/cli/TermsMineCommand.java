@@ -88,6 +88,6 @@ final class TermsMineCommand implements Callable<Integer> {
         },
         spec);
     known.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
-    return LedgerInputs.status(texts, spec);
+    return ExitStatus.after(texts.problems(), spec);
   }
 }

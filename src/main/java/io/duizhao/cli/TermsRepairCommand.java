@@ -86,7 +86,7 @@ final class TermsRepairCommand implements Callable<Integer> {
     if (!common.quiet()) {
       err.println(repairs.repairs().size() + " repairs proposed");
     }
-    return LedgerInputs.status(texts, spec);
+    return ExitStatus.after(texts.problems(), spec);
   }
 
   private Termbase termbase() {

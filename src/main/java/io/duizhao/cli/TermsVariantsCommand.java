@@ -80,6 +80,6 @@ final class TermsVariantsCommand implements Callable<Integer> {
           case JSON -> VariantsText.json(clusters);
         },
         spec);
-    return LedgerInputs.status(texts, spec);
+    return ExitStatus.after(texts.problems(), spec);
   }
 }

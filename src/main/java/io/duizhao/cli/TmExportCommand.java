@@ -36,11 +36,11 @@ final class TmExportCommand implements Callable<Integer> {
     List<Path> memories = options.requireFiles();
     MemoryExport.Written written =
         MemoryExport.write(memories, options.configuration().languages(), out);
-    PrintWriter err = spec.commandLine().getErr();
-    written.problems().forEach(problem -> err.println("duizhao: " + problem));
+    int status = ExitStatus.after(written.problems(), spec);
     if (!common.quiet()) {
+      PrintWriter err = spec.commandLine().getErr();
       err.println("  " + Paths.shown(out) + ": " + written.units() + " units");
     }
-    return written.problems().isEmpty() ? ExitStatus.CLEAN : ExitStatus.INPUT;
+    return status;
   }
 }

@@ -111,8 +111,7 @@ public final class FileSet {
         Files.delete(file);
       }
     } catch (IOException e) {
-      throw new OutputException(
-          staging + ": cannot be removed (" + e.getMessage() + "); check its permissions", e);
+      throw OutputException.unremovable(staging, e);
     }
   }
 }

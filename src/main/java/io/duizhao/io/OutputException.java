@@ -1,5 +1,7 @@
 package io.duizhao.io;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A result that cannot be written. The message names the file and what to do. */
@@ -9,5 +11,11 @@ public final class OutputException extends RuntimeException {
   /** Makes the exception with a message that can be shown to the user as it is. */
   public OutputException(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  /** Returns an exception about a file that the system does not remove. */
+  public static OutputException unremovable(Path file, IOException cause) {
+    return new OutputException(
+        file + ": cannot be removed (" + cause.getMessage() + "); check its permissions", cause);
   }
 }

@@ -43,6 +43,11 @@ public final class Keys {
     return bytes(hash(hash, identity(next)));
   }
 
+  /** Returns a name as a number. */
+  public static long number(byte[] name) {
+    return ByteBuffer.wrap(name).getLong();
+  }
+
   /** Fowler, Noll and Vo's hash FNV-1a over UTF-16 code units, with an end mark. */
   private static long hash(long begin, String text) {
     long hash = begin;

@@ -3,7 +3,6 @@ package io.duizhao.memory;
 import io.duizhao.io.HashNumbers;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.text.Scripts;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -144,7 +143,8 @@ public final class MemoryCleaner {
 
   private Optional<Found> duplicate(Unit unit) {
     int known = pairs.size();
-    int pair = pairs.number(key(Keys.context(unit.source(), unit.target(), unit.context())));
+    int pair =
+        pairs.number(Keys.number(Keys.context(unit.source(), unit.target(), unit.context())));
     if (pair < known) {
       return Optional.of(
           new Found(Defect.DUPLICATE, unit, "is the same as the unit in line " + lines[pair]));
@@ -157,9 +157,10 @@ public final class MemoryCleaner {
   }
 
   private void contradiction(Unit unit, int number) {
-    long source = key(Keys.text(unit.source()));
+    long source = Keys.number(Keys.text(unit.source()));
     KnownTranslations.Kept now =
-        new KnownTranslations.Kept(key(Keys.text(unit.target())), unit.date(), number, unit.line());
+        new KnownTranslations.Kept(
+            Keys.number(Keys.text(unit.target())), unit.date(), number, unit.line());
     KnownTranslations.Kept before = sources.keptOr(source, now);
     if (before.target() == now.target()) {
       return;
@@ -174,9 +175,5 @@ public final class MemoryCleaner {
       message += newer ? " and is newer" : " and is older";
     }
     found.accept(new Found(Defect.CONTRADICTORY, unit, message));
-  }
-
-  private static long key(byte[] name) {
-    return ByteBuffer.wrap(name).getLong();
   }
 }

@@ -135,8 +135,7 @@ public final class Journal {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new OutputException(
-          file + ": cannot be removed (" + e.getMessage() + "); check its permissions", e);
+      throw OutputException.unremovable(file, e);
     }
   }
 }

@@ -109,8 +109,7 @@ final class DocumentStamps {
     try {
       Files.deleteIfExists(file(name));
     } catch (IOException e) {
-      throw new OutputException(
-          file(name) + ": cannot be removed (" + e.getMessage() + "); check its permissions", e);
+      throw OutputException.unremovable(file(name), e);
     }
   }
 

@@ -35,8 +35,7 @@ final class Leftovers {
       }
       return !Files.exists(file);
     } catch (IOException e) {
-      throw new OutputException(
-          file + ": cannot be removed (" + e.getMessage() + "); check its permissions", e);
+      throw OutputException.unremovable(file, e);
     }
   }
 

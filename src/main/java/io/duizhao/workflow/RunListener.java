@@ -2,6 +2,19 @@ package io.duizhao.workflow;
 
 /** Is told how a run goes on; called by one thread at a time. */
 public interface RunListener {
+  /** Does nothing with what it is told. */
+  RunListener NONE =
+      new RunListener() {
+        @Override
+        public void waiting() {}
+
+        @Override
+        public void started(int documents) {}
+
+        @Override
+        public void finished(DocumentResult result) {}
+      };
+
   /** Another run of the workspace goes on; this one begins when that one has ended. */
   void waiting();
 

@@ -13,7 +13,6 @@ import io.duizhao.model.Bead;
 import io.duizhao.project.AlignmentFile;
 import io.duizhao.project.Workspace;
 import io.duizhao.report.DocumentSummary;
-import io.duizhao.workflow.DocumentResult;
 import io.duizhao.workflow.RunJob;
 import io.duizhao.workflow.RunListener;
 import io.duizhao.workflow.Workbench;
@@ -124,20 +123,9 @@ class AlignCorpusTest {
   }
 
   private static List<DocumentSummary> run(Path root) {
-    RunListener silent =
-        new RunListener() {
-          @Override
-          public void waiting() {}
-
-          @Override
-          public void started(int documents) {}
-
-          @Override
-          public void finished(DocumentResult result) {}
-        };
     Workbench workbench = Workbench.open(Workspace.at(root), explanation -> {});
     return new RunJob(workbench, ReaderLanguage.EN, 1, false, false)
-        .run(silent)
+        .run(RunListener.NONE)
         .summary()
         .documents();
   }

@@ -1,6 +1,5 @@
 package io.duizhao.eval.scale;
 
-import io.duizhao.eval.scale.PairFile.TextPair;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,10 +22,12 @@ final class Corpus {
 
   private static final int WRAP = 36;
 
-  private final List<List<TextPair>> material;
+  /** Of each file its pairs, the Chinese first. */
+  private final List<List<String[]>> material;
+
   private final long seed;
 
-  Corpus(List<List<TextPair>> material, long seed) {
+  Corpus(List<List<String[]>> material, long seed) {
     this.material = List.copyOf(material);
     this.seed = seed;
   }
@@ -49,7 +50,7 @@ final class Corpus {
     int cue = 0;
     int written = 0;
     for (int turn = 0; written < CHARACTERS; turn++) {
-      List<TextPair> texts = material.get(random.nextInt(material.size()));
+      List<String[]> texts = material.get(random.nextInt(material.size()));
       int length = 1 + random.nextInt(LONGEST_TURN);
       int at = random.nextInt(Math.max(1, texts.size() - length));
       boolean asks = turn % 2 == 0;
@@ -57,15 +58,15 @@ final class Corpus {
         chinese.append(asks ? "**主持人：** " : "**嘉宾：** ");
         english.append(asks ? "**Host:** " : "**Guest:** ");
       }
-      for (TextPair pair : texts.subList(at, Math.min(texts.size(), at + length))) {
+      for (String[] pair : texts.subList(at, Math.min(texts.size(), at + length))) {
         if (shape == 2) {
-          cue(chinese, ++cue, pair.chinese());
+          cue(chinese, ++cue, pair[0].strip());
         } else {
-          chinese.append(pair.chinese());
+          chinese.append(pair[0].strip());
         }
-        written += pair.chinese().length();
+        written += pair[0].strip().length();
         if (random.nextInt(UNTRANSLATED) > 0) {
-          english.append(pair.english()).append(' ');
+          english.append(pair[1].strip()).append(' ');
         }
       }
       chinese.append(shape == 2 ? "" : "\n\n");

@@ -1,5 +1,6 @@
 package io.duizhao.eval.scale;
 
+import io.duizhao.memory.EditedPairs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ public final class ScaleRun {
 
   /** Does it. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<List<PairFile.TextPair>> material = new ArrayList<>();
+    List<List<String[]>> material = new ArrayList<>();
     for (String file : args[3].split(",", -1)) {
-      material.add(PairFile.read(Path.of(file)));
+      material.add(EditedPairs.read(List.of(Path.of(file))));
     }
     Corpus corpus = new Corpus(material, Long.parseLong(args[1]));
     Path folder = Path.of(args[0]).toAbsolutePath();

@@ -31,18 +31,6 @@ final class ChineseQuantities {
               + HAN
               + "]|[一两兩][个個]?[点點年月小天倍成半]");
 
-  private static final Form TIME =
-      Form.of(
-          "(?<![这那有])(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|深夜)?"
-              + "(\\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]"
-              + "(钟|鐘|整|半|一刻|三刻|(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})分?)?",
-          "点",
-          "點");
-
-  private static final Form CLOCK =
-      Form.of("(?<![\\d:：.])(凌晨|早上|上午|中午|下午|晚上)?(\\d{1,2})[:：](\\d{2})(?![\\d:：])", ":", "：")
-          .withFigures();
-
   private static final Form SPACED_UNIT =
       Form.of("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?) ([百千]?[万萬亿億]+)", " ").withFigures();
 
@@ -115,8 +103,7 @@ final class ChineseQuantities {
   }
 
   private List<Quantity> read() {
-    found.add(TIME, ChineseQuantities::time);
-    found.add(CLOCK, ChineseQuantities::clock);
+    ChineseTimes.of(found);
     Shared.of(found);
     ChineseIdioms.of(found);
     found.add(YUAN_AND_TENTHS, ChineseQuantities::yuanAndTenths);
@@ -169,41 +156,6 @@ final class ChineseQuantities {
     boolean bare = words.chars().allMatch(c -> HAN.indexOf(c) >= 0);
     boolean tells = !bare || words.length() >= TELLING_DIGITS;
     return tells ? Certainty.CERTAIN : Certainty.VAGUE;
-  }
-
-  private static @Nullable Quantity time(Matcher match) {
-    String period = match.group(1);
-    String rest = match.group(3);
-    double hour = number(match.group(2));
-    boolean pointed = rest != null && match.group(4) != null && !rest.endsWith("分");
-    if (hour > 24 || rest == null && period == null || pointed && period == null) {
-      return null;
-    }
-    double minute =
-        rest == null || rest.equals("钟") || rest.equals("鐘") || rest.equals("整")
-            ? 0
-            : rest.equals("半")
-                ? 30
-                : rest.equals("一刻") ? 15 : rest.equals("三刻") ? 45 : number(match.group(4));
-    return timeOf(Collected.span(match), period, hour, minute);
-  }
-
-  private static @Nullable Quantity clock(Matcher match) {
-    double hour = number(match.group(2));
-    double minute = number(match.group(3));
-    return hour > 24 || minute > 59
-        ? null
-        : timeOf(Collected.span(match), match.group(1), hour, minute);
-  }
-
-  private static Quantity timeOf(Span span, @Nullable String period, double hour, double minute) {
-    boolean late = period != null && "下午午后傍晚晚上夜里深夜中午".contains(period) && hour < 12;
-    boolean told = period != null && !period.equals("中午") && !"夜里深夜".contains(period);
-    Kind kind = told || hour > 12 ? Kind.TIME : Kind.CLOCK;
-    double minutes = (late ? hour + 12 : hour) * 60 + minute;
-    // Some write 7.30 for half past seven.
-    Reading pointed = Reading.plain(hour + minute / 100);
-    return new Quantity(span, List.of(new Reading(minutes, kind), pointed), Certainty.CERTAIN);
   }
 
   private static @Nullable Quantity formal(Matcher match) {
@@ -353,7 +305,8 @@ final class ChineseQuantities {
     return Double.isNaN(value) ? null : Quantity.plain(Collected.span(match), certainty, value);
   }
 
-  private static double number(@Nullable String numeral) {
+  /** Returns what a numeral means; NaN where it is none. */
+  static double number(@Nullable String numeral) {
     return numeral == null ? Double.NaN : ChineseNumbers.meaning(numeral.replace(",", ""));
   }
 }

@@ -11,35 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is or may be a number in an English text. */
 final class EnglishQuantities {
-  private static final String SMALL =
-      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  /** Hours, and numbers as small. */
+  static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
   private static final String TENS =
       "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
           + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
   private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
-
-  private static final Form TIME =
-      Form.ofWords("(\\d{1,2})(?::(\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)")
-          .withFigures();
-  private static final Form SPELT_TIME =
-      Form.ofWords(
-          "(" + SMALL + ") (a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]clock)",
-          "am",
-          "a.m",
-          "pm",
-          "p.m",
-          "clock");
-  private static final Form CLOCK =
-      Form.ofWords("(?<![:.\\d])(\\d{1,2}):(\\d{2})(?![:\\d])", ":").withFigures();
-  private static final Form SPELT_CLOCK =
-      Form.ofWords(
-          "\\b(" + SMALL + ")[ -](fifteen|thirty|forty-five)\\b(?![ -](?:thousand|million))",
-          "fifteen",
-          "thirty",
-          "forty-five");
-  private static final Form PAST =
-      Form.ofWords(
-          "(half|(?:a )?quarter) (past|to) (\\d{1,2}|" + SMALL + ")\\b", "half", "quarter");
 
   private static final Form LEADING_POINT =
       Form.of("(?<![\\w.])\\.\\d+(?![\\w.])", ".").withFigures();
@@ -110,20 +88,12 @@ final class EnglishQuantities {
           " out of ");
   private static final Form PER_THOUSAND =
       Form.ofWords("\\b(" + DIGITS + "|" + SMALL + ") per(?: |-)(thousand|mille)\\b", " per");
-  private static final Form ORDINAL =
-      Form.ofWords(
-          "\\b(" + TENS + ")[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+  private static final Form ORDINAL =
+      Form.ofWords(
+          "\\b(" + TENS + ")[ -](" + String.join("|", ORDINALS) + ")\\b",
+          ORDINALS.toArray(String[]::new));
   private static final Pattern ROMAN = Pattern.compile("\\b(?:WW)?([IVX]{2,4}|V)\\b");
   private static final Form FOLD =
       Form.ofWords("\\b(\\d+|" + SMALL + "|" + TENS + ")-?fold\\b", "fold");
@@ -146,9 +116,10 @@ final class EnglishQuantities {
 
   /** Finds a digit or the beginning of a word that can be part of a number to keep. */
   private static final Pattern ANY =
-      words(
+      Pattern.compile(
           "\\d|\\b(?:t(?:wo|hree|en|we|hir|rillion|housand)|f(?:our|ive|if|ort)|six|seven|eight|eleven"
-              + "|nine|half|hundred|million|billion|zero|one p)");
+              + "|nine|half|hundred|million|billion|zero|one p)",
+          Pattern.CASE_INSENSITIVE);
 
   private final Collected found;
 
@@ -166,17 +137,9 @@ final class EnglishQuantities {
     return ANY.matcher(text).find();
   }
 
-  private static Pattern words(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-  }
-
   private List<Quantity> read() {
     EnglishIdioms.of(found);
-    found.add(TIME, EnglishQuantities::time);
-    found.add(SPELT_TIME, m -> time(m, value(m.group(1)), 0, m.group(2)));
-    found.add(PAST, EnglishQuantities::past);
-    found.add(CLOCK, EnglishQuantities::clock);
-    found.add(SPELT_CLOCK, EnglishQuantities::clock);
+    EnglishTimes.of(found);
     Shared.of(found);
     found.add(LEADING_POINT, m -> one(m, Double.parseDouble("0" + m.group())));
     found.add(HYPHENATED, m -> one(m, value(m.group(1)) * value("one " + m.group(2))));
@@ -219,45 +182,6 @@ final class EnglishQuantities {
     return reading.kind() == Kind.DECADE && !words.startsWith("1") && !words.startsWith("2")
         ? quantity.or(Reading.plain(mention.value() % 100))
         : quantity;
-  }
-
-  private static @Nullable Quantity time(Matcher match) {
-    String minutes = match.group(2);
-    return time(match, value(match.group(1)), minutes == null ? 0 : value(minutes), match.group(3));
-  }
-
-  private static @Nullable Quantity time(Matcher match, double hour, double minute, String half) {
-    if (hour > 24 || minute > 59) {
-      return null;
-    }
-    char c = Character.toLowerCase(half.charAt(0));
-    double twelve = c == 'p' && hour < 12 ? hour + 12 : c == 'a' && hour == 12 ? 0 : hour;
-    Kind kind = c == 'o' ? Kind.CLOCK : Kind.TIME;
-    Quantity time =
-        new Quantity(
-            Collected.span(match),
-            List.of(new Reading(twelve * 60 + minute, kind)),
-            Certainty.CERTAIN);
-    return minute == 0 ? time.or(Reading.plain(hour)).or(Reading.plain(twelve)) : time;
-  }
-
-  private static Quantity past(Matcher match) {
-    double hour = value(match.group(3));
-    boolean half = match.group(1).equalsIgnoreCase("half");
-    double minutes = half ? 30 : 15;
-    double time = hour * 60 + (match.group(2).equalsIgnoreCase("past") ? minutes : -minutes);
-    Reading reading = new Reading(time, Kind.CLOCK);
-    return new Quantity(Collected.span(match), List.of(reading), Certainty.CERTAIN);
-  }
-
-  private static @Nullable Quantity clock(Matcher match) {
-    double hour = value(match.group(1));
-    double minute = value(match.group(2));
-    Reading reading = new Reading(hour * 60 + minute, hour > 12 ? Kind.TIME : Kind.CLOCK);
-    Reading pointed = Reading.plain(hour + minute / 100);
-    return hour > 24 || minute > 59
-        ? null
-        : new Quantity(Collected.span(match), List.of(reading, pointed), Certainty.CERTAIN);
   }
 
   private Quantity month(Matcher match) {
@@ -371,7 +295,8 @@ final class EnglishQuantities {
         : Quantity.plain(Collected.span(match), Certainty.CERTAIN, value);
   }
 
-  private static double value(String words) {
+  /** Returns what the words of a number mean; NaN where they are none. */
+  static double value(String words) {
     return EnglishNumbers.meaning(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -58,7 +58,8 @@ public final class NumberCheck implements PairCheck {
     NumberComparison comparison = NumberComparison.of(pair.source(), source, pair.target(), target);
     List<Quantity> lost = new ArrayList<>(comparison.onlyInSource());
     List<Quantity> oftener = new ArrayList<>(comparison.oftenerInSource());
-    List<Quantity> numerals = numerals(pair.source(), source, target);
+    List<Quantity> numerals =
+        comparison.onlyInTarget().isEmpty() ? List.of() : numerals(pair.source(), source, target);
     for (Quantity extra : comparison.onlyInTarget()) {
       Optional<Quantity> instead =
           take(lost, quantity -> canBecome(quantity, extra))
@@ -80,19 +81,33 @@ public final class NumberCheck implements PairCheck {
         notes.add(ADDED, null, extra.span(), Message.of("numbers.added").with("words", words));
       }
     }
-    List<Quantity> repeated = new ArrayList<>(comparison.oftenerInTarget());
+    if (!lost.isEmpty()) {
+      lost(pair, lost, source, target, comparison.oftenerInTarget(), notes);
+    }
+    comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
+  }
+
+  /** Tells of the source's numbers that are not in the target, by what may stand for them there. */
+  private static void lost(
+      Pair pair,
+      List<Quantity> lost,
+      List<Quantity> source,
+      List<Quantity> target,
+      List<Quantity> oftenerInTarget,
+      Notes notes) {
+    List<Quantity> repeated = new ArrayList<>(oftenerInTarget);
     List<Quantity> inFigures =
         new ArrayList<>(
             target.stream()
                 .filter(to -> isFigures(to, pair.target()))
                 .filter(to -> source.stream().noneMatch(from -> isLike(from, to, pair.source())))
                 .toList());
-    List<Quantity> otherNumerals = numerals(pair.target(), target, source);
+    List<Quantity> numerals = numerals(pair.target(), target, source);
     for (Quantity quantity : lost) {
       Optional<Quantity> instead =
           take(repeated, other -> hasLike(target, other, quantity.certainty()))
               .or(() -> take(inFigures, other -> isFigures(quantity, pair.source())))
-              .or(() -> take(otherNumerals, other -> quantity.certainty() == Certainty.LIKELY));
+              .or(() -> take(numerals, other -> quantity.certainty() == Certainty.LIKELY));
       if (instead.isPresent()) {
         changed(
             pair,
@@ -105,7 +120,6 @@ public final class NumberCheck implements PairCheck {
             MISSING, quantity.span(), null, Message.of("numbers.missing").with("words", words));
       }
     }
-    comparison.matches().forEach((from, to) -> currency(pair, from, to, notes));
   }
 
   /**

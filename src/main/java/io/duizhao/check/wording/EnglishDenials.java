@@ -137,14 +137,9 @@ final class EnglishDenials {
     return Optional.empty();
   }
 
-  /** Returns whether a text has a word that denies whatever it is said of. */
-  static boolean denies(String text) {
-    return PLAIN.matcher(text).find();
-  }
-
   /** Returns whether a text says that something is only so, and denies nothing. */
   static boolean saysOnly(String text) {
-    return ONLY.matcher(text).find() && !denies(text);
+    return ONLY.matcher(text).find() && !PLAIN.matcher(text).find();
   }
 
   /** Returns whether something in the English can stand for a denial in the Chinese. */

@@ -53,8 +53,10 @@ public final class Negation implements PairCheck {
     if (chinese.length() > LONGEST || !ChineseDenials.isPossibleIn(chinese)) {
       return Optional.empty();
     }
-    if (EnglishDenials.saysOnly(english) && ChineseDenials.notOnly(chinese).isPresent()) {
-      return ChineseDenials.notOnly(chinese);
+    Optional<Span> notOnly =
+        EnglishDenials.saysOnly(english) ? ChineseDenials.notOnly(chinese) : Optional.empty();
+    if (notOnly.isPresent()) {
+      return notOnly;
     }
     return EnglishDenials.mayRender(chinese, english)
         ? Optional.empty()

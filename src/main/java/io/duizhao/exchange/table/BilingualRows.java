@@ -61,7 +61,7 @@ final class BilingualRows {
     }
   }
 
-  /** The two columns; neither is below 0, and they differ. */
+  /** Numbers of columns from 0; −1 for one that was not found. */
   private record Columns(int source, int target) {
     boolean areTwo() {
       return source >= 0 && target >= 0 && source != target;

@@ -12,7 +12,6 @@ import io.duizhao.model.TextCounts;
 import io.duizhao.text.TextCounter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,8 +103,8 @@ final class EntryWriter {
   }
 
   private static long mixed(byte[] source, byte[] target, boolean machine) {
-    long s = ByteBuffer.wrap(source).getLong();
-    long t = ByteBuffer.wrap(target).getLong();
+    long s = Keys.number(source);
+    long t = Keys.number(target);
     return s * 31 + Long.rotateLeft(t, 32) + (machine ? 1 : 0);
   }
 

@@ -11,7 +11,6 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.workflow.format.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +85,6 @@ public final class MemoryExport {
   }
 
   private static long key(String source, String target) {
-    return ByteBuffer.wrap(Keys.context(source, target, "")).getLong();
+    return Keys.number(Keys.context(source, target, ""));
   }
 }

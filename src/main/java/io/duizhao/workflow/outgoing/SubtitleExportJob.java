@@ -19,11 +19,9 @@ import io.duizhao.model.Message;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Severity;
 import io.duizhao.project.DocumentNames;
-import io.duizhao.project.DocumentPair;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.hanlp.HanLpTagger;
 import io.duizhao.workflow.Workbench;
-import io.duizhao.workflow.pair.BilingualText;
 import io.duizhao.workflow.pair.Stages;
 import io.duizhao.workflow.pair.TextSource;
 import java.io.IOException;
@@ -90,36 +88,35 @@ public final class SubtitleExportJob {
     List<Finding> findings = new ArrayList<>();
     List<String> problems = new ArrayList<>(workbench.problems());
     Map<String, Path> captions = captions();
-    for (DocumentPair pair : workbench.documents().pairs()) {
-      try {
-        BilingualText text = workbench.pairReader().read(pair);
-        text.remarks().forEach(remarks);
-        Path own = captions.get(pair.name());
-        SpeechTimes speech =
-            own == null
-                ? SpeechTimes.of(text.document(), text.target())
-                : script(text.document(), own, findings, remarks);
-        if (speech.isEmpty()) {
-          remarks.accept(
-              workbench.workspace().shown(pair.source())
-                  + ": has no times; name captions of the recording with --times");
-          continue;
-        }
-        Subtitles subtitles = maker.make(text.document(), speech);
-        findings.addAll(subtitles.findings());
-        Path file = folder.resolve(pair.name() + format.ending());
-        AtomicFile.write(file, format.write(subtitles.cues()));
-        remarks.accept(
-            "%s: %d cues, %d findings"
-                .formatted(
-                    pair.name() + format.ending(),
-                    subtitles.cues().size(),
-                    subtitles.findings().size()));
-      } catch (InputException e) {
-        problems.add(e.getMessage());
-      }
-    }
+    workbench
+        .walk(problems::add)
+        .each(
+            workbench.pairReader()::read,
+            (pair, text) -> {
+              text.remarks().forEach(remarks);
+              Path own = captions.get(pair.name());
+              SpeechTimes speech =
+                  own == null
+                      ? SpeechTimes.of(text.document(), text.target())
+                      : script(text.document(), own, findings, remarks);
+              if (speech.isEmpty()) {
+                remarks.accept(
+                    workbench.workspace().shown(pair.source())
+                        + ": has no times; name captions of the recording with --times");
+              } else {
+                Subtitles subtitles = maker.make(text.document(), speech);
+                findings.addAll(subtitles.findings());
+                write(subtitles, folder.resolve(pair.name() + format.ending()), remarks);
+              }
+            });
     return new Done(findings, problems);
+  }
+
+  private void write(Subtitles subtitles, Path file, Consumer<String> remarks) {
+    AtomicFile.write(file, format.write(subtitles.cues()));
+    remarks.accept(
+        "%s: %d cues, %d findings"
+            .formatted(file.getFileName(), subtitles.cues().size(), subtitles.findings().size()));
   }
 
   private Map<String, Path> captions() {

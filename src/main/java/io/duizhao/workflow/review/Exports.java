@@ -4,7 +4,6 @@ import io.duizhao.io.InputException;
 import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
-import io.duizhao.workflow.DocumentResult;
 import io.duizhao.workflow.RunJob;
 import io.duizhao.workflow.RunListener;
 import io.duizhao.workflow.RunResult;
@@ -68,7 +67,7 @@ public final class Exports {
   }
 
   private Written run(ReaderLanguage readers) {
-    RunResult result = new RunJob(desk.workbench(), readers, 1, false, false).run(new Silent());
+    RunResult result = new RunJob(desk.workbench(), readers, 1, false, false).run(RunListener.NONE);
     desk.refresh();
     List<String> files = new ArrayList<>();
     result.summary().documents().forEach(document -> files.addAll(document.files()));
@@ -164,17 +163,5 @@ public final class Exports {
       throw InputException.at(shown, "is no path").causedBy(e);
     }
     throw InputException.at(shown, "lies outside the workspace");
-  }
-
-  /** Nobody waits at a terminal. */
-  private static final class Silent implements RunListener {
-    @Override
-    public void waiting() {}
-
-    @Override
-    public void started(int documents) {}
-
-    @Override
-    public void finished(DocumentResult result) {}
   }
 }
