@@ -39,6 +39,18 @@ class AlignInBrowserTest extends InBrowser {
   }
 
   @Test
+  void keysThatAreFasterThanTheServerWaitTheirTurn() {
+    List<String> before = shapes();
+    browser.script(
+        "const own = window.fetch; window.fetch = (...all) =>"
+            + " new Promise((done) => setTimeout(done, 300)).then(() => own(...all));");
+    browser.press("m");
+    browser.chord(Keys.CONTROL, "z");
+    browser.awaitUnsaved(2);
+    assertEquals(before, shapes());
+  }
+
+  @Test
   void marksRowsByKeys() {
     browser.press("r");
     browser.see("[data-row='2'].n");

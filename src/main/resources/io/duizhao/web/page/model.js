@@ -27,6 +27,7 @@ export class DocumentModel {
     this.rows = [];
     this.standing = { revision: 0, canUndo: false, canRedo: false, unsaved: 0, offers: [] };
     this.waiting = new Set();
+    this.turn = Promise.resolve();
   }
 
   get size() {
@@ -154,7 +155,11 @@ export class DocumentModel {
     return this.change('/offers', { number, take });
   }
 
-  async save() {
+  save() {
+    return this.inTurn(() => this.saveNow());
+  }
+
+  async saveNow() {
     const revision = this.standing.revision;
     const view = await post(ofDocument(this.name, '/save'), {});
     if (view.standing.revision === revision) {
@@ -165,7 +170,18 @@ export class DocumentModel {
     }
   }
 
-  async change(path, body) {
+  change(path, body) {
+    return this.inTurn(() => this.changeNow(path, body));
+  }
+
+  /** Does something when the answer to what was asked before is there, which it builds on. */
+  inTurn(action) {
+    const done = this.turn.then(action);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async changeNow(path, body) {
     try {
       const change = await post(ofDocument(this.name, path), {
         revision: this.standing.revision,
