@@ -46,6 +46,10 @@ class ArchitectureTest {
           .resideInAnyPackage("io.duizhao.cli..", "io.duizhao.web..");
 
   @ArchTest
+  static final ArchRule noCyclesWithinTheSegmenter =
+      slices().matching("io.duizhao.segment.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCyclesWithinTheAligner =
       slices().matching("io.duizhao.align.(*)..").should().beFreeOfCycles();
 

@@ -8,7 +8,7 @@ import io.duizhao.model.SegmentedDocument;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.segment.DocumentSegmenter;
 import io.duizhao.segment.Segmenter;
-import io.duizhao.segment.TrainedBoundaryModel;
+import io.duizhao.segment.boundary.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import io.duizhao.model.MappedText;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.segment.DocumentSegmenter;
-import io.duizhao.segment.TrainedBoundaryModel;
+import io.duizhao.segment.boundary.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,7 +12,7 @@ import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
-import io.duizhao.segment.BareText;
+import io.duizhao.segment.training.BareText;
 import io.duizhao.text.Joining;
 import io.duizhao.text.Scripts;
 import io.duizhao.transcript.formats.Readers;

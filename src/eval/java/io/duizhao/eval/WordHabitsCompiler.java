@@ -2,7 +2,7 @@ package io.duizhao.eval;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import io.duizhao.segment.WordHabits;
+import io.duizhao.segment.feature.WordHabits;
 import io.duizhao.text.Scripts;
 import java.io.BufferedReader;
 import java.io.IOException;

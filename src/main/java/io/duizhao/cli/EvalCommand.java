@@ -2,7 +2,7 @@ package io.duizhao.cli;
 
 import io.duizhao.align.evaluation.AlignmentEvaluation;
 import io.duizhao.align.evaluation.AlignmentScore;
-import io.duizhao.segment.SegmentationScore;
+import io.duizhao.segment.evaluation.SegmentationScore;
 import io.duizhao.workflow.evaluation.Evaluation;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
+import io.duizhao.segment.cut.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.duizhao.segment;
 
 import io.duizhao.io.Sha256;
 import io.duizhao.model.SegmentId;
+import io.duizhao.segment.cut.Marks;
 import java.util.HashMap;
 import java.util.Map;
 

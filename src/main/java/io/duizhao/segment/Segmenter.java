@@ -2,6 +2,8 @@ package io.duizhao.segment;
 
 import io.duizhao.model.Document;
 import io.duizhao.model.SegmentedDocument;
+import io.duizhao.segment.cut.UnitRun;
+import io.duizhao.segment.cut.Units;
 import java.util.List;
 
 /** Cuts documents into sentences. */

@@ -14,6 +14,7 @@ import io.duizhao.model.MappedText;
 import io.duizhao.model.Segment;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
+import io.duizhao.segment.cut.Cut;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import io.duizhao.model.MappedText;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Span;
+import io.duizhao.segment.boundary.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Documents for tests, made from strings. */
-final class Samples {
-  static final ChineseWords.Dictionary DICTIONARY = CompiledLexicon.bundled();
+public final class Samples {
+  public static final ChineseWords.Dictionary DICTIONARY = CompiledLexicon.bundled();
 
   static final DocumentSegmenter SEGMENTER = segmenter(SemicolonPolicy.NEVER);
 
@@ -29,12 +30,12 @@ final class Samples {
         SrxBreakRules.standard(), semicolons, TrainedBoundaryModel.bundled(() -> DICTIONARY));
   }
 
-  static Document document(Block... blocks) {
+  public static Document document(Block... blocks) {
     return new Document(
         "sample", "sample.txt", "", Language.ZH_CN, "test", "UTF-8", "", Arrays.asList(blocks));
   }
 
-  static Block prose(Language language, String text) {
+  public static Block prose(Language language, String text) {
     return Block.of(BlockKind.PROSE, language, MappedText.copyOf(text, new Span(0, text.length())));
   }
 

@@ -2,7 +2,7 @@ package io.duizhao.segment.okapi;
 
 import io.duizhao.io.InputException;
 import io.duizhao.model.Language;
-import io.duizhao.segment.BreakRules;
+import io.duizhao.segment.cut.BreakRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.duizhao.segment.opennlp;
 
-import io.duizhao.segment.BoundaryLearner.Place;
+import io.duizhao.segment.training.BoundaryLearner.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

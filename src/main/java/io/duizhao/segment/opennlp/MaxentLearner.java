@@ -1,6 +1,6 @@
 package io.duizhao.segment.opennlp;
 
-import io.duizhao.segment.BoundaryLearner;
+import io.duizhao.segment.training.BoundaryLearner;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

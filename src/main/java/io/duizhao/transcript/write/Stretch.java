@@ -12,4 +12,4 @@ import io.duizhao.transcript.write.BlockPlaces.Place;
  * @param unit the stretch of the block's text on whose lines it stands: a caption, or the block
  * @param text the new text
  */
-record Stretch(Span span, Place place, Span unit, MarkedText text) {}
+public record Stretch(Span span, Place place, Span unit, MarkedText text) {}

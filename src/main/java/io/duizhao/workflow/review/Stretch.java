@@ -13,7 +13,7 @@ import io.duizhao.review.Side;
 import java.util.List;
 
 /** The rows between two that are settled, which can be aligned anew. */
-record Stretch(ReviewState state, int begin, int end) {
+public record Stretch(ReviewState state, int begin, int end) {
   /** Returns the stretch around a row; an empty one where the row itself is settled. */
   static Stretch around(ReviewState state, int row) {
     int begin = row;

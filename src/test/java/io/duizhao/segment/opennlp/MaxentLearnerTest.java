@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.segment.BoundaryLearner.Place;
+import io.duizhao.segment.training.BoundaryLearner.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

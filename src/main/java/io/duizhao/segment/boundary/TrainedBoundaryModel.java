@@ -1,0 +1,130 @@
+package io.duizhao.segment.boundary;
+
+import io.duizhao.model.Language;
+import io.duizhao.segment.feature.BoundaryFeatures;
+import io.duizhao.segment.feature.CaptionLine;
+import io.duizhao.segment.feature.ChineseBoundaryFeatures;
+import io.duizhao.segment.feature.EnglishBoundaryFeatures;
+import io.duizhao.segment.feature.Observations;
+import io.duizhao.segment.feature.WordGapFeatures;
+import io.duizhao.segment.feature.WordHabits;
+import io.duizhao.text.ChineseWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what is seen at the ends of captions by what a trainer learnt. Weights and dictionary are
+ * opened when captions of their language are first judged. Safe for use by several threads.
+ */
+public final class TrainedBoundaryModel implements BoundaryModel {
+  /** So many observations are told of a line. */
+  private static final int STRONGEST = 4;
+
+  private final Supplier<? extends ChineseWords.Dictionary> dictionary;
+  private final Lazy<Judge> chinese;
+  private final Lazy<Judge> english;
+
+  private TrainedBoundaryModel(
+      Supplier<? extends ChineseWords.Dictionary> dictionary,
+      Supplier<BoundaryWeights> chinese,
+      Supplier<BoundaryWeights> english) {
+    this.dictionary = dictionary;
+    this.chinese =
+        new Lazy<>(
+            () ->
+                new Judge(
+                    chinese.get(),
+                    new ChineseBoundaryFeatures(dictionary.get(), WordHabits.bundled())));
+    this.english = new Lazy<>(() -> new Judge(english.get(), new EnglishBoundaryFeatures()));
+  }
+
+  /**
+   * Returns the model that comes with the program.
+   *
+   * @param dictionary gives the words that Chinese captions are cut into
+   */
+  public static TrainedBoundaryModel bundled(
+      Supplier<? extends ChineseWords.Dictionary> dictionary) {
+    return new TrainedBoundaryModel(
+        dictionary,
+        () -> load("/io/duizhao/segment/captions-zh.model"),
+        () -> load("captions-en.model"));
+  }
+
+  /** Returns this model with other weights for the language that they are for. */
+  public TrainedBoundaryModel with(BoundaryWeights weights) {
+    return weights.isChinese()
+        ? new TrainedBoundaryModel(dictionary, () -> weights, () -> english.get().weights())
+        : new TrainedBoundaryModel(dictionary, () -> chinese.get().weights(), () -> weights);
+  }
+
+  @Override
+  public double[] logits(List<CaptionLine> lines, Language language) {
+    return (language.isChinese() ? chinese : english).get().logits(lines);
+  }
+
+  @Override
+  public List<List<Evidence>> evidence(List<CaptionLine> lines, Language language) {
+    return (language.isChinese() ? chinese : english).get().evidence(lines);
+  }
+
+  @Override
+  public double[] wordLogits(List<String> words, Language language) {
+    Judge judge = new Judge(english.get().weights(), new WordGapFeatures());
+    double ofLines = judge.weights().logOdds(Observations.ALWAYS);
+    double[] logits =
+        judge.logits(words.stream().map(word -> new CaptionLine(word, Double.NaN)).toList());
+    return Arrays.stream(logits).map(logit -> logit - ofLines).toArray();
+  }
+
+  private static BoundaryWeights load(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(TrainedBoundaryModel.class.getResourceAsStream(name), name)) {
+      return BoundaryWeights.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Judge(BoundaryWeights weights, BoundaryFeatures features) {
+    double[] logits(List<CaptionLine> lines) {
+      return features.of(lines, false).stream().mapToDouble(weights::logOdds).toArray();
+    }
+
+    List<List<Evidence>> evidence(List<CaptionLine> lines) {
+      return features.of(lines, true).stream().map(this::strongest).toList();
+    }
+
+    private List<Evidence> strongest(Observations seen) {
+      return seen.all().stream()
+          .filter(one -> !one.equals(Observations.ALWAYS))
+          .map(one -> new Evidence(Observations.shown(one), weights.logOdds(one)))
+          .sorted(Comparator.comparingDouble(one -> -Math.abs(one.logOdds())))
+          .limit(STRONGEST)
+          .toList();
+    }
+  }
+
+  /** A value that is made once, when it is first asked for. */
+  private static final class Lazy<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    synchronized T get() {
+      T value = made == null ? maker.get() : made;
+      made = value;
+      return value;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.duizhao.segment.caption;
+
+import io.duizhao.model.Block;
+import io.duizhao.model.Span;
+import io.duizhao.model.SpokenTimes;
+import io.duizhao.segment.boundary.BoundaryModel;
+import io.duizhao.segment.boundary.Evidence;
+import io.duizhao.segment.cut.BlockCutter;
+import io.duizhao.segment.cut.Cut;
+import io.duizhao.segment.cut.Ground;
+import io.duizhao.segment.cut.Unit;
+import io.duizhao.segment.feature.CaptionLine;
+import io.duizhao.segment.feature.LengthPrior;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a run of captions. Where many of them end with an end mark, punctuation decides, and a
+ * sentence runs on over the captions between. Else a sentence may end with any caption, and always
+ * ends at the few marks there are; a model judges the lines and a programme weighs the cuts.
+ */
+public final class CaptionCutter implements BlockCutter {
+  /**
+   * Sentences with an end mark for each caption from which the marks are relied on. Sentences of
+   * punctuated captions take two to four each; captions without punctuation still show a question
+   * mark or the end of a quotation now and then.
+   */
+  private static final double PUNCTUATED = 0.15;
+
+  /**
+   * Probability from which a line is taken for a sentence's end. Below one half, as F1 wants it:
+   * where many lines are unclear, most of their ends would be missed otherwise (Lipton et al.,
+   * Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014). Measured on talks.
+   */
+  static final double LIKELY = 0.3;
+
+  private final BlockCutter punctuation;
+  private final BoundaryModel model;
+
+  public CaptionCutter(BlockCutter punctuation, BoundaryModel model) {
+    this.punctuation = punctuation;
+    this.model = model;
+  }
+
+  @Override
+  public List<Cut> cut(Block block) {
+    List<Cut> marked = punctuation.cut(block);
+    List<Cut> apart = FreeNotes.apart(block.text().text(), marked);
+    return isBare(block, marked) ? cutByLines(block, CaptionLines.of(block, apart)) : apart;
+  }
+
+  /** Returns whether a block consists of captions most of whose sentences show no end mark. */
+  public boolean isBare(Block block) {
+    return isBare(block, punctuation.cut(block));
+  }
+
+  /** Marks count wherever they stand: the captions of some break anywhere. */
+  private static boolean isBare(Block block, List<Cut> marked) {
+    long ended = marked.stream().filter(cut -> cut.confidence() == Cut.MARKED).count();
+    return ended < PUNCTUATED * block.cues().size();
+  }
+
+  /** Returns a bare block as units: lines, or words where the language has spaces. */
+  public List<Unit> units(Block block, int index) {
+    List<Cut> marked = FreeNotes.apart(block.text().text(), punctuation.cut(block));
+    return block.language().isChinese()
+        ? lines(block, index, CaptionLines.of(block, marked))
+        : WordUnits.of(block, index, marked, model);
+  }
+
+  private List<Unit> lines(Block block, int index, CaptionLines captions) {
+    SpokenTimes times = new SpokenTimes(block);
+    double[] logits = logits(block, captions);
+    List<Unit> units = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < captions.lines().size(); i++) {
+      CaptionLine line = captions.lines().get(i);
+      Span span = new Span(begin, captions.end(i));
+      double logit = i < logits.length ? logits[i] : Unit.CERTAIN;
+      units.add(new Unit(index, span, line.text(), logit, line.pause(), times.of(span)));
+      begin = captions.end(i);
+    }
+    return units;
+  }
+
+  private double[] logits(Block block, CaptionLines captions) {
+    double[] logits = model.logits(captions.lines(), block.language());
+    for (int i = 0; i < logits.length; i++) {
+      if (captions.isMarked(i)) {
+        logits[i] = Unit.CERTAIN;
+      }
+    }
+    return logits;
+  }
+
+  private List<Cut> cutByLines(Block block, CaptionLines captions) {
+    double[] probabilities = probabilities(block, captions);
+    List<Cut> cuts = new ArrayList<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] >= LIKELY) {
+        cuts.add(new Cut(captions.end(i), Math.min(probabilities[i], Cut.MARKED)));
+      }
+    }
+    return cuts;
+  }
+
+  private double[] probabilities(Block block, CaptionLines captions) {
+    double[] logits = logits(block, captions);
+    LengthPrior prior = LengthPrior.of(captions.lines(), block.language());
+    return new CaptionProgramme(prior).probabilities(captions.lines(), logits);
+  }
+
+  @Override
+  public List<Ground> explain(Block block) {
+    if (!isBare(block)) {
+      return punctuation.explain(block);
+    }
+    CaptionLines captions =
+        CaptionLines.of(block, FreeNotes.apart(block.text().text(), punctuation.cut(block)));
+    double[] probabilities = probabilities(block, captions);
+    List<List<Evidence>> evidence = model.evidence(captions.lines(), block.language());
+    List<Ground> grounds = new ArrayList<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      boolean ends = probabilities[i] >= LIKELY;
+      if (i == evidence.size()) {
+        grounds.add(new Ground(captions.end(i), ends, "end of the captions"));
+      } else if (captions.isMarked(i)) {
+        grounds.add(new Ground(captions.end(i), ends, "an end mark"));
+      } else {
+        grounds.add(new Ground(captions.end(i), ends, reason(probabilities[i], evidence.get(i))));
+      }
+    }
+    return grounds;
+  }
+
+  private static String reason(double probability, List<Evidence> evidence) {
+    StringBuilder reason = new StringBuilder("caption model, probability ");
+    reason.append(rounded("%.2f", probability));
+    for (Evidence one : evidence) {
+      reason.append("; ").append(one.observation()).append(rounded(" %+.1f", one.logOdds()));
+    }
+    return reason.toString();
+  }
+
+  private static String rounded(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
+  }
+}

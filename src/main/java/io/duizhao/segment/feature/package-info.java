@@ -1,0 +1,5 @@
+/** What is observed at a gap of a captions text: words, pauses, lengths, classes of characters. */
+@NullMarked
+package io.duizhao.segment.feature;
+
+import org.jspecify.annotations.NullMarked;
