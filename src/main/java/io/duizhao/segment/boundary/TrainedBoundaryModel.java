@@ -55,7 +55,7 @@ public final class TrainedBoundaryModel implements BoundaryModel {
     return new TrainedBoundaryModel(
         dictionary,
         () -> load("/io/duizhao/segment/captions-zh.model"),
-        () -> load("captions-en.model"));
+        () -> load("/io/duizhao/segment/captions-en.model"));
   }
 
   /** Returns this model with other weights for the language that they are for. */
