@@ -46,6 +46,10 @@ class ArchitectureTest {
           .resideInAnyPackage("io.duizhao.cli..", "io.duizhao.web..");
 
   @ArchTest
+  static final ArchRule noCyclesWithinTheCommandLine =
+      slices().matching("io.duizhao.cli.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCyclesWithinTheSegmenter =
       slices().matching("io.duizhao.segment.(*)..").should().beFreeOfCycles();
 

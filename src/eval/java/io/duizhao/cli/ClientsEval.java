@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
 import io.duizhao.cli.ClientUnits.Unit;
+import io.duizhao.cli.option.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.duizhao.cli;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.fuzz.PathologicalTexts;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,7 @@
 package io.duizhao.cli;
 
+import io.duizhao.cli.option.CommonOptions;
+import io.duizhao.cli.option.ExitStatus;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -1,5 +1,20 @@
 package io.duizhao.cli;
 
+import io.duizhao.cli.align.AlignCommand;
+import io.duizhao.cli.align.EvalCommand;
+import io.duizhao.cli.align.LexiconCommand;
+import io.duizhao.cli.align.SegmentCommand;
+import io.duizhao.cli.check.CheckCommand;
+import io.duizhao.cli.check.ValidateCommand;
+import io.duizhao.cli.incoming.ImportCommand;
+import io.duizhao.cli.incoming.MergeCommand;
+import io.duizhao.cli.memory.TmCommand;
+import io.duizhao.cli.outgoing.ExportCommand;
+import io.duizhao.cli.term.TermsCommand;
+import io.duizhao.cli.workspace.AnalyzeCommand;
+import io.duizhao.cli.workspace.InitCommand;
+import io.duizhao.cli.workspace.ReviewCommand;
+import io.duizhao.cli.workspace.RunCommand;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;

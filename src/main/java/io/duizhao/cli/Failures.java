@@ -1,5 +1,7 @@
 package io.duizhao.cli;
 
+import io.duizhao.cli.option.CommonOptions;
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
 import java.io.PrintWriter;

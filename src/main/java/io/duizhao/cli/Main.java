@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.workflow.format.Tool;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,5 +1,6 @@
 package io.duizhao.cli;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.workflow.format.Tool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -1,4 +1,4 @@
-/** The command line: commands, exit status, progress and messages. */
+/** The command line: the program, its groups of commands, and what it says when it fails. */
 @NullMarked
 package io.duizhao.cli;
 

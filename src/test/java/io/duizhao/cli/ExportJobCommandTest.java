@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.io.SafeZip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

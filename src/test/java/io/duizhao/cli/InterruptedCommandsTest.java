@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.io.FolderLock;
 import io.duizhao.project.Workspace;
 import java.io.File;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.duizhao.cli.option.ExitStatus;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

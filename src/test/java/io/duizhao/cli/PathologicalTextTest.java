@@ -3,6 +3,7 @@ package io.duizhao.cli;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.fuzz.PathologicalTexts;
 import java.io.IOException;
 import java.nio.file.Files;

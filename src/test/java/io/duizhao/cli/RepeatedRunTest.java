@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.io.TextHash;
 import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Workspace;

@@ -3,6 +3,7 @@ package io.duizhao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.exchange.PseudoText;
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.formats.Readers;

@@ -2,6 +2,7 @@ package io.duizhao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.duizhao.cli.option.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

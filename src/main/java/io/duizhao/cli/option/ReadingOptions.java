@@ -1,0 +1,14 @@
+package io.duizhao.cli.option;
+
+import picocli.CommandLine.Option;
+
+/** The common options of a command that tells how it reads. */
+public final class ReadingOptions extends CommonOptions {
+  @Option(names = "--explain", description = "The same as --verbose.")
+  private boolean explain;
+
+  @Override
+  public boolean verbose() {
+    return explain || super.verbose();
+  }
+}
