@@ -23,6 +23,7 @@ public final class Difference {
 
   /** To which of the two texts a piece belongs. */
   public enum Side {
+    /** It stays. */
     BOTH,
     /** It has to go. */
     ONE,

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** The languages in which we speak to people. */
 public enum ReaderLanguage {
+  /** English, in which all messages are written first. */
   EN("en"),
+  /** Chinese in simplified characters. */
   ZH("zh-CN");
 
   private final String tag;

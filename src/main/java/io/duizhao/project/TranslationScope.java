@@ -22,8 +22,11 @@ public record TranslationScope(Meta meta, boolean boilerplate) {
 
   /** Which lines of front matter are translated. */
   public enum Meta {
+    /** None. */
     NONE,
+    /** Titles, subtitles and descriptions that are not empty. */
     TITLES,
+    /** All. */
     ALL
   }
 

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** One of the two texts of a document. */
 public enum Side {
+  /** The text that is translated. */
   SOURCE,
+  /** The translation. */
   TARGET;
 
   /** Returns the name as it stands in files, such as {@code source}. */

@@ -21,6 +21,7 @@ public final class TranslatorAids {
   private final Workbench workbench;
   private final Leverage leverage;
 
+  /** Asks the memories and the glossary of a workspace. */
   public TranslatorAids(Workbench workbench) {
     this.workbench = workbench;
     this.leverage = workbench.leverage(USEFUL);

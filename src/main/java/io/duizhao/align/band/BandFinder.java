@@ -28,6 +28,7 @@ public final class BandFinder {
 
   private BandFinder() {}
 
+  /** Returns the band for two texts; the whole grid of short ones. */
   public static Band find(WordEvidence words) {
     int sources = words.source().sentences();
     int targets = words.target().sentences();

@@ -11,7 +11,9 @@ import java.util.List;
 public final class BoundaryCost implements BeadCost {
   /** Which sentence of a bead the classes are about. */
   public enum At {
+    /** The first, with which the bead begins. */
     FIRST,
+    /** The last, with which it ends. */
     LAST
   }
 

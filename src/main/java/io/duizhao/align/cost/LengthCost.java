@@ -17,6 +17,7 @@ public final class LengthCost implements BeadCost {
   private final LengthHabit habit;
   private final double logRatio;
 
+  /** Judges the lengths of these sides by the document's habit. */
   public LengthCost(Lengths source, Lengths target, LengthHabit habit) {
     this.source = source;
     this.target = target;

@@ -10,6 +10,7 @@ public final class LexicalCosts {
   private final OrderedEvidence evidence;
   private final Map<Step, OrderedEvidence.Costs> known = new HashMap<>();
 
+  /** Compares words by this evidence, which is asked once for each bead. */
   public LexicalCosts(OrderedEvidence evidence) {
     this.evidence = evidence;
   }

@@ -10,6 +10,7 @@ public final class StartCost implements BeadCost {
   private final CutScores scores;
   private final StartWeights weights;
 
+  /** Weighs the scores of both sides' places. */
   public StartCost(CutScores scores, StartWeights weights) {
     this.scores = scores;
     this.weights = weights;

@@ -28,6 +28,7 @@ public final class Decisions {
   private final Map<Integer, Bead> byTarget = new HashMap<>();
   private final Rules rules;
 
+  /** Takes decisions on sentences, which stand in the order of both texts. */
   public Decisions(List<SegmentId> source, List<SegmentId> target, List<Bead> decisions) {
     this(source, target, decisions, List.of());
   }

@@ -195,10 +195,12 @@ public final class Rules {
     return targetReach[j];
   }
 
+  /** Returns whether a confirmed bead has source sentence {@code i}. */
   public boolean sourceTaken(int i) {
     return sourceTaken[i] != null;
   }
 
+  /** Returns whether a confirmed bead has target sentence {@code j}. */
   public boolean targetTaken(int j) {
     return targetTaken[j] != null;
   }

@@ -50,7 +50,12 @@ public record AlignmentScore(
     }
   }
 
-  /** Precision, recall and their harmonic mean, from 0 to 1. */
+  /**
+   * Precision, recall and their harmonic mean.
+   *
+   * @param precision share of the hypothesis that is right, from 0 to 1
+   * @param recall share of the gold that was found, from 0 to 1
+   */
   public record Measure(double precision, double recall) {
     /** Returns the harmonic mean, 0 where both are 0. */
     public double f1() {

@@ -3,14 +3,17 @@ package io.duizhao.align.mark;
 import java.util.List;
 
 /**
- * What the marks of a side say about where its beads can begin and end, one class a sentence. An
- * open quotation is followed from sentence to sentence.
+ * What the marks of a side say about where its beads can begin and end, one class a sentence,
+ * numbered from 0. An open quotation is followed from sentence to sentence.
  */
 public final class Marks {
-  /** Numbers of classes. */
+  /** Number of classes of {@link #lastMark}. */
   public static final int LAST_MARKS = 9;
 
+  /** Number of classes of {@link #quotation}. */
   public static final int QUOTATIONS = 4;
+
+  /** Number of classes of {@link #opening}. */
   public static final int OPENINGS = 4;
 
   /** Sentences after which a quotation that nothing closes is given up. */
@@ -39,10 +42,12 @@ public final class Marks {
     }
   }
 
+  /** Reads the marks of Chinese sentences, in the order of the text. */
   public static Marks ofChinese(List<String> sentences) {
     return new Marks(sentences, new ChineseMarks());
   }
 
+  /** Reads the marks of English sentences, in the order of the text. */
   public static Marks ofEnglish(List<String> sentences) {
     return new Marks(sentences, new EnglishMarks());
   }

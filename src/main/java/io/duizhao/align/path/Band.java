@@ -11,6 +11,12 @@ public final class Band {
   private final int[] low;
   private final int[] high;
 
+  /**
+   * Checks and copies the first and last column of each row.
+   *
+   * @throws IllegalArgumentException where a row begins or ends before the one above, or shares no
+   *     column with it
+   */
   public Band(int[] low, int[] high) {
     this.low = low.clone();
     this.high = high.clone();
@@ -28,18 +34,22 @@ public final class Band {
     return new Band(new int[sources + 1], high);
   }
 
+  /** Returns the last row: the number of source units. */
   public int lastRow() {
     return low.length - 1;
   }
 
+  /** Returns the last column of the last row: the number of target units. */
   public int lastColumn() {
     return high[high.length - 1];
   }
 
+  /** Returns the first column of a row. */
   public int low(int row) {
     return low[row];
   }
 
+  /** Returns the last column of a row, which belongs to it. */
   public int high(int row) {
     return high[row];
   }

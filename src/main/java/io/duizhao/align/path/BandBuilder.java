@@ -8,6 +8,7 @@ public final class BandBuilder {
   private final int[] low;
   private final int[] high;
 
+  /** Begins with rows that have no column. */
   public BandBuilder(int rows) {
     low = new int[rows];
     high = new int[rows];

@@ -7,14 +7,16 @@ import java.util.Arrays;
  * which: a sentence joins with few others, a caption line or a few words with many.
  */
 public final class BeadTypes {
-  /** Codes of steps that are no beads: a unit that stands alone on its side. */
+  /** Codes below 0 are steps that are no beads: a source unit that stands alone on its side. */
   public static final int SOURCE_ALONE = -1;
 
+  /** A target unit that stands alone on its side. */
   public static final int TARGET_ALONE = -2;
 
   /** A unit that a confirmed bead has taken: passed over. */
   public static final int SOURCE_TAKEN = -3;
 
+  /** A target unit that a confirmed bead has taken: passed over. */
   public static final int TARGET_TAKEN = -4;
 
   /**

@@ -11,10 +11,12 @@ public final class GridLengths {
   private final float[][] perSpread;
   private final float[][] logTarget;
 
+  /** Prepares the beads of a text. */
   public GridLengths(Bitext text, BeadTypes types, LengthHabit habit) {
     this(text.sourceLengths(), text.sources(), text.targetLengths(), text.targets(), types, habit);
   }
 
+  /** Prepares the beads of {@code sources} and {@code targets} sentences. */
   public GridLengths(
       Lengths source,
       int sources,

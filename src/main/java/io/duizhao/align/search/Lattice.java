@@ -120,6 +120,7 @@ public final class Lattice {
     return new Lattice(types, keptI, keptJ, keptType, keptBag, lastI, lastJ);
   }
 
+  /** Returns the number of edges. */
   public int size() {
     return i.length;
   }
@@ -134,6 +135,7 @@ public final class Lattice {
     return bag[edge];
   }
 
+  /** Returns the bead that an edge stands for, or its one sentence without counterpart. */
   public Step step(int edge) {
     return new Step(i[edge], j[edge], types.source(type[edge]), types.target(type[edge]));
   }

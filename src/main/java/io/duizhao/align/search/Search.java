@@ -31,6 +31,7 @@ public final class Search {
   private final UnitTimes sourceTimes;
   private final UnitTimes targetTimes;
 
+  /** Prepares a search without a machine translation or times. */
   public Search(
       List<String> source, List<String> target, CutScores cuts, Lexicon lexicon, Mode mode) {
     this(source, target, null, cuts, lexicon, mode);

@@ -33,6 +33,7 @@ public final class ClockFinder {
   private final UnitTimes source;
   private final UnitTimes target;
 
+  /** Compares when the units of both sides are heard. */
   public ClockFinder(UnitTimes source, UnitTimes target) {
     this.source = source;
     this.target = target;

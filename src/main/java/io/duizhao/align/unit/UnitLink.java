@@ -17,6 +17,7 @@ public record UnitLink(int i, int j, int a, int b, double probability) {
     return a > 0 && b > 0;
   }
 
+  /** Returns the link as a step of a path, without its probability. */
   public Step step() {
     return new Step(i, j, a, b);
   }

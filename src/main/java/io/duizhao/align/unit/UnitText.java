@@ -31,10 +31,12 @@ public record UnitText(Kind kind, List<String> texts, BoundaryPrior prior, Timin
     this(kind, texts, prior, Timing.NONE);
   }
 
+  /** Returns the number of units. */
   public int size() {
     return texts.size();
   }
 
+  /** Returns when each unit is heard, as far as {@link #timing} knows. */
   public UnitTimes times() {
     return UnitTimes.of(size(), timing);
   }

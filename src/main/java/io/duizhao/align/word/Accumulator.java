@@ -6,6 +6,7 @@ public final class Accumulator {
   private final int[] touched;
   private int count;
 
+  /** Has no sums yet; words are numbered from 0 to {@code words}, excluded. */
   public Accumulator(int words) {
     sums = new float[words];
     touched = new int[words];
@@ -36,6 +37,7 @@ public final class Accumulator {
     return sums[touched[k]];
   }
 
+  /** Forgets all sums, in time by the number of words that have one. */
   public void clear() {
     for (int k = 0; k < count; k++) {
       sums[touched[k]] = 0;

@@ -8,7 +8,13 @@ import java.util.Arrays;
  * place of the other side.
  */
 public final class OrderedEvidence {
-  /** What the words of a bead say, in nats: costs of the two directions and of the odd sentence. */
+  /**
+   * What the words of a bead say, in nats.
+   *
+   * @param target cost of the target's words beside the source's
+   * @param source cost of the source's words beside the target's
+   * @param belonging cost of the sentences, one a side, whose words say least for the bead
+   */
   public record Costs(double target, double source, double belonging) {
     private static final Costs NONE = new Costs(0, 0, 0);
   }
@@ -22,6 +28,7 @@ public final class OrderedEvidence {
   private float[] targetMass = new float[0];
   private float[] sourceMass = new float[0];
 
+  /** Compares beads by these words; not for use by several threads. */
   public OrderedEvidence(WordEvidence words) {
     this.words = words;
     firstPlace = new int[words.target().vocabulary().size()];

@@ -10,6 +10,7 @@ public final class Tokens {
   private final int[] sums;
   private final int[] occurrences;
 
+  /** Counts sentences whose words are numbers of this vocabulary. */
   public Tokens(Vocabulary vocabulary, List<int[]> sentences) {
     this.vocabulary = vocabulary;
     this.sentences = sentences.toArray(int[][]::new);
@@ -23,6 +24,7 @@ public final class Tokens {
     }
   }
 
+  /** Returns the words that the numbers stand for. */
   public Vocabulary vocabulary() {
     return vocabulary;
   }

@@ -110,6 +110,7 @@ public final class TranslationTable {
     return sources[cell];
   }
 
+  /** Returns the target word of a cell. */
   public int target(int cell) {
     return targets[cell];
   }

@@ -16,6 +16,7 @@ public final class WordEvidence {
   private final float[] liftSource;
   private final double[] targetProbabilities;
 
+  /** Takes the lifts of all cells of a table that was made for these sides. */
   public WordEvidence(Tokens source, Tokens target, TranslationTable table, NameHits names) {
     this.source = source;
     this.target = target;
@@ -31,18 +32,22 @@ public final class WordEvidence {
     }
   }
 
+  /** Returns the words of the source's sentences. */
   public Tokens source() {
     return source;
   }
 
+  /** Returns the words of the target's sentences. */
   public Tokens target() {
     return target;
   }
 
+  /** Returns which words translate each other. */
   public TranslationTable table() {
     return table;
   }
 
+  /** Returns the target's names that are the pinyin of source characters. */
   public NameHits names() {
     return names;
   }

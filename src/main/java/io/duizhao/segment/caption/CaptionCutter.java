@@ -38,6 +38,7 @@ public final class CaptionCutter implements BlockCutter {
   private final BlockCutter punctuation;
   private final BoundaryModel model;
 
+  /** Cuts by {@code punctuation} where captions have marks, else by {@code model}. */
   public CaptionCutter(BlockCutter punctuation, BoundaryModel model) {
     this.punctuation = punctuation;
     this.model = model;

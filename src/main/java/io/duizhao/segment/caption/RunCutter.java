@@ -28,6 +28,7 @@ public final class RunCutter {
   private final LengthPrior prior;
   private final Map<Integer, List<Cut>> cuts = new TreeMap<>();
 
+  /** Cuts these units, of which the alignment's runs speak. */
   public RunCutter(Units units) {
     this.units = units;
     Language language = units.document().language();

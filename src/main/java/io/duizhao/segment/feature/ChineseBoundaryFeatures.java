@@ -21,6 +21,7 @@ public final class ChineseBoundaryFeatures implements BoundaryFeatures {
   private final ChineseWords words;
   private final WordTypeFeatures types;
 
+  /** Cuts words by this dictionary; the habits say what words stand at the ends of sentences. */
   public ChineseBoundaryFeatures(ChineseWords.Dictionary dictionary, WordHabits habits) {
     words = new ChineseWords(dictionary);
     types = new WordTypeFeatures(habits);

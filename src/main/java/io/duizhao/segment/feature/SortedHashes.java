@@ -36,6 +36,7 @@ public final class SortedHashes {
     return (hash >> Integer.SIZE - BUCKET_BITS) + (1 << BUCKET_BITS - 1);
   }
 
+  /** Returns the number of hashes. */
   public int size() {
     return hashes.length;
   }

@@ -20,6 +20,7 @@ public final class PunctuationCutter implements BlockCutter {
   private final BreakRules rules;
   private final Semicolons semicolons;
 
+  /** Cuts where these rules propose it, and at semicolons by this policy. */
   public PunctuationCutter(BreakRules rules, SemicolonPolicy policy) {
     this.rules = rules;
     semicolons = new Semicolons(policy);

@@ -11,11 +11,17 @@ import java.util.List;
 public record HtmlParagraph(Role role, List<HtmlPiece> pieces) {
   /** What an element says of its text. */
   public enum Role {
+    /** The page's title. */
     TITLE,
+    /** A heading of any level. */
     HEADING,
+    /** Running text. */
     BODY,
+    /** An item of a list. */
     ITEM,
+    /** A cell of a table. */
     CELL,
+    /** Preformatted text, kept as it is. */
     CODE,
     /** Navigation, footers and forms, which stand around the text. */
     AROUND

@@ -13,9 +13,13 @@ import io.duizhao.model.Span;
 public record HtmlPiece(Kind kind, Span span, String type, int pair) {
   /** What a piece is. */
   public enum Kind {
+    /** Text, with its character references as they stand in the file. */
     TEXT,
+    /** A start tag, whose end tag stands in the paragraph. */
     OPEN,
+    /** The end tag of such a start tag. */
     CLOSE,
+    /** A tag that has no partner in the paragraph. */
     ALONE
   }
 }

@@ -38,6 +38,8 @@ public record TextStatistics(
     int ends,
     int fused) {
   static final int SHORT = 60;
+
+  /** Characters from which a line is taken for a whole paragraph, not a wrapped part of one. */
   public static final int LONG = 300;
 
   private static final String END_MARKS = "。！？”";

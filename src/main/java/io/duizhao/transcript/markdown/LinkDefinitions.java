@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param lines numbers, from 0, of the lines that give them
  */
 public record LinkDefinitions(Set<String> names, Set<Integer> lines) {
+  /** No definitions, of a file without any. */
   public static final LinkDefinitions NONE = new LinkDefinitions(Set.of(), Set.of());
 
   private static final int LONGEST = 2_000;
@@ -24,6 +25,7 @@ public record LinkDefinitions(Set<String> names, Set<Integer> lines) {
       Pattern.compile(
           "\\[([^\\]^][^\\]]{0,98})\\]:\\s{0,9}<?(?:\\w{2,9}:|[/#.])\\S*>?(?:\\s+[\"'(].*)?");
 
+  /** Copies the sets. */
   public LinkDefinitions {
     names = Set.copyOf(names);
     lines = Set.copyOf(lines);

@@ -12,6 +12,7 @@ import java.util.List;
 public final class MarkdownInline implements InlineMarks {
   private final LinkDefinitions links;
 
+  /** Takes names in square brackets for links where {@code links} has them. */
   public MarkdownInline(LinkDefinitions links) {
     this.links = links;
   }

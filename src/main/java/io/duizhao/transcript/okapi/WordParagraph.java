@@ -13,8 +13,11 @@ import java.util.List;
 public record WordParagraph(Role role, String text, List<InlineCode> codes) {
   /** What a paragraph's style can say of it. */
   public enum Role {
+    /** Running text, and whatever its style does not tell. */
     BODY,
+    /** A heading or title. */
     HEADING,
+    /** An item of a list. */
     ITEM
   }
 

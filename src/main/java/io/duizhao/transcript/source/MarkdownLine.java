@@ -19,14 +19,23 @@ public record MarkdownLine(Type type, Span content, boolean mayInterrupt) {
 
   /** What a line can begin. */
   public enum Type {
+    /** White space alone, or a note that is hidden. */
     BLANK,
+    /** A heading with one to six {@code #}. */
     HEADING,
+    /** Three or more equal marks that separate paragraphs. */
     SEPARATOR,
+    /** {@code ===} or {@code ---}: makes the lines above a heading, or separates. */
     UNDERLINE,
+    /** The first or last line of fenced code. */
     FENCE,
+    /** The first line of an HTML comment. */
     COMMENT,
+    /** A row of a table, with bars at both ends. */
     ROW,
+    /** The first line of a list's item. */
     ITEM,
+    /** Anything else. */
     TEXT
   }
 

@@ -15,8 +15,10 @@ import java.util.Map;
  * @param codes the marks, by rising offset
  */
 public record MarkedText(MappedText text, List<InlineCode> codes) {
+  /** No text and no marks. */
   static final MarkedText EMPTY = new MarkedText(MappedText.unmapped(""), List.of());
 
+  /** Copies the marks. */
   public MarkedText {
     codes = List.copyOf(codes);
   }
@@ -26,14 +28,17 @@ public record MarkedText(MappedText text, List<InlineCode> codes) {
     return new MarkedText(MappedText.unmapped(text), codes);
   }
 
+  /** Returns the text without its marks and places. */
   public String string() {
     return text.text();
   }
 
+  /** Returns the number of UTF-16 code units, marks left out. */
   public int length() {
     return text.text().length();
   }
 
+  /** Returns whether there is no text; there may be marks. */
   public boolean isEmpty() {
     return text.text().isEmpty();
   }

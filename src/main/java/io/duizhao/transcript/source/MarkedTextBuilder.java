@@ -22,6 +22,7 @@ public final class MarkedTextBuilder {
   private boolean besideMark;
   private int pairs;
 
+  /** Collects stretches of an original; {@code joins} says what a line break becomes. */
   public MarkedTextBuilder(String original, LineJoins joins) {
     this.original = original;
     this.joins = joins;

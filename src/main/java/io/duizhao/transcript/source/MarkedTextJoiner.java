@@ -41,18 +41,22 @@ public final class MarkedTextJoiner {
     return this;
   }
 
+  /** Returns whether no text was appended; marks do not count. */
   public boolean isEmpty() {
     return text.isEmpty();
   }
 
+  /** Returns the number of UTF-16 code units appended. */
   public int length() {
     return text.length();
   }
 
+  /** Returns the last code point; there must be one. */
   public int lastCodePoint() {
     return text.codePointBefore(text.length());
   }
 
+  /** Returns what was appended, with pairs numbered anew from 0. */
   public MarkedText build() {
     return new MarkedText(new MappedText(text.toString(), new OffsetMap(runs)), codes);
   }

@@ -11,6 +11,7 @@ public final class Passage {
   private final int[] begins;
   private final String text;
 
+  /** Joins stretches of the original, in rising order and at least one. */
   public Passage(String original, List<Span> lines) {
     this.original = original;
     this.lines = lines;
@@ -27,6 +28,7 @@ public final class Passage {
     text = joined.toString();
   }
 
+  /** Returns the joined lines. */
   public String text() {
     return text;
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param lines its lines without list, quote and heading marks, in order
  */
 public record RawParagraph(Part.Shape shape, List<Span> lines) {
+  /** Copies the lines. */
   public RawParagraph {
     lines = List.copyOf(lines);
   }

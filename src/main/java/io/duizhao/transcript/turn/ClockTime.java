@@ -21,10 +21,12 @@ public record ClockTime(Span span, long millis, int fields, boolean bracketed) {
   private static final String CLOSERS = "])）】〕";
   private static final String RANGE = "-–—~～>";
 
+  /** Returns whether it is {@link #NONE}: no time stands there. */
   public boolean isEmpty() {
     return span.isEmpty();
   }
 
+  /** Returns the offset after the time and its closing bracket. */
   public int end() {
     return span.end();
   }

@@ -45,6 +45,9 @@ public final class BlockPlaces {
     }
   }
 
+  /**
+   * Looks for the marks of a block in the original; {@code notation} knows how they are written.
+   */
   public BlockPlaces(String original, Block block, Notation notation) {
     this.original = original;
     this.block = block;

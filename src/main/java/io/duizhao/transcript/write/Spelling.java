@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
  * @param breaks offsets before which a line may be broken; none lies in a mark
  */
 public record Spelling(String text, BitSet breaks) {
+  /** Copies the offsets. */
   public Spelling {
     breaks = (BitSet) breaks.clone();
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 public final class TextWriter implements TranscriptWriter {
   private final TextFormat format;
 
+  /** Writes stretches as this format spells them. */
   public TextWriter(TextFormat format) {
     this.format = format;
   }

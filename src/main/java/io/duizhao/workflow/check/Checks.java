@@ -24,6 +24,7 @@ public final class Checks implements Check {
   private final SeverityOverrides severities;
   private final Suppressions suppressions;
 
+  /** All checks, with what is configured and suppressed. */
   public Checks(
       TermCheck terms, CheckSettings settings, StandardChecks.Of of, Suppressions suppressions) {
     this(

@@ -47,6 +47,7 @@ public final class StandardChecks {
     FILE
   }
 
+  /** Prepares the checks of a house style for texts of one kind. */
   public StandardChecks(CheckSettings settings, Of of) {
     pairs.add(new NumberCheck());
     pairs.add(new CopiedTarget());

@@ -16,6 +16,7 @@ public final class SuppressionFile {
   private final Path file;
   private final String shown;
 
+  /** The file in the root of a workspace; it need not be there. */
   public SuppressionFile(Workspace workspace) {
     this.workspace = workspace;
     file = workspace.root().resolve("suppressions.tsv");

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param units its units without targets, by their names in the XML
  */
 public record XliffOriginal(SegmentedDocument source, Map<String, TranslationUnit> units) {
+  /** Copies the units, in their order. */
   public XliffOriginal {
     units = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(units));
   }

@@ -33,6 +33,15 @@ public final class XliffOutput {
   private final Function<BilingualDocument, UnitAids> aids;
   private final Optional<SubtitleLimits> limits;
 
+  /**
+   * Prepares the output of a workspace.
+   *
+   * @param scope which segments are to be translated
+   * @param speakers names in the target by those in the source
+   * @param version the version that is written
+   * @param fill what stands in the targets
+   * @param aids finds a document's matches and terms
+   */
   public XliffOutput(
       Workspace workspace,
       TranslationScope scope,

@@ -19,6 +19,7 @@ public final class GlossaryTerms implements TermNames {
     this.target = target;
   }
 
+  /** Returns the names of a termbase's terms; those of an empty one know none. */
   public static TermNames of(Termbase termbase, LanguagePair languages) {
     return termbase.concepts().isEmpty()
         ? NONE

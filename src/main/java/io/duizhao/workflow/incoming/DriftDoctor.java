@@ -59,6 +59,7 @@ public final class DriftDoctor {
    * @param findings what was moved and what is doubtful
    */
   public record Result(List<IncomingTarget> targets, List<Finding> findings) {
+    /** Copies the lists. */
     public Result {
       targets = List.copyOf(targets);
       findings = List.copyOf(findings);

@@ -22,6 +22,7 @@ public final class MemoryTargets {
 
   private final Leverage leverage;
 
+  /** Takes matches from these memories. */
   public MemoryTargets(Leverage leverage) {
     this.leverage = leverage;
   }

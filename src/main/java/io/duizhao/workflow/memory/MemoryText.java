@@ -17,6 +17,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * A translation memory in TMX, perhaps packed with gzip, of which units without both languages are
  * left aside. It may be larger than memory.
+ *
+ * @param file the TMX file, {@code .tmx} or {@code .tmx.gz}
+ * @param languages the two languages whose texts are taken
  */
 public record MemoryText(Path file, LanguagePair languages) implements ParallelText {
   private static final String PACKED = ".gz";

@@ -25,6 +25,12 @@ public final class WorkspaceMemories {
   private final BuildListener listener;
   private @Nullable Memories open;
 
+  /**
+   * Names memories without opening them.
+   *
+   * @param more memories beside those of the workspace
+   * @param listener is told of memories that are indexed, which takes time
+   */
   public WorkspaceMemories(
       Workspace workspace, List<Path> more, Configuration configuration, BuildListener listener) {
     this.workspace = workspace;

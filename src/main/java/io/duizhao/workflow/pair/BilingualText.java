@@ -20,6 +20,7 @@ public record BilingualText(
     Optional<Document> target,
     Optional<PairAligner.Aligned> alignment,
     List<String> remarks) {
+  /** Copies the remarks. */
   public BilingualText {
     remarks = List.copyOf(remarks);
   }

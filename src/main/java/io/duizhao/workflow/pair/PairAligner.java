@@ -19,6 +19,7 @@ public final class PairAligner {
   private final Workspace workspace;
   private final MinScore minScore;
 
+  /** Aligns for a workspace; beads below {@code minScore} are marked for review. */
   public PairAligner(Workspace workspace, MinScore minScore) {
     this.workspace = workspace;
     this.minScore = minScore;

@@ -36,6 +36,7 @@ public final class PairReader {
   private final PairAligner aligner;
   private final MemoryTargets memory;
 
+  /** Reads pairs of a workspace by the parts of the process. */
   public PairReader(
       Workspace workspace,
       LanguagePair languages,

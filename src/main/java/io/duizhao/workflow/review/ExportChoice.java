@@ -128,7 +128,9 @@ public sealed interface ExportChoice {
   enum TermMarks {
     /** In 2.x, not in 1.2, where some tools show the marks as tags. */
     BY_VERSION,
+    /** In every version. */
     YES,
+    /** In none. */
     NO;
 
     private static TermMarks of(Optional<Boolean> configured) {
@@ -139,8 +141,10 @@ public sealed interface ExportChoice {
   /**
    * XLIFF.
    *
+   * @param folder name of the folder it goes to
    * @param version such as 2.1
    * @param fill what stands in the targets
+   * @param terms whether terms are marked
    * @param repairs whether proposed repairs become notes
    */
   record Xliff(String folder, String version, TargetFill fill, TermMarks terms, boolean repairs)
@@ -170,6 +174,7 @@ public sealed interface ExportChoice {
   /**
    * Translation memories.
    *
+   * @param folder name of the folder it goes to
    * @param minScore pairs that are less probably right are left out
    * @param approvedOnly only what people confirmed or reviewed
    * @param unique each pair of texts once in a file
@@ -213,7 +218,11 @@ public sealed interface ExportChoice {
     }
   }
 
-  /** Tables for a spreadsheet. */
+  /**
+   * Tables for a spreadsheet.
+   *
+   * @param folder name of the folder it goes to
+   */
   record Xlsx(String folder) implements ExportChoice {
     @Override
     public List<String> write(Workbench workbench, Path to, Consumer<String> remarks) {
@@ -221,7 +230,11 @@ public sealed interface ExportChoice {
     }
   }
 
-  /** Tables for a word processor. */
+  /**
+   * Tables for a word processor.
+   *
+   * @param folder name of the folder it goes to
+   */
   record Docx(String folder) implements ExportChoice {
     @Override
     public List<String> write(Workbench workbench, Path to, Consumer<String> remarks) {
@@ -232,6 +245,9 @@ public sealed interface ExportChoice {
   /**
    * Subtitles.
    *
+   * @param folder name of the folder it goes to
+   * @param format what the files are
+   * @param side which texts they show
    * @param columns width of a line, a Chinese character being two
    * @param lines lines of each language
    * @param cps columns that are read in a second at most
@@ -282,6 +298,7 @@ public sealed interface ExportChoice {
   /**
    * What a machine is to translate.
    *
+   * @param folder name of the folder it goes to
    * @param context number of sentences shown around each
    * @param all what is translated too
    */
@@ -300,6 +317,7 @@ public sealed interface ExportChoice {
   /**
    * A job packed for a translator.
    *
+   * @param folder name of the folder it goes to
    * @param name the project's
    * @param notes for the brief, a line each
    */
@@ -319,6 +337,7 @@ public sealed interface ExportChoice {
   /**
    * The glossary.
    *
+   * @param folder name of the folder it goes to
    * @param dialect of TBX
    */
   record Tbx(String folder, String dialect) implements ExportChoice {

@@ -140,6 +140,7 @@ public final class ReviewDesk implements Closeable {
   /**
    * What is known of a document's findings by now.
    *
+   * @param findings what was found
    * @param isWhole whether all of it was looked at as it is; else that goes on
    */
   public record KnownFindings(List<Finding> findings, boolean isWhole) {

@@ -38,6 +38,7 @@ public final class BeadIndex {
   private final Map<Integer, Set<String>> stems = new HashMap<>();
   private final Map<String, Map<String, Integer>> tags = new HashMap<>();
 
+  /** Numbers the beads from 0, text by text, and indexes their Chinese. */
   public BeadIndex(List<LedgerText> texts) {
     for (int document = 0; document < texts.size(); document++) {
       for (LedgerBead bead : texts.get(document).beads()) {
@@ -98,10 +99,12 @@ public final class BeadIndex {
     }
   }
 
+  /** Returns the number of beads. */
   public int size() {
     return english.size();
   }
 
+  /** Returns the English of a bead; beads count from 0. */
   public String english(int bead) {
     return english.get(bead);
   }

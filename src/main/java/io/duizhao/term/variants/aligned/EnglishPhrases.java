@@ -22,6 +22,7 @@ public final class EnglishPhrases {
   private final Map<String, Double> longerShare = new HashMap<>();
   private int tokens;
 
+  /** Collects the phrases of all beads of the index. */
   public EnglishPhrases(BeadIndex index) {
     for (int bead = 0; bead < index.size(); bead++) {
       add(EnglishTokens.of(index.english(bead), MOST_TOKENS), bead);

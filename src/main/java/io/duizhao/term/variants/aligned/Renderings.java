@@ -24,6 +24,9 @@ public final class Renderings {
   private final BeadIndex index;
   private final Meanings meanings;
 
+  /**
+   * Compares the phrases of these beads; the lexicon's dictionary says what else words translate.
+   */
   public Renderings(BeadIndex index, NameLexicon names) {
     this.index = index;
     this.meanings = new Meanings(names.dictionary());
@@ -37,6 +40,7 @@ public final class Renderings {
    *     does
    * @param share share of its beads that have the English
    * @param known whether the dictionary translates it so
+   * @param score {@link Association#g2} over the beads, and more where {@code known}
    */
   public record Rendering(
       String chinese, int together, double share, boolean known, double score) {}

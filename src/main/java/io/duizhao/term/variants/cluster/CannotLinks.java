@@ -30,6 +30,7 @@ public final class CannotLinks {
   private final People people;
   private final NameLexicon names;
 
+  /** Judges forms by their places, by who is a person, and by this lexicon. */
   public CannotLinks(FormTable forms, People people, NameLexicon names) {
     this.forms = forms;
     this.people = people;

@@ -32,12 +32,14 @@ public final class ClusterBuilder {
   private final FormLocations locations;
   private final Map<String, Integer> ids = new HashMap<>();
 
+  /** Counts by the forms of this table, names their files by {@code locations}. */
   public ClusterBuilder(FormTable forms, People people, FormLocations locations) {
     this.forms = forms;
     this.people = people;
     this.locations = locations;
   }
 
+  /** Returns a cluster for each group of two or more forms, in the order of their first places. */
   public List<Cluster> clusters(Collection<Clustering.Group> groups) {
     Map<Place, Clustering.Group> byPlace = new TreeMap<>();
     for (Clustering.Group group : groups) {

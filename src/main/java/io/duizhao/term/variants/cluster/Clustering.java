@@ -37,6 +37,7 @@ public final class Clustering {
       return nodes;
     }
 
+    /** Returns the links that joined it. */
     public List<Link> links() {
       return links;
     }

@@ -50,6 +50,7 @@ public final class SharedTerms {
   private final Meanings meanings;
   private final List<List<String>> byBead = new ArrayList<>();
 
+  /** Looks for terms in this evidence. */
   public SharedTerms(TermEvidence evidence) {
     this.names = evidence.names();
     this.tagger = evidence.tagger();

@@ -55,6 +55,7 @@ public final class TermDrift {
   private final FormTable forms;
   private final FormLocations locations;
 
+  /** Looks for terms in this evidence. */
   public TermDrift(TermEvidence evidence) {
     this.names = evidence.names();
     this.tagger = evidence.tagger();

@@ -12,6 +12,7 @@ public final class FoldedLetters {
 
   private FoldedLetters() {}
 
+  /** Returns a text in small letters without combining marks: é and É become e. */
   public static String of(String text) {
     return ACCENTS
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))

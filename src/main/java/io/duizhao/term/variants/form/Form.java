@@ -15,6 +15,7 @@ public final class Form {
   private final Map<Integer, Integer> documents = new TreeMap<>();
   private final NavigableSet<Integer> speaksIn = new TreeSet<>();
 
+  /** A form that stands nowhere yet. */
   public Form(String text) {
     this.text = text;
   }
@@ -33,14 +34,17 @@ public final class Form {
     kinds.add(kind);
   }
 
+  /** Returns how it is written. */
   public String text() {
     return text;
   }
 
+  /** Returns whether it was found as that kind; a form may be of several. */
   public boolean is(FormKind kind) {
     return kinds.contains(kind);
   }
 
+  /** Returns whether it was found as a name in Latin letters. */
   public boolean isLatin() {
     return is(FormKind.LATIN);
   }
@@ -50,10 +54,12 @@ public final class Form {
     return is(FormKind.HAN_NAME) && text.indexOf('·') > 0;
   }
 
+  /** Returns in how many places it stands, labels of speakers among them. */
   public int count() {
     return places.size();
   }
 
+  /** Returns in how many places of a document it stands; documents count from 0. */
   public int countIn(int document) {
     return documents.getOrDefault(document, 0);
   }
@@ -68,6 +74,7 @@ public final class Form {
     return speaksIn;
   }
 
+  /** Returns where it stands, in the order of the texts; a view of the form. */
   public NavigableSet<Place> places() {
     return places;
   }

@@ -20,6 +20,7 @@ public final class FormLocations {
             .toArray(LineIndex[]::new);
   }
 
+  /** Returns the location of a place; that of the sentence for a speaker's label. */
   public Location location(Place place) {
     return location(place.document(), place.line(), Math.max(0, place.offset()));
   }

@@ -18,10 +18,12 @@ public final class FormTable {
   private final Map<String, Integer> counts = new HashMap<>();
   private @Nullable String whole;
 
+  /** Begins with no forms; places are numbered by the order of these texts. */
   public FormTable(List<LedgerText> texts) {
     this.texts = List.copyOf(texts);
   }
 
+  /** Returns the texts; a {@link Place} counts them from 0. */
   public List<LedgerText> texts() {
     return texts;
   }
@@ -60,27 +62,33 @@ public final class FormTable {
     return stated;
   }
 
+  /** Returns the form of that spelling; null where none was found. */
   public @Nullable Form get(String text) {
     return forms.get(text);
   }
 
+  /** Returns whether a form of that spelling was found. */
   public boolean has(String text) {
     return forms.containsKey(text);
   }
 
+  /** Returns in how many places a form stands; 0 where it was not found. */
   public int count(String text) {
     Form form = forms.get(text);
     return form == null ? 0 : form.count();
   }
 
+  /** Returns all forms, in the order of their finding; a view of the table. */
   public Collection<Form> all() {
     return forms.values();
   }
 
+  /** Returns the forms in Latin letters, in the order of their finding. */
   public List<Form> latin() {
     return forms.values().stream().filter(Form::isLatin).toList();
   }
 
+  /** Returns the forms of one kind, in the order of their finding. */
   public List<Form> of(FormKind kind) {
     return forms.values().stream().filter(form -> form.is(kind)).toList();
   }

@@ -7,6 +7,7 @@ package io.duizhao.term.variants.form;
  * @param begin its first offset in the sentence
  */
 public record Found(String text, int begin) {
+  /** Returns the offset after its last code unit. */
   public int end() {
     return begin + text.length();
   }

@@ -11,6 +11,7 @@ public final class Han {
     return !text.isEmpty() && text.codePoints().allMatch(Scripts::isHan);
   }
 
+  /** Returns whether a UTF-16 code unit is a Chinese character; halves of pairs are not. */
   public static boolean isHan(char c) {
     return Scripts.isHan(c);
   }

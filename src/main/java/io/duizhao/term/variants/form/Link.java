@@ -22,6 +22,7 @@ public record Link(
     return in(Node.ANY, left, right, reason);
   }
 
+  /** Returns the same guess with another weight, from 0 to 1. */
   public Link weighing(double other) {
     return new Link(left, leftDocument, right, rightDocument, reason, other);
   }

@@ -19,6 +19,7 @@ public final class People {
   private final Set<String> parts = new HashSet<>();
   private final Set<String> stated = new HashSet<>();
 
+  /** Judges all forms of a table, which must be complete by then. */
   public People(FormTable forms, NameLexicon names) {
     this.forms = forms;
     this.names = names;
@@ -95,6 +96,7 @@ public final class People {
     return dotted;
   }
 
+  /** Returns whether a form is a person's full name in Latin letters. */
   public boolean isFullLatin(String form) {
     return full.contains(form);
   }

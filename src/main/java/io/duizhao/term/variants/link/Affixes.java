@@ -27,6 +27,7 @@ public final class Affixes implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Knows words and affixes by this lexicon. */
   public Affixes(NameLexicon names) {
     this.names = names;
   }

@@ -45,6 +45,7 @@ public final class AlignedNames implements LinkEvidence {
   private final NameLexicon names;
   private final BeadIndex index;
 
+  /** Looks in the English of these beads for names, judged by the lexicon. */
   public AlignedNames(NameLexicon names, BeadIndex index) {
     this.names = names;
     this.index = index;

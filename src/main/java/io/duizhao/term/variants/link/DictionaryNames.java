@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 public final class DictionaryNames implements LinkEvidence {
   private final NameLexicon names;
 
+  /** Looks names up in this lexicon's dictionary. */
   public DictionaryNames(NameLexicon names) {
     this.names = names;
   }

@@ -25,6 +25,7 @@ public final class Folds implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Leaves apart the ordinary words of this lexicon. */
   public Folds(NameLexicon names) {
     this.names = names;
   }

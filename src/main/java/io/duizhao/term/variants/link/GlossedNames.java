@@ -51,6 +51,7 @@ public final class GlossedNames implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Translates words by this lexicon's dictionary. */
   public GlossedNames(NameLexicon names) {
     this.names = names;
   }

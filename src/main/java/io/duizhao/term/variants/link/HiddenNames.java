@@ -35,6 +35,7 @@ public final class HiddenNames implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Compares sounds by this lexicon and leaves out its ordinary words. */
   public HiddenNames(NameLexicon names) {
     this.names = names;
   }

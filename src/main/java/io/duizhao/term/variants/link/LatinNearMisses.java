@@ -36,6 +36,7 @@ public final class LatinNearMisses implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Leaves apart the ordinary words and given names of this lexicon. */
   public LatinNearMisses(NameLexicon names) {
     this.names = names;
   }
@@ -165,6 +166,7 @@ public final class LatinNearMisses implements LinkEvidence {
         : null;
   }
 
+  /** Returns a word without the s at its end. */
   public static String plural(String word) {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }

@@ -26,6 +26,7 @@ public final class PartsOfNames implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Judges parts by this lexicon. */
   public PartsOfNames(NameLexicon names) {
     this.names = names;
   }

@@ -24,6 +24,7 @@ public final class SamePinyin implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Takes names and pinyin from this lexicon. */
   public SamePinyin(NameLexicon names) {
     this.names = names;
   }

@@ -31,6 +31,7 @@ public final class Shortenings implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Leaves apart what this lexicon's dictionary has as words of their own. */
   public Shortenings(NameLexicon names) {
     this.names = names;
   }

@@ -47,6 +47,7 @@ public final class Transliterations implements LinkEvidence {
 
   private final NameLexicon names;
 
+  /** Compares sounds by this lexicon. */
   public Transliterations(NameLexicon names) {
     this.names = names;
   }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 
 /** Finds the forms of the ledger's groups that seem to be slips for more frequent ones. */
 public final class Slips {
+  /** The reasons for which a rarer form may be a slip of hearing or typing. */
   public static final Set<Reason> NEAR =
       EnumSet.of(
           Reason.SCRIPT,
@@ -30,6 +31,7 @@ public final class Slips {
 
   private final FormTable forms;
 
+  /** Compares by how often the forms of this table stand in the texts. */
   public Slips(FormTable forms) {
     this.forms = forms;
   }

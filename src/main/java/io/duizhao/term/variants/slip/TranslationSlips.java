@@ -31,6 +31,7 @@ public final class TranslationSlips {
   private final FormTable forms;
   private final Map<String, BeadSet> words = new TreeMap<>();
 
+  /** Counts the English words of all beads that the lexicon does not know as ordinary. */
   public TranslationSlips(NameLexicon names, BeadIndex index, FormTable forms) {
     this.names = names;
     this.index = index;

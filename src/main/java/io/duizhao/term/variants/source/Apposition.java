@@ -52,6 +52,9 @@ public final class Apposition implements FormSource {
   private final DottedNames dotted;
   private final NounPhrases phrases;
 
+  /**
+   * Looks beside the names that {@code runs} and {@code dotted} find, and for translated phrases.
+   */
   public Apposition(NameLexicon names, LatinRuns runs, DottedNames dotted, NounPhrases phrases) {
     this.names = names;
     this.runs = runs;

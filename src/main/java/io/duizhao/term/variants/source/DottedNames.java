@@ -36,6 +36,7 @@ public final class DottedNames implements FormSource {
 
   private final NameLexicon names;
 
+  /** Knows the characters of names by this lexicon. */
   public DottedNames(NameLexicon names) {
     this.names = names;
   }

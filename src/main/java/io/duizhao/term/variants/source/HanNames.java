@@ -27,6 +27,7 @@ public final class HanNames implements FormSource {
 
   private final NameLexicon names;
 
+  /** Judges what the segmenter tags by this lexicon. */
   public HanNames(NameLexicon names) {
     this.names = names;
   }

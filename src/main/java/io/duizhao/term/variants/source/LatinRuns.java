@@ -30,6 +30,7 @@ public final class LatinRuns implements FormSource {
 
   private final NameLexicon names;
 
+  /** Leaves out the words that this lexicon has as ordinary. */
   public LatinRuns(NameLexicon names) {
     this.names = names;
   }

@@ -21,6 +21,7 @@ public final class NameParts {
 
   private final NameLexicon names;
 
+  /** Judges words that stand alone by this lexicon. */
   public NameParts(NameLexicon names) {
     this.names = names;
   }

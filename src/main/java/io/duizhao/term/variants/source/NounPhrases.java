@@ -28,6 +28,7 @@ public final class NounPhrases {
 
   private final Meanings meanings;
 
+  /** Looks translations up in these meanings. */
   public NounPhrases(Meanings meanings) {
     this.meanings = meanings;
   }

@@ -24,6 +24,7 @@ public final class SpeakerLabels implements FormSource {
 
   private final NameLexicon names;
 
+  /** Judges labels by this lexicon. */
   public SpeakerLabels(NameLexicon names) {
     this.names = names;
   }

@@ -20,6 +20,7 @@ public final class Writings implements FormSource {
   private final NameLexicon names;
   private final LatinRuns runs;
 
+  /** Looks around the names that {@code runs} finds; the lexicon translates kinds of things. */
   public Writings(NameLexicon names, LatinRuns runs) {
     this.names = names;
     this.runs = runs;
