@@ -1,12 +1,9 @@
 package io.duizhao.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.duizhao.io.ProgramFile;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,16 +69,8 @@ public final class CompiledLexicon implements Lexicon {
 
   /** Loads the lexicon when it is first asked for. */
   private static final class Bundled {
-    static final Lexicon LEXICON = new CompiledLexicon(resource("cc-cedict.lex"));
-  }
-
-  /** Returns the bytes of a file that comes with the program. */
-  static byte[] resource(String name) {
-    try (InputStream in = Objects.requireNonNull(CompiledLexicon.class.getResourceAsStream(name))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    static final Lexicon LEXICON =
+        new CompiledLexicon(ProgramFile.bytes(CompiledLexicon.class, "cc-cedict.lex"));
   }
 
   private void readWords(int length) {

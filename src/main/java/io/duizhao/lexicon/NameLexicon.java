@@ -1,9 +1,6 @@
 package io.duizhao.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.duizhao.io.ProgramFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -90,17 +86,9 @@ public final class NameLexicon {
 
   /** Loads the lexicon when it is first asked for. */
   private static final class Bundled {
-    static final NameLexicon NAMES = load();
-
-    private static NameLexicon load() {
-      try (InputStream in =
-          Objects.requireNonNull(NameLexicon.class.getResourceAsStream("names.tsv"))) {
-        return new NameLexicon(
-            CompiledLexicon.bundled(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final NameLexicon NAMES =
+        new NameLexicon(
+            CompiledLexicon.bundled(), ProgramFile.text(NameLexicon.class, "names.tsv"));
   }
 
   /** Returns the dictionary. */

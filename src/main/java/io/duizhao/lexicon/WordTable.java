@@ -1,5 +1,6 @@
 package io.duizhao.lexicon;
 
+import io.duizhao.io.ProgramFile;
 import io.duizhao.lexicon.Lexicon.Translation;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -62,7 +63,7 @@ public final class WordTable {
 
   /** Loads the table when it is first asked for. */
   private static final class Bundled {
-    static final WordTable TABLE = new WordTable(CompiledLexicon.resource("general.lex"));
+    static final WordTable TABLE = new WordTable(ProgramFile.bytes(WordTable.class, "general.lex"));
   }
 
   /** The rows of one language's words. */

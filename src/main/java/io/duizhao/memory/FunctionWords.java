@@ -1,16 +1,10 @@
 package io.duizhao.memory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.duizhao.io.ProgramFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +40,9 @@ final class FunctionWords {
 
   private static List<FunctionWords> load() {
     List<FunctionWords> all = new ArrayList<>();
-    try (InputStream in =
-            Objects.requireNonNull(FunctionWords.class.getResourceAsStream("function-words.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] fields = line.split("\t", -1);
-          all.add(new FunctionWords(fields[0], fields[1], Set.of(fields[2].split(" "))));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ProgramFile.lines(FunctionWords.class, "function-words.tsv")) {
+      String[] fields = line.split("\t", -1);
+      all.add(new FunctionWords(fields[0], fields[1], Set.of(fields[2].split(" "))));
     }
     return List.copyOf(all);
   }

@@ -1,12 +1,8 @@
 package io.duizhao.message;
 
+import io.duizhao.io.ProgramFile;
 import io.duizhao.model.Fact;
 import io.duizhao.model.Message;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +29,7 @@ public final class MessageTable {
 
   private MessageTable(ReaderLanguage language) {
     String name = "messages." + language.name().toLowerCase(Locale.ROOT) + ".properties";
-    Properties texts = new Properties();
-    try (InputStream in = Objects.requireNonNull(MessageTable.class.getResourceAsStream(name))) {
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties texts = ProgramFile.properties(MessageTable.class, name);
     texts
         .stringPropertyNames()
         .forEach(key -> templates.put(key, new Template(key, texts.getProperty(key))));

@@ -1,5 +1,6 @@
 package io.duizhao.message;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The languages in which we speak to people. */
@@ -42,7 +43,7 @@ public enum ReaderLanguage {
     try {
       return Locale.LanguageRange.parse(tags);
     } catch (IllegalArgumentException e) {
-      return java.util.List.of();
+      return List.of();
     }
   }
 }

@@ -1,13 +1,12 @@
 package io.duizhao.report;
 
+import io.duizhao.io.ProgramFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** The frame of a page that needs no other file and no network. */
 final class HtmlPage {
@@ -52,9 +51,7 @@ final class HtmlPage {
   }
 
   /** Returns a style or script of this package. */
-  static String resource(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  static String resource(String name) {
+    return ProgramFile.text(HtmlPage.class, name);
   }
 }

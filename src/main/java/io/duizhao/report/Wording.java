@@ -1,31 +1,22 @@
 package io.duizhao.report;
 
+import io.duizhao.io.ProgramFile;
 import io.duizhao.message.MessageTable;
 import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.Finding;
 import io.duizhao.model.MatchBand;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 
 /** The words of a report in one language. */
 public final class Wording {
   private final ReaderLanguage language;
-  private final Properties words = new Properties();
+  private final Properties words;
 
   private Wording(ReaderLanguage language) {
     this.language = language;
     String name = "page." + language.name().toLowerCase(Locale.ROOT) + ".properties";
-    try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(name))) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    words = ProgramFile.properties(Wording.class, name);
   }
 
   /** Returns the words of a language. */

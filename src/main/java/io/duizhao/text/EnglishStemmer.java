@@ -1,16 +1,10 @@
 package io.duizhao.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.duizhao.io.ProgramFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Brings the forms of an English word together: plural and verb endings are taken off, irregular
@@ -78,19 +72,11 @@ public final class EnglishStemmer {
 
   private static Map<String, String> irregularForms() {
     Map<String, String> forms = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                EnglishStemmer.class.getResourceAsStream("irregular-forms.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] words = line.split(" ", -1);
-        for (int i = 0; i < words.length && !line.startsWith("#"); i++) {
-          forms.put(words[i], words[0]);
-        }
+    for (String line : ProgramFile.lines(EnglishStemmer.class, "irregular-forms.txt")) {
+      String[] words = line.split(" ", -1);
+      for (String word : words) {
+        forms.put(word, words[0]);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(forms);
   }

@@ -1,12 +1,7 @@
 package io.duizhao.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.duizhao.io.ProgramFile;
+
 
 /**
  * Brings traditional characters to simplified ones, character by character, for comparing only: 著
@@ -27,17 +22,10 @@ public final class Traditional {
     for (int c = 0; c < table.length; c++) {
       table[c] = (char) c;
     }
-    try (InputStream in =
-            Objects.requireNonNull(Traditional.class.getResourceAsStream("traditional.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        for (int i = 0; i + 1 < line.length() && !line.startsWith("#"); i += 2) {
-          table[line.charAt(i)] = line.charAt(i + 1);
-        }
+    for (String line : ProgramFile.lines(Traditional.class, "traditional.txt")) {
+      for (int i = 0; i + 1 < line.length(); i += 2) {
+        table[line.charAt(i)] = line.charAt(i + 1);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return table;
   }

@@ -1,15 +1,10 @@
 package io.duizhao.check.wording;
 
+import io.duizhao.io.ProgramFile;
 import io.duizhao.model.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Chinese words with a sign of denial that English has a word for that denies nothing, such as
@@ -49,13 +44,6 @@ final class FixedWords {
   }
 
   private static Set<String> read() {
-    try (InputStream in =
-        Objects.requireNonNull(FixedWords.class.getResourceAsStream("denying-nothing.zh.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Set.copyOf(ProgramFile.lines(FixedWords.class, "denying-nothing.zh.txt"));
   }
 }

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
@@ -89,7 +90,7 @@ public final class BoundaryWeights {
       byte[] weights = new byte[size];
       body.get(weights);
       return new BoundaryWeights(chinese, unit, new SortedHashes(hashes), weights);
-    } catch (IOException | java.nio.BufferUnderflowException e) {
+    } catch (IOException | BufferUnderflowException e) {
       throw new IllegalArgumentException("is no boundary model, or damaged", e);
     }
   }

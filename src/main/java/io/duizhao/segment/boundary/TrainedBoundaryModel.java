@@ -1,5 +1,6 @@
 package io.duizhao.segment.boundary;
 
+import io.duizhao.io.ProgramFile;
 import io.duizhao.model.Language;
 import io.duizhao.segment.feature.BoundaryFeatures;
 import io.duizhao.segment.feature.CaptionLine;
@@ -9,13 +10,9 @@ import io.duizhao.segment.feature.Observations;
 import io.duizhao.segment.feature.WordGapFeatures;
 import io.duizhao.segment.feature.WordHabits;
 import io.duizhao.text.ChineseWords;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +82,7 @@ public final class TrainedBoundaryModel implements BoundaryModel {
   }
 
   private static BoundaryWeights load(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(TrainedBoundaryModel.class.getResourceAsStream(name), name)) {
-      return BoundaryWeights.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BoundaryWeights.read(ProgramFile.bytes(TrainedBoundaryModel.class, name));
   }
 
   private record Judge(BoundaryWeights weights, BoundaryFeatures features) {

@@ -1,14 +1,13 @@
 package io.duizhao.segment.feature;
 
+import io.duizhao.io.ProgramFile;
 import io.duizhao.text.Scripts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -30,6 +29,8 @@ public final class WordHabits {
           "n", "v", "i", "ns", "vn", "a", "g", "d", "ng", "b", "t", "z", "x", "nr", "j", "vg", "q",
           "r", "m", "f", "s", "ad", "c", "o", "p", "y", "e", "u", "k", "ul", "uv", "ud", "uj", "uz",
           "ug", "h");
+
+  private static final String BUNDLED = "/io/duizhao/segment/words-zh.habits";
 
   private static final String UNKNOWN = "?";
 
@@ -58,10 +59,8 @@ public final class WordHabits {
 
   /** Returns the table that comes with the program. */
   public static WordHabits bundled() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            WordHabits.class.getResourceAsStream("/io/duizhao/segment/words-zh.habits"))) {
-      return read(in.readAllBytes());
+    try {
+      return read(ProgramFile.bytes(WordHabits.class, BUNDLED));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

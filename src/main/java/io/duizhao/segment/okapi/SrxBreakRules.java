@@ -1,16 +1,12 @@
 package io.duizhao.segment.okapi;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.ProgramFile;
 import io.duizhao.model.Language;
 import io.duizhao.segment.cut.BreakRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -31,15 +27,10 @@ public final class SrxBreakRules implements BreakRules {
 
   /** Returns the rules that come with the program, for Chinese and English. */
   public static SrxBreakRules standard() {
-    try (InputStream in =
-        Objects.requireNonNull(SrxBreakRules.class.getResourceAsStream(STANDARD))) {
-      // A test checks them as it would a user's: doing so at every start takes a tenth of it.
-      SRXDocument document = new SRXDocument();
-      document.loadRules((CharSequence) new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return new SrxBreakRules(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // A test checks them as it would a user's: doing so at every start takes a tenth of it.
+    SRXDocument document = new SRXDocument();
+    document.loadRules((CharSequence) ProgramFile.text(SrxBreakRules.class, STANDARD));
+    return new SrxBreakRules(document);
   }
 
   /**

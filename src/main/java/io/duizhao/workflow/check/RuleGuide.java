@@ -1,13 +1,9 @@
 package io.duizhao.workflow.check;
 
 import io.duizhao.check.Check;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.duizhao.io.ProgramFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The guide to the rules: the executed specification, which comes with the program. */
@@ -69,10 +65,6 @@ public final class RuleGuide {
   }
 
   private static String text() {
-    try (InputStream in = Objects.requireNonNull(Check.class.getResourceAsStream("checks.md"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFile.text(Check.class, "checks.md");
   }
 }

@@ -1,10 +1,6 @@
 package io.duizhao.workflow.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.duizhao.io.ProgramFile;
 
 /** Name and version of this program, as its outputs state them. */
 public final class Tool {
@@ -15,11 +11,7 @@ public final class Tool {
 
   /** Returns the version, such as {@code 0.1.0}. */
   public static String version() {
-    try (InputStream in = Objects.requireNonNull(Tool.class.getResourceAsStream("version.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFile.text(Tool.class, "version.txt").strip();
   }
 
   /** Returns name and version as the exchange formats state them. */
