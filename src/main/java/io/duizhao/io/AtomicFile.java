@@ -103,12 +103,7 @@ public final class AtomicFile {
       move(part, file);
       isDone = true;
     } catch (IOException e) {
-      throw new OutputException(
-          file
-              + ": cannot be written ("
-              + reason(e)
-              + "); check the folder's permissions and space",
-          e);
+      throw OutputException.unwritable(file, e);
     } finally {
       if (!isDone) {
         discard(part);
@@ -171,10 +166,5 @@ public final class AtomicFile {
     } catch (IOException e) {
       // It is only untidy; why the write failed is what the user is told.
     }
-  }
-
-  private static String reason(IOException e) {
-    String kind = e.getClass().getSimpleName().replace("Exception", "");
-    return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
   }
 }

@@ -91,14 +91,10 @@ public final class FileSet {
 
   private static void move(Path from, Path to) {
     try {
-      Path folder = to.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
+      Folders.makeFor(to);
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new OutputException(
-          to + ": cannot be written (" + e.getMessage() + "); check its permissions", e);
+      throw OutputException.unwritable(to, e);
     }
   }
 

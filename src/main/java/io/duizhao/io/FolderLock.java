@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -76,10 +75,7 @@ public final class FolderLock implements Closeable {
 
   private static Optional<FolderLock> tryTake(Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
+      Folders.makeFor(file);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       Optional<FileLock> lock = tryLock(channel);
@@ -88,8 +84,7 @@ public final class FolderLock implements Closeable {
       }
       return lock.map(taken -> new FolderLock(channel));
     } catch (IOException e) {
-      throw new OutputException(
-          file + ": cannot be written (" + e.getMessage() + "); check the folder's permissions", e);
+      throw OutputException.unwritable(file, e);
     }
   }
 

@@ -31,10 +31,7 @@ public final class LineLog implements Closeable {
    */
   public static LineLog open(Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
+      Folders.makeFor(file);
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -42,7 +39,7 @@ public final class LineLog implements Closeable {
       channel.position(channel.size());
       return new LineLog(file, channel);
     } catch (IOException e) {
-      throw failed(file, e);
+      throw OutputException.unwritable(file, e);
     }
   }
 
@@ -91,7 +88,7 @@ public final class LineLog implements Closeable {
         throw e;
       }
     } catch (IOException e) {
-      throw failed(file, e);
+      throw OutputException.unwritable(file, e);
     }
   }
 
@@ -100,13 +97,7 @@ public final class LineLog implements Closeable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw failed(file, e);
+      throw OutputException.unwritable(file, e);
     }
-  }
-
-  private static OutputException failed(Path file, IOException e) {
-    return new OutputException(
-        file + ": cannot be written (" + e.getMessage() + "); check the disk and its permissions",
-        e);
   }
 }

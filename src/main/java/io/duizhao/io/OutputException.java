@@ -13,6 +13,22 @@ public final class OutputException extends RuntimeException {
     super(message, cause);
   }
 
+  /** Returns an exception about a file that the system does not write. */
+  public static OutputException unwritable(Path file, IOException cause) {
+    return new OutputException(
+        file
+            + ": cannot be written ("
+            + reason(cause)
+            + "); check the folder's permissions and space",
+        cause);
+  }
+
+  /** What the system says is often no more than the file's name. */
+  private static String reason(IOException cause) {
+    String kind = cause.getClass().getSimpleName().replace("Exception", "");
+    return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+  }
+
   /** Returns an exception about a file that the system does not remove. */
   public static OutputException unremovable(Path file, IOException cause) {
     return new OutputException(
