@@ -1,6 +1,8 @@
 package io.duizhao.io;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 
 /**
  * How a text file is encoded.
@@ -9,6 +11,14 @@ import java.nio.charset.Charset;
  * @param byteOrderMark whether the file begins with a byte order mark
  */
 public record Encoding(Charset charset, boolean byteOrderMark) {
+  /** Returns a decoder that stops at bytes which are not in the encoding. */
+  CharsetDecoder decoder() {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
   /** Returns the number of bytes before the text. */
   int markLength() {
     if (!byteOrderMark) {

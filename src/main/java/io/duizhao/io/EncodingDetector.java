@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,12 @@ final class EncodingDetector {
 
   /** Share of C0 control characters from which a file is no text. */
   private static final double BINARY = 0.01;
+
+  /** Share of usual characters from which bytes may be UTF-16. */
+  private static final double PLAUSIBLE = 0.9;
+
+  /** Difference of these shares from which one byte order is the right one. */
+  private static final double CLEAR = 0.2;
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
@@ -83,8 +88,8 @@ final class EncodingDetector {
     }
     double little = plausible(bytes, UTF_16LE);
     double big = plausible(bytes, UTF_16BE);
-    double narrow = decodes(bytes, UTF_8) && !hasNul(bytes) ? 1 : 0;
-    if (narrow == 1 || Math.max(little, big) < 0.9 || Math.abs(little - big) < 0.2) {
+    boolean narrow = decodes(bytes, UTF_8) && !hasNul(bytes);
+    if (narrow || Math.max(little, big) < PLAUSIBLE || Math.abs(little - big) < CLEAR) {
       return Optional.empty();
     }
     return Optional.of(little > big ? UTF_16LE : UTF_16BE);
@@ -165,13 +170,7 @@ final class EncodingDetector {
 
   private static Optional<String> decode(ByteBuffer bytes, Charset charset) {
     try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(bytes)
-              .toString());
+      return Optional.of(new Encoding(charset, false).decoder().decode(bytes).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -77,12 +76,7 @@ public record Patch(List<Edit> edits) {
   private byte[] splice(byte[] bytes, Encoding encoding) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes).position(encoding.markLength());
-    CharsetDecoder decoder =
-        encoding
-            .charset()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = encoding.decoder();
     int kept = 0;
     int at = 0;
     for (Edit edit : edits) {

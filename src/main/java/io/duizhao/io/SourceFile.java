@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -89,11 +88,6 @@ public final class SourceFile {
     return bytes.clone();
   }
 
-  /** Returns the number of bytes. */
-  public int size() {
-    return bytes.length;
-  }
-
   /** Returns the hash of the bytes in lower-case hexadecimal. */
   public String sha256() {
     if (sha256 == null) {
@@ -134,13 +128,7 @@ public final class SourceFile {
                         + " it is the right file"));
     int mark = found.markLength();
     try {
-      return found
-          .charset()
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
-          .toString();
+      return found.decoder().decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark)).toString();
     } catch (CharacterCodingException e) {
       throw InputException.at(
               path,
