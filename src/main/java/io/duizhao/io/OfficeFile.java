@@ -2,6 +2,9 @@ package io.duizhao.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,20 @@ import javax.xml.stream.XMLStreamReader;
 public final class OfficeFile {
   private static final String TYPES = "[Content_Types].xml";
 
+  /** How an archive with entries begins (APPNOTE.TXT 4.3.7). */
+  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+
+  /** How a compound file begins ([MS-CFB] 2.2): old Office files, and new ones with a password. */
+  private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  /** Where a workbook keeps its properties; libraries name the time of writing there. */
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  /** Core properties (ECMA-376 part 2, 11) that say nothing. */
+  private static final String NO_PROPERTIES =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<coreProperties xmlns="
+          + "\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>\n";
+
   private OfficeFile() {}
 
   /**
@@ -28,6 +45,7 @@ public final class OfficeFile {
    *     has a document type, by which entities get in; the format has none (ECMA-376 part 2, 8.1.4)
    */
   public static void check(String file, byte[] bytes) {
+    checkKind(file, bytes);
     SafeZip.check(file, bytes);
     try {
       SafeZip.entries(bytes, OfficeFile::isXml)
@@ -43,6 +61,37 @@ public final class OfficeFile {
     } catch (IOException e) {
       throw InputException.at(file, "is damaged; get the whole file").causedBy(e);
     }
+  }
+
+  private static void checkKind(String file, byte[] bytes) {
+    if (bytes.length == 0) {
+      throw InputException.at(file, "is empty; get the file once more");
+    }
+    if (startsWith(bytes, COMPOUND_FILE)) {
+      throw InputException.at(
+          file,
+          "is an Office file of before 2007 (.doc, .xls), or has a password; save it as DOCX or"
+              + " XLSX without one");
+    }
+    if (!startsWith(bytes, ARCHIVE)) {
+      throw InputException.at(file, "is no ZIP archive, as DOCX and XLSX files are");
+    }
+  }
+
+  /** Returns whether bytes begin as those of Office files of any kind do. */
+  public static boolean isLikely(byte[] bytes) {
+    return startsWith(bytes, ARCHIVE) || startsWith(bytes, COMPOUND_FILE);
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] signature) {
+    return bytes.length >= signature.length
+        && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
+  }
+
+  /** Copies a workbook without what names its time of writing and its program. */
+  public static void copyWorkbook(byte[] archive, OutputStream out) throws IOException {
+    SafeZip.copyWithoutTimes(
+        archive, Map.of(PROPERTIES, NO_PROPERTIES.getBytes(StandardCharsets.UTF_8)), out);
   }
 
   /**

@@ -3,12 +3,10 @@ package io.duizhao.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,6 @@ import java.util.zip.ZipOutputStream;
 
 /** ZIP archives without surprises: bounded when read, the same bytes each time when written. */
 public final class SafeZip {
-  /** Where a workbook keeps its properties; libraries name the time of writing there. */
-  private static final String PROPERTIES = "docProps/core.xml";
-
-  /** Core properties (ECMA-376 part 2, 11) that say nothing. */
-  private static final String NO_PROPERTIES =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<coreProperties xmlns="
-          + "\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>\n";
-
   /** Unpacked bytes above which an archive is taken for a bomb. */
   static final long MAX_UNPACKED = 1L << 30;
 
@@ -36,12 +26,6 @@ public final class SafeZip {
 
   /** Entries above which an archive is taken for a bomb. */
   static final int MAX_ENTRIES = 10_000;
-
-  /** How an archive with entries begins (APPNOTE.TXT 4.3.7). */
-  private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
-
-  /** How a compound file begins ([MS-CFB] 2.2): old Office files, and new ones with a password. */
-  private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -53,19 +37,7 @@ public final class SafeZip {
    * @param file the path as a person would write it
    * @throws InputException where it is damaged, or so large when unpacked that it must be a bomb
    */
-  public static void check(String file, byte[] archive) {
-    if (archive.length == 0) {
-      throw InputException.at(file, "is empty; get the file once more");
-    }
-    if (startsWith(archive, COMPOUND_FILE)) {
-      throw InputException.at(
-          file,
-          "is an Office file of before 2007 (.doc, .xls), or has a password; save it as DOCX or"
-              + " XLSX without one");
-    }
-    if (!isArchive(archive)) {
-      throw InputException.at(file, "is no ZIP archive, as DOCX and XLSX files are");
-    }
+  static void check(String file, byte[] archive) {
     try {
       opened(archive, zip -> checkSizes(file, zip, archive.length));
     } catch (IOException e) {
@@ -73,20 +45,6 @@ public final class SafeZip {
               file, "is a damaged ZIP archive (" + e.getMessage() + "); get the whole file")
           .causedBy(e);
     }
-  }
-
-  /** Returns whether bytes begin as those of Office files of any kind do. */
-  public static boolean looksLikeOffice(byte[] bytes) {
-    return isArchive(bytes) || startsWith(bytes, COMPOUND_FILE);
-  }
-
-  private static boolean isArchive(byte[] bytes) {
-    return startsWith(bytes, LOCAL_HEADER);
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] signature) {
-    return bytes.length >= signature.length
-        && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
   }
 
   /** Unpacks everything and keeps nothing; what an entry says of its size is not believed. */
@@ -171,16 +129,9 @@ public final class SafeZip {
   /**
    * Copies an archive with the same entries in the same order, but with fixed times, so that equal
    * contents give equal bytes. The stream is left open.
-   */
-  public static void copyWithoutTimes(byte[] archive, OutputStream out) throws IOException {
-    copyWithoutTimes(archive, Map.of(), out);
-  }
-
-  /**
-   * Copies an archive like {@link #copyWithoutTimes(byte[], OutputStream)}, with other contents in
-   * some entries, such as one that tells the time.
    *
-   * @param replaced the new contents, by the entry's name; names that the archive lacks are ignored
+   * @param replaced other contents for some entries, such as one that tells the time, by the
+   *     entry's name; names that the archive lacks are ignored
    */
   public static void copyWithoutTimes(
       byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
@@ -227,11 +178,5 @@ public final class SafeZip {
     zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();
-  }
-
-  /** Copies a workbook without what names its time of writing and its program. */
-  public static void copyWorkbook(byte[] archive, OutputStream out) throws IOException {
-    copyWithoutTimes(
-        archive, Map.of(PROPERTIES, NO_PROPERTIES.getBytes(StandardCharsets.UTF_8)), out);
   }
 }

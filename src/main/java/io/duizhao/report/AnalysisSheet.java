@@ -1,7 +1,7 @@
 package io.duizhao.report;
 
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeXml;
-import io.duizhao.io.SafeZip;
 import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.MatchBand;
@@ -47,7 +47,7 @@ public final class AnalysisSheet {
       }
       files.setAutoFilter(0, 0, Math.max(1, row - 1), HEADINGS.size() - 1);
     }
-    SafeZip.copyWorkbook(file.toByteArray(), out);
+    OfficeFile.copyWorkbook(file.toByteArray(), out);
   }
 
   private int headings(Worksheet sheet) {

@@ -1,7 +1,7 @@
 package io.duizhao.report;
 
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeXml;
-import io.duizhao.io.SafeZip;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Severity;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +51,7 @@ public final class FindingsSheet {
       sheet.freezePane(0, 1);
       sheet.setAutoFilter(0, 0, Math.max(1, row - 1), COLUMNS.size() - 1);
     }
-    SafeZip.copyWorkbook(file.toByteArray(), out);
+    OfficeFile.copyWorkbook(file.toByteArray(), out);
   }
 
   private static void row(Worksheet sheet, int row, Finding finding, Wording words) {

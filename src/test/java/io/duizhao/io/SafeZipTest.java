@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -45,20 +46,9 @@ class SafeZipTest {
   }
 
   @Test
-  void aFileOfAnotherKindIsToldWhatItIs() {
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
-    assertTrue(refused(old).contains("before 2007 (.doc, .xls), or has a password"), refused(old));
-    assertTrue(refused(new byte[0]).contains("is empty"), refused(new byte[0]));
-  }
-
-  private static String refused(byte[] bytes) {
-    return assertThrows(InputException.class, () -> SafeZip.check("a", bytes)).getMessage();
-  }
-
-  @Test
   void aTruncatedArchiveIsNamed() throws IOException {
     byte[] whole = archive(0, new byte[5000]);
-    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertThrows(InputException.class, () -> SafeZip.check("a.docx", half));
   }
 
@@ -79,7 +69,7 @@ class SafeZipTest {
 
   private static byte[] withoutTimes(byte[] archive) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SafeZip.copyWithoutTimes(archive, out);
+    SafeZip.copyWithoutTimes(archive, Map.of(), out);
     return out.toByteArray();
   }
 

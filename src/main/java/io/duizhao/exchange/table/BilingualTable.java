@@ -1,7 +1,7 @@
 package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.BilingualWriter;
-import io.duizhao.io.SafeZip;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.TermHit;
@@ -35,6 +35,6 @@ public final class BilingualTable implements BilingualWriter {
     try (Workbook workbook = new Workbook(file, "duizhao", null)) {
       new TableSheet(workbook.newWorksheet("Bilingual")).write(document.name(), rows.of(document));
     }
-    SafeZip.copyWorkbook(file.toByteArray(), out);
+    OfficeFile.copyWorkbook(file.toByteArray(), out);
   }
 }

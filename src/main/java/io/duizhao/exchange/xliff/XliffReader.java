@@ -1,8 +1,8 @@
 package io.duizhao.exchange.xliff;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeXml;
-import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.TargetState;
@@ -42,7 +42,7 @@ public final class XliffReader {
    * @throws InputException where it is damaged, is no XLIFF, or has no skeleton of ours
    */
   public static XliffFile read(SourceFile file) {
-    if (SafeZip.looksLikeOffice(file.bytes())) {
+    if (OfficeFile.isLikely(file.bytes())) {
       throw InputException.at(
           file.path(),
           "is an archive or an Office file, and XLIFF was expected; tables are told by their"

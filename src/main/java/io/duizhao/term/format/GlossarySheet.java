@@ -2,7 +2,6 @@ package io.duizhao.term.format;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.OfficeFile;
-import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
@@ -71,7 +70,7 @@ final class GlossarySheet implements GlossaryFormat {
       sheet.freezePane(0, 1);
       sheet.range(0, 0, 0, GlossaryColumn.values().length - 1).style().bold().set();
     }
-    SafeZip.copyWorkbook(file.toByteArray(), out);
+    OfficeFile.copyWorkbook(file.toByteArray(), out);
   }
 
   private static void row(Worksheet sheet, int row, List<String> cells) throws IOException {

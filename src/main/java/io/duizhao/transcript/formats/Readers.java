@@ -2,7 +2,6 @@ package io.duizhao.transcript.formats;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.OfficeFile;
-import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.TranscriptReader;
@@ -103,7 +102,7 @@ public final class Readers {
       }
     }
     if (best == null || best.recognition().confidence() == 0) {
-      if (SafeZip.looksLikeOffice(file.bytes())) {
+      if (OfficeFile.isLikely(file.bytes())) {
         OfficeFile.check(file.path(), file.bytes()); // knows better what is wrong with it
         throw OfficeFile.unreadable(
             file.path(),
