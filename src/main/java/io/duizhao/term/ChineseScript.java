@@ -93,7 +93,7 @@ final class ChineseScript implements TermScript {
   }
 
   private static String simplified(String text) {
-    char[] characters = Folding.chinese(text).text().toCharArray();
+    char[] characters = Folding.chinese(text).toCharArray();
     for (int i = 0; i < characters.length; i++) {
       characters[i] = Traditional.simplified(characters[i]);
     }

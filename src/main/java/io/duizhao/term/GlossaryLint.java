@@ -150,7 +150,7 @@ public final class GlossaryLint {
   }
 
   private static String folded(Term term) {
-    return Folding.chinese(term.text()).text().toLowerCase(Locale.ROOT);
+    return Folding.chinese(term.text()).toLowerCase(Locale.ROOT);
   }
 
   private void add(String rule, Severity severity, GlossaryEntry entry, Message message) {

@@ -1,5 +1,8 @@
 package io.duizhao.text;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /**
  * Brings characters that mean the same to one form, for comparing only: full and half width, curly
  * and straight quotes, hyphens, dots between the parts of a name.
@@ -12,7 +15,9 @@ public final class Folding {
   private static final String HYPHENS = "-‐‑‒–－";
   private static final String SINGLE_QUOTES = "'‘’‛＇";
   private static final String DOUBLE_QUOTES = "\"“”‟＂";
-  private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+  private static final char FIRST_FULL_WIDTH = '\uFF01';
+  private static final char LAST_FULL_WIDTH = '\uFF5E';
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private Folding() {}
 
@@ -21,8 +26,8 @@ public final class Folding {
     if (c < 0x80 || isCommonHan(c)) {
       return c;
     }
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-      return (char) (c - FULL_WIDTH_SHIFT);
+    if (isFullWidth(c)) {
+      return narrow(c);
     }
     if (NAME_DOTS.indexOf(c) >= 0) {
       return NAME_DOT;
@@ -37,6 +42,21 @@ public final class Folding {
       return '"';
     }
     return Character.isSpaceChar(c) ? ' ' : c;
+  }
+
+  /** Returns whether it is the full-width form of a character of ASCII. */
+  public static boolean isFullWidth(int c) {
+    return c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH;
+  }
+
+  /** Returns the character of ASCII for its full-width form, or the character itself. */
+  public static char narrow(char c) {
+    return isFullWidth(c) ? (char) (c - FIRST_FULL_WIDTH + '!') : c;
+  }
+
+  /** Returns the text without the accents of its letters: {@code Émile} is {@code Emile}. */
+  public static String withoutAccents(String text) {
+    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Returns the text with every character folded; it is as long as before. */
@@ -65,10 +85,10 @@ public final class Folding {
    * Returns Chinese text with its characters folded and what writers put or leave out at will left
    * out: spaces and name dots beside a Han character. Between Latin words one space stays.
    */
-  public static FoldedText chinese(CharSequence text) {
-    FoldedText.Builder folded = new FoldedText.Builder(text.length());
-    chinese(text, folded);
-    return folded.build();
+  public static String chinese(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    chinese(text, (c, begin, end) -> folded.append(c));
+    return folded.toString();
   }
 
   /** Gives what {@link #chinese(CharSequence)} returns to a sink, code unit by code unit. */

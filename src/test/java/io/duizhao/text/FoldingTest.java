@@ -2,7 +2,8 @@ package io.duizhao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,22 +23,27 @@ class FoldingTest {
         "𠮷 野家 > 𠮷野家",
       })
   void bringsChineseToOneForm(String text, String folded) {
-    assertEquals(folded.replace("\"元\"", "'元'"), Folding.chinese(text).text());
+    assertEquals(folded.replace("\"元\"", "'元'"), Folding.chinese(text));
   }
 
   @Test
   void knowsWhereEveryCharacterCameFrom() {
-    FoldedText folded = Folding.chinese("用 Dev  Day 时");
+    List<String> folded = new ArrayList<>();
+    Folding.chinese("用 Dev  Day 时", (c, begin, end) -> folded.add(c + " " + begin + "-" + end));
 
-    assertEquals("用Dev Day时", folded.text());
-    assertEquals(new Span(2, 10), folded.original(new Span(1, 8)));
-    assertEquals(new Span(5, 7), folded.original(new Span(4, 5)));
-    assertEquals(new Span(0, 12), folded.original(new Span(0, 9)));
+    assertEquals(
+        List.of("用 0-1", "D 2-3", "e 3-4", "v 4-5", "  5-7", "D 7-8", "a 8-9", "y 9-10", "时 11-12"),
+        folded);
+  }
+
+  @Test
+  void takesAccentsOff() {
+    assertEquals("Emile Zola 左拉", Folding.withoutAccents("Émile Zola 左拉"));
   }
 
   @Test
   void foldsNothingToNothing() {
-    assertEquals("", Folding.chinese("").text());
+    assertEquals("", Folding.chinese(""));
     assertEquals("", Folding.characters(""));
   }
 }
