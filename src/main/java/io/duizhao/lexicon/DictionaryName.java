@@ -1,5 +1,6 @@
 package io.duizhao.lexicon;
 
+import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ record DictionaryName(String traditional, String simplified, String pinyin, Stri
     this.traditional = traditional;
     this.simplified = simplified;
     this.pinyin = pinyin;
-    this.glosses = NameLexicon.withoutAccents(glosses);
+    this.glosses = Folding.withoutAccents(glosses);
   }
 
   /** Returns whether the reading begins with a capital, as of a name. */

@@ -1,7 +1,7 @@
 package io.duizhao.lexicon;
 
 import io.duizhao.io.ProgramFile;
-import java.text.Normalizer;
+import io.duizhao.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,11 +106,7 @@ public final class NameLexicon {
 
   /** Returns the small letters a to z of a text, accents taken off. */
   public static String letters(String latin) {
-    return NOT_LETTERS.matcher(withoutAccents(latin).toLowerCase(Locale.ROOT)).replaceAll("");
-  }
-
-  static String withoutAccents(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    return NOT_LETTERS.matcher(Folding.withoutAccents(latin).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /**

@@ -37,10 +37,10 @@ public final class ChineseWords {
       if (Scripts.isHan(c)) {
         end = runOfHan(sentence, at, limit);
         addWords(sentence.substring(at, end), tokens);
-      } else if (isDigit(c)) {
+      } else if (isDigit(sentence.charAt(at))) {
         end = number(sentence, at);
         tokens.add(narrow(sentence.substring(at, end)).replace(",", ""));
-      } else if (isLatin(c)) {
+      } else if (isLatin(sentence.charAt(at))) {
         while (end < sentence.length() && isLatin(sentence.charAt(end))) {
           end++;
         }
@@ -115,24 +115,19 @@ public final class ChineseWords {
     return end;
   }
 
-  private static boolean isDigit(int c) {
-    int narrow = narrow(c);
+  private static boolean isDigit(char c) {
+    char narrow = Folding.narrow(c);
     return narrow >= '0' && narrow <= '9';
   }
 
-  private static boolean isLatin(int c) {
-    int narrow = narrow(c);
+  private static boolean isLatin(char c) {
+    char narrow = Folding.narrow(c);
     return narrow < 0x2E80 && Character.isLetter(narrow);
   }
 
-  private static int narrow(int c) {
-    return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-  }
-
   private static String narrow(String text) {
-    return text.chars()
-        .map(ChineseWords::narrow)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.chars().forEach(c -> narrow.append(Folding.narrow((char) c)));
+    return narrow.toString();
   }
 }

@@ -7,6 +7,7 @@ import io.duizhao.check.Rule;
 import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
+import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public final class MarkWidth implements PairCheck {
     if (at >= 0) {
       return ENGLISH_OF_IT.substring(at, at + 1);
     }
-    return c >= 0xFF01 && c <= 0xFF5E ? String.valueOf((char) (c - 0xFEE0)) : "";
+    return Folding.isFullWidth(c) ? String.valueOf(Folding.narrow(c)) : "";
   }
 
   /** A mark beside Chinese characters belongs to a quotation in Chinese. */

@@ -1,6 +1,6 @@
 package io.duizhao.term.variants.form;
 
-import java.text.Normalizer;
+import io.duizhao.text.Folding;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,16 +8,12 @@ import java.util.regex.Pattern;
 public final class FoldedLetters {
   private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[o0]\\d");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private FoldedLetters() {}
 
   /** Returns a text in small letters without combining marks: é and É become e. */
   public static String of(String text) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return Folding.withoutAccents(text).toLowerCase(Locale.ROOT);
   }
 
   /**
