@@ -12,9 +12,6 @@ import java.util.List;
  * number only before a word that counts: {@code 一起} has none.
  */
 public final class ChineseNumbers {
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String LARGE = "万萬亿億兆";
-
   /** Before one of these a single numeral counts. */
   private static final String COUNTED = "个個年月日号號天次位名人岁歲倍种種章集期届屆家分秒周週页頁成点點";
 
@@ -36,24 +33,19 @@ public final class ChineseNumbers {
 
   /** Returns what a numeral alone means, such as {@code 三} or {@code 1.2亿}; NaN for other text. */
   public static double meaning(String numeral) {
-    ChineseNumbers numbers = new ChineseNumbers(numeral);
-    double value = numbers.value();
-    return numbers.at == numeral.length() ? value : Double.NaN;
+    ChineseNumeral.Reading reading = ChineseNumeral.read(numeral, 0);
+    return reading.end() == numeral.length() ? reading.value() : Double.NaN;
   }
 
   private List<NumberMention> scan() {
     while (at < text.length()) {
-      if (starts(text.charAt(at))) {
+      if (ChineseNumeral.begins(text.charAt(at))) {
         read();
       } else {
         at++;
       }
     }
     return List.copyOf(found);
-  }
-
-  private static boolean starts(char c) {
-    return isArabic(c) || digit(c) >= 0 || c == '十' || c == '百' || c == '千';
   }
 
   /** Reads from a digit or numeral on; takes at least one character. */
@@ -68,7 +60,7 @@ public final class ChineseNumbers {
       }
       return;
     }
-    boolean arabic = isArabic(text.charAt(at));
+    boolean arabic = ChineseNumeral.isArabic(text.charAt(at));
     double value = value();
     if (Double.isNaN(value)) {
       at = Math.max(at, begin + 1);
@@ -132,124 +124,9 @@ public final class ChineseNumbers {
 
   /** Reads digits or numerals with their units of magnitude; NaN where there is no number. */
   private double value() {
-    return isArabic(charAt(at)) ? arabicWithUnits() : numerals();
-  }
-
-  /** Reads {@code 2亿5千万} as one number; what follows belongs to it only if it is smaller. */
-  private double arabicWithUnits() {
-    double total = 0;
-    double last = Double.POSITIVE_INFINITY;
-    while (isArabic(charAt(at)) && last > 1) {
-      int begin = at;
-      double part = arabic();
-      double unit = 1;
-      for (; small(charAt(at)) > 1 || large(charAt(at)) > 1; at++) {
-        unit *= small(text.charAt(at)) * large(text.charAt(at));
-      }
-      // Hundreds of digits are a number without bound, and the first one counts all the same.
-      if (last < Double.POSITIVE_INFINITY && part * unit >= last) {
-        at = begin;
-        break;
-      }
-      total += part * (isShort(begin, unit, last) ? last / 10 : unit);
-      last = unit;
-    }
-    return total;
-  }
-
-  /** Returns whether a lone digit counts the tenths of the unit before it: {@code 3万5}. */
-  private boolean isShort(int begin, double unit, double last) {
-    return unit == 1 && at - begin == 1 && last >= 100 && last < Double.POSITIVE_INFINITY;
-  }
-
-  /** Reads digits with thousands commas and a decimal point. */
-  private double arabic() {
-    double value = 0;
-    double place = 0;
-    for (; at < text.length(); at++) {
-      char c = narrow(text.charAt(at));
-      if (isArabic(c)) {
-        value = value * 10 + (c - '0');
-        place *= 10;
-      } else if (c == '.' && place == 0 && isArabic(charAt(at + 1))) {
-        place = 1;
-      } else if (c != ',' || place > 0 || !isThousands(at + 1)) {
-        break;
-      }
-    }
-    return place > 0 ? value / place : value;
-  }
-
-  /** Returns whether three digits stand here and no fourth. */
-  private boolean isThousands(int begin) {
-    return isArabic(charAt(begin))
-        && isArabic(charAt(begin + 1))
-        && isArabic(charAt(begin + 2))
-        && !isArabic(charAt(begin + 3));
-  }
-
-  private double numerals() {
-    double total = 0;
-    double section = 0;
-    double digits = 0;
-    int count = 0;
-    boolean unit = false;
-    double tenths = 0;
-    int begin = at;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      int digit = digit(c);
-      if (digit >= 0) {
-        tenths = digit == 0 ? 0 : tenths;
-        digits = digits * 10 + digit;
-        count++;
-      } else if (small(c) > 1 && (count > 0 || c == '十')) {
-        section += (count == 0 ? 1 : digits) * small(c);
-        tenths = small(c) / 10;
-        digits = 0;
-        count = 0;
-        unit = true;
-      } else if (large(c) > 1 && section + digits + total > 0) {
-        total = (total + section + digits) * large(c);
-        tenths = large(c) / 10;
-        section = 0;
-        digits = 0;
-        count = 0;
-        unit = true;
-      } else {
-        break;
-      }
-    }
-    if (at == begin) {
-      return Double.NaN;
-    }
-    if (count == 1 && tenths >= 10) {
-      digits *= tenths; // 三万一 is 31,000 and 一百五 is 150.
-    }
-    double value = total + section + digits;
-    return !unit || count <= 2 ? withDecimals(value) : Double.NaN;
-  }
-
-  /** Reads on in {@code 两点五亿}, of which the first numeral is known. */
-  private double withDecimals(double whole) {
-    double value = whole + decimals();
-    for (; value != whole && large(charAt(at)) > 1; at++) {
-      value *= large(text.charAt(at));
-    }
-    return value;
-  }
-
-  /** Reads {@code 点一四} where digits follow. */
-  private double decimals() {
-    double value = 0;
-    if ("点點".indexOf(charAt(at)) >= 0 && digit(charAt(at + 1)) >= 0) {
-      double place = 0.1;
-      for (at++; digit(charAt(at)) >= 0; at++) {
-        value += place * digit(text.charAt(at));
-        place /= 10;
-      }
-    }
-    return value;
+    ChineseNumeral.Reading reading = ChineseNumeral.read(text, at);
+    at = reading.end();
+    return reading.value();
   }
 
   private void add(int begin, double value, Kind kind) {
@@ -264,40 +141,5 @@ public final class ChineseNumbers {
 
   private char charAt(int i) {
     return i < text.length() ? text.charAt(i) : 0;
-  }
-
-  private static boolean isArabic(char c) {
-    char narrow = narrow(c);
-    return narrow >= '0' && narrow <= '9';
-  }
-
-  private static char narrow(char c) {
-    return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
-  }
-
-  private static int digit(char c) {
-    return switch (c) {
-      case '〇', '○' -> 0;
-      case '两', '兩' -> 2;
-      default -> c == 0 ? -1 : DIGITS.indexOf(c);
-    };
-  }
-
-  private static double small(char c) {
-    return switch (c) {
-      case '十' -> 10;
-      case '百' -> 100;
-      case '千' -> 1000;
-      default -> 1;
-    };
-  }
-
-  private static double large(char c) {
-    return switch (c == 0 ? -1 : LARGE.indexOf(c)) {
-      case 0, 1 -> 1e4;
-      case 2, 3 -> 1e8;
-      case 4 -> 1e12;
-      default -> 1;
-    };
   }
 }

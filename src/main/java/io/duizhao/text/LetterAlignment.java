@@ -32,6 +32,9 @@ public final class LetterAlignment {
   private static final int INDEX_BITS = 24;
   private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
 
+  /** Of the rolling hash: 2^64 by the golden ratio, as Knuth has it. */
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
   private static final int MATCH = 2;
   private static final int OTHER = -1;
   private static final byte DIAGONAL = 0;
@@ -160,8 +163,6 @@ public final class LetterAlignment {
     Arrays.sort(grams);
     return grams;
   }
-
-  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private static long mixed(long hash) {
     long mixed = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
