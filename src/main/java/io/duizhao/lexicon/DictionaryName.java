@@ -23,6 +23,12 @@ record DictionaryName(String traditional, String simplified, String pinyin, Stri
   private static final int MOST_CHARACTERS = 7;
   private static final int MOST_WORDS = 4;
 
+  /** Nats a letter from which a word is taken for one written by sound. */
+  private static final double BY_SOUND = 1.5;
+
+  /** The same where the dictionary calls it somebody's name. */
+  private static final double BY_SOUND_OF_NAME = 0.8;
+
   private static final Pattern NAME =
       Pattern.compile("([A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*)*)(?: \\(|,|$)");
   private static final Pattern ABBREVIATION =
@@ -65,11 +71,12 @@ record DictionaryName(String traditional, String simplified, String pinyin, Stri
           "prefecture",
           "autonomous");
 
-  DictionaryName(String traditional, String simplified, String pinyin, String glosses) {
-    this.traditional = traditional;
-    this.simplified = simplified;
-    this.pinyin = pinyin;
-    this.glosses = Folding.withoutAccents(glosses);
+  DictionaryName(DictionaryEntry entry) {
+    this(
+        entry.traditional(),
+        entry.simplified(),
+        entry.pinyin(),
+        Folding.withoutAccents(entry.glosses()));
   }
 
   /** Returns whether the reading begins with a capital, as of a name. */
@@ -225,6 +232,6 @@ record DictionaryName(String traditional, String simplified, String pinyin, Stri
     return simplified.length() > 1
         && name.group(1).indexOf(' ') < 0
         && !word.equals(String.join("", syllables()))
-        && (score > 1.5 || score > 0.8 && glosses.contains("name)"));
+        && (score > BY_SOUND || score > BY_SOUND_OF_NAME && glosses.contains("name)"));
   }
 }

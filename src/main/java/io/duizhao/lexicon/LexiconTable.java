@@ -22,15 +22,15 @@ final class LexiconTable {
   private final Map<Integer, Map<String, Integer>> readings = new TreeMap<>();
 
   /** Adds an entry under both of its scripts. */
-  void add(String traditional, String simplified, String pinyin, String glosses) {
-    List<List<String>> stems = Glosses.stems(glosses);
-    addWord(traditional, stems);
-    if (!simplified.equals(traditional)) {
-      addWord(simplified, stems);
+  void add(DictionaryEntry entry) {
+    List<List<String>> stems = Glosses.stems(entry.glosses());
+    addWord(entry.traditional(), stems);
+    if (!entry.simplified().equals(entry.traditional())) {
+      addWord(entry.simplified(), stems);
     }
-    List<String> syllables = Syllables.of(pinyin);
-    addReadings(traditional, syllables);
-    addReadings(simplified, syllables);
+    List<String> syllables = Syllables.of(entry.pinyin());
+    addReadings(entry.traditional(), syllables);
+    addReadings(entry.simplified(), syllables);
   }
 
   /** A gloss of several words spreads its weight over them. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  * names and words are kept, no text of a gloss or sentence.
  */
 public final class NameLexiconCompiler {
-  private static final int FIELDS = 4;
-
   /** A word this frequent is ordinary even where people are called so: Bill, Mark. */
   private static final int ORDINARY_NAME = 60;
 
@@ -43,13 +42,7 @@ public final class NameLexiconCompiler {
    * @throws IOException where the stream cannot be read
    */
   public void addDictionary(InputStream dictionary) throws IOException {
-    BufferedReader lines = LexiconCompiler.lines(dictionary);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String[] fields = line.split("\t", -1);
-      if (fields.length >= FIELDS && !line.startsWith("#")) {
-        addEntry(new DictionaryName(fields[0], fields[1], fields[2], fields[3]));
-      }
-    }
+    DictionaryEntry.readAll(dictionary, entry -> addEntry(new DictionaryName(entry)));
   }
 
   private void addEntry(DictionaryName entry) {
@@ -70,7 +63,7 @@ public final class NameLexiconCompiler {
    * @throws IOException where the stream cannot be read
    */
   public void addText(InputStream pairs) throws IOException {
-    BufferedReader lines = LexiconCompiler.lines(pairs);
+    BufferedReader lines = PackedLines.of(pairs);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] sides = line.split("\t", -1);
       odds.addOrdinary(sides[0]);
@@ -142,7 +135,7 @@ public final class NameLexiconCompiler {
     Map<Integer, List<String>> ranks = new TreeMap<>();
     small.forEach(
         (word, count) -> {
-          String name = word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+          String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
           boolean rareAndName =
               count < ORDINARY_NAME && (given.contains(name) || family.contains(name));
           boolean mostlyName = capital.getOrDefault(name, 0) > 2 * count;
