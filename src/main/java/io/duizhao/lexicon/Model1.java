@@ -3,6 +3,7 @@ package io.duizhao.lexicon;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * IBM model 1 (Brown et al. 1993) with a position prior that prefers the diagonal (Dyer, Chahuneau
@@ -177,7 +178,7 @@ final class Model1 {
    * Goes through all places where the word meets others: adds what it explains to the sums of their
    * places or, these known, its share of them to its counts.
    */
-  private void spread(int g, float[] sums, float @org.jspecify.annotations.Nullable [] counts) {
+  private void spread(int g, float[] sums, float @Nullable [] counts) {
     if (words[g].length == 0) {
       return;
     }

@@ -31,7 +31,14 @@ public final class NameLexicon {
   private final Map<String, Integer> words = new HashMap<>();
   private final Transliteration transliteration;
 
-  private NameLexicon(Lexicon lexicon, String text) {
+  /**
+   * Reads a compiled lexicon of names.
+   *
+   * @param lexicon the dictionary that it goes with
+   * @param text what {@link NameLexiconCompiler} wrote
+   * @throws IllegalArgumentException where the text is something else
+   */
+  NameLexicon(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     Map<String, Map<String, Double>> table = new TreeMap<>();
     LetterModel letters = new LetterModel();
@@ -68,17 +75,6 @@ public final class NameLexicon {
     return List.of(values.split("\\|", -1));
   }
 
-  /**
-   * Reads a compiled lexicon of names.
-   *
-   * @param lexicon the dictionary that it goes with
-   * @param text what {@link NameLexiconCompiler} wrote
-   * @throws IllegalArgumentException where the text is something else
-   */
-  public static NameLexicon of(Lexicon lexicon, String text) {
-    return new NameLexicon(lexicon, text);
-  }
-
   /** Returns the lexicon of names that comes with the program, made from CC-CEDICT. */
   public static NameLexicon bundled() {
     return Bundled.NAMES;
@@ -106,7 +102,9 @@ public final class NameLexicon {
 
   /** Returns the small letters a to z of a text, accents taken off. */
   public static String letters(String latin) {
-    return NOT_LETTERS.matcher(Folding.withoutAccents(latin).toLowerCase(Locale.ROOT)).replaceAll("");
+    return NOT_LETTERS
+        .matcher(Folding.withoutAccents(latin).toLowerCase(Locale.ROOT))
+        .replaceAll("");
   }
 
   /**

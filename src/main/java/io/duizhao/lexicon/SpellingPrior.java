@@ -46,6 +46,11 @@ final class SpellingPrior {
   private static final double SILENT_H = 0.2;
   private static final double LENGTH_BASE = 0.35;
 
+  /** Letters that a syllable stands for, and how many more for each letter of its final. */
+  private static final double LETTERS = 1.2;
+
+  private static final double LETTERS_OF_FINAL = 0.5;
+
   private SpellingPrior() {}
 
   /** Returns a weight from 0 to 1. */
@@ -61,7 +66,8 @@ final class SpellingPrior {
     } else if (initial.isEmpty() && letters.charAt(0) == 'h') {
       weight = SILENT_H;
     }
-    return weight * Math.pow(LENGTH_BASE, Math.abs(letters.length() - (1.2 + 0.5 * finalLength)));
+    double expected = LETTERS + LETTERS_OF_FINAL * finalLength;
+    return weight * Math.pow(LENGTH_BASE, Math.abs(letters.length() - expected));
   }
 
   private static String initial(String syllable) {

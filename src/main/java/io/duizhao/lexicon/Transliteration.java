@@ -8,9 +8,9 @@ import java.util.Map;
  * {@code kai wen} for {@code ke-vin}. The probabilities are learned by {@link
  * TransliterationTrainer}.
  */
-public final class Transliteration {
+final class Transliteration {
   /** What {@link #score} says where the lengths alone rule a pair out. */
-  public static final double IMPOSSIBLE = -9;
+  static final double IMPOSSIBLE = -9;
 
   /** Most letters that one syllable stands for. */
   static final int MOST_LETTERS = 5;
@@ -59,7 +59,7 @@ public final class Transliteration {
    * @param syllables toneless pinyin
    * @param word small letters a to z
    */
-  public double score(List<String> syllables, String word) {
+  double score(List<String> syllables, String word) {
     int n = word.length();
     if (n == 0 || n > MOST_LETTERS * syllables.size() || n < syllables.size() - 1) {
       return IMPOSSIBLE;

@@ -14,6 +14,13 @@ final class TransliterationTrainer {
   /** Pairs whose best spelling is worse than this, in nats a letter, are no transliterations. */
   private static final double WORST_KEPT = -1.75;
 
+  /** A pair that is still spelled badly after these rounds teaches nothing. */
+  private static final int LENIENT_ROUNDS = 2;
+
+  /** The worst spelling that teaches, in nats a letter, and how much better it must be a round. */
+  private static final double WORST = -3;
+
+  private static final double STRICTER = 0.2;
   private static final int FIRST_ROUNDS = 5;
   private static final int ROUNDS = 4;
   private static final double SMALLEST_COUNT = 0.05;
@@ -52,8 +59,7 @@ final class TransliterationTrainer {
   private Transliteration rounds(List<Pair> pairs, int rounds) {
     @Nullable Transliteration model = null;
     for (int round = 0; round < rounds; round++) {
-      // A pair that is still spelled badly after two rounds teaches nothing.
-      double worst = round < 2 ? Double.NEGATIVE_INFINITY : -3 + 0.2 * round;
+      double worst = round < LENIENT_ROUNDS ? Double.NEGATIVE_INFINITY : WORST + STRICTER * round;
       Map<String, Map<String, Double>> counts = new TreeMap<>();
       for (Pair pair : pairs) {
         Cuts best = best(pair, model);

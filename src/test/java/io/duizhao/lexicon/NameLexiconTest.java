@@ -62,7 +62,7 @@ class NameLexiconTest {
     String first = compile(dictionary, pairs);
 
     assertEquals(first, compile(dictionary, pairs));
-    NameLexicon small = NameLexicon.of(CompiledLexicon.bundled(), first);
+    NameLexicon small = new NameLexicon(CompiledLexicon.bundled(), first);
     assertTrue(small.names("貝拉").contains("Bella"));
     assertTrue(small.isGivenName("Anna"));
   }
