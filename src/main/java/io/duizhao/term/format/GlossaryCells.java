@@ -1,6 +1,7 @@
 package io.duizhao.term.format;
 
 import io.duizhao.model.Concept;
+import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Term;
@@ -59,13 +60,13 @@ final class GlossaryCells {
     return switch (column) {
       case ID -> concept.id();
       case CATEGORY -> concept.category().label();
-      case ZH -> terms(true, TermStatus.PREFERRED);
-      case ZH_VARIANTS -> terms(true, TermStatus.ADMITTED);
-      case ZH_FORBIDDEN -> terms(true, TermStatus.DEPRECATED);
-      case ZH_ASR -> terms(true, TermStatus.MISRECOGNIZED);
-      case EN -> terms(false, TermStatus.PREFERRED);
-      case EN_VARIANTS -> terms(false, TermStatus.ADMITTED);
-      case EN_FORBIDDEN -> terms(false, TermStatus.DEPRECATED);
+      case ZH -> terms(languages.chinese(), TermStatus.PREFERRED);
+      case ZH_VARIANTS -> terms(languages.chinese(), TermStatus.ADMITTED);
+      case ZH_FORBIDDEN -> terms(languages.chinese(), TermStatus.DEPRECATED);
+      case ZH_ASR -> terms(languages.chinese(), TermStatus.MISRECOGNIZED);
+      case EN -> terms(languages.english(), TermStatus.PREFERRED);
+      case EN_VARIANTS -> terms(languages.english(), TermStatus.ADMITTED);
+      case EN_FORBIDDEN -> terms(languages.english(), TermStatus.DEPRECATED);
       case CASE -> concept.exactCase() ? "exact" : "any";
       case DNT -> concept.doNotTranslate() ? "yes" : "";
       case SEVERITY -> severity == null ? "" : severity.label();
@@ -74,13 +75,9 @@ final class GlossaryCells {
     };
   }
 
-  private String terms(boolean chinese, TermStatus status) {
+  private String terms(Language language, TermStatus status) {
     return columns.stream()
-        .filter(term -> term.status() == status)
-        .filter(
-            term ->
-                term.language()
-                    .equals(chinese ? TermOrder.chinese(languages) : TermOrder.english(languages)))
+        .filter(term -> term.status() == status && term.language().equals(language))
         .map(Term::text)
         .collect(Collectors.joining("|"));
   }

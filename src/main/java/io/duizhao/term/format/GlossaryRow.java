@@ -98,8 +98,8 @@ final class GlossaryRow {
   }
 
   private List<Term> terms() {
-    Language zh = TermOrder.chinese(languages);
-    Language en = TermOrder.english(languages);
+    Language zh = languages.chinese();
+    Language en = languages.english();
     List<Term> terms = new ArrayList<>();
     addPreferred(terms, zh, GlossaryColumn.ZH);
     addPreferred(terms, en, GlossaryColumn.EN);

@@ -41,8 +41,8 @@ final class OmegatGlossary implements GlossaryFormat {
       }
     }
     boolean chineseFirst = isChineseFirst(rows);
-    Language zh = TermOrder.chinese(languages);
-    Language en = TermOrder.english(languages);
+    Language zh = languages.chinese();
+    Language en = languages.english();
     PairedEntries entries = new PairedEntries(file.path(), languages);
     for (TableRow row : rows) {
       String source = row.cell(0).strip();

@@ -25,8 +25,8 @@ final class OtherTerms {
 
   /** Returns whether a column can hold a term without loss. */
   static boolean hasColumn(Term term, LanguagePair languages) {
-    return (term.language().equals(TermOrder.chinese(languages))
-            || term.language().equals(TermOrder.english(languages))
+    return (term.language().equals(languages.chinese())
+            || term.language().equals(languages.english())
                 && term.status() != TermStatus.MISRECOGNIZED)
         && term.text().indexOf('|') < 0
         && term.text().equals(term.text().strip());

@@ -87,14 +87,12 @@ final class PairCsv implements GlossaryFormat {
 
   /** Where no language is named, what has Chinese characters is Chinese. */
   private Language guessed(String target) {
-    return Scripts.hasHan(target) || target.isEmpty()
-        ? TermOrder.chinese(languages)
-        : TermOrder.english(languages);
+    return Scripts.hasHan(target) || target.isEmpty() ? languages.chinese() : languages.english();
   }
 
   private Language sourceLanguage(String source, Language target) {
     boolean chinese = Scripts.hasHan(source) || !target.isChinese();
-    return chinese ? TermOrder.chinese(languages) : TermOrder.english(languages);
+    return chinese ? languages.chinese() : languages.english();
   }
 
   private static String cell(TableRow row, Map<String, Integer> columns, String name) {

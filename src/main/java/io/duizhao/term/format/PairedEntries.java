@@ -104,7 +104,7 @@ final class PairedEntries {
   }
 
   private Language other(Language language) {
-    return language.isChinese() ? TermOrder.english(languages) : TermOrder.chinese(languages);
+    return language.isChinese() ? languages.english() : languages.chinese();
   }
 
   /** Adds a problem. */

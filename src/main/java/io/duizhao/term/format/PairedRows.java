@@ -56,7 +56,7 @@ final class PairedRows {
   }
 
   private static boolean isOfPair(Term term, LanguagePair languages) {
-    return term.language().isChinese() || term.language().matches(TermOrder.english(languages));
+    return term.language().isChinese() || term.language().matches(languages.english());
   }
 
   private static List<Term> first(List<Term> terms) {

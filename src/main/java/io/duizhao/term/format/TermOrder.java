@@ -27,16 +27,6 @@ final class TermOrder {
     if (language.isChinese()) {
       return 0;
     }
-    return language.matches(english(languages)) ? 1 : 2;
-  }
-
-  /** Returns the language of the {@code zh} column. */
-  static Language chinese(LanguagePair languages) {
-    return languages.source().isChinese() ? languages.source() : languages.target();
-  }
-
-  /** Returns the language of the {@code en} column. */
-  static Language english(LanguagePair languages) {
-    return languages.source().isChinese() ? languages.target() : languages.source();
+    return language.matches(languages.english()) ? 1 : 2;
   }
 }

@@ -24,12 +24,12 @@ public final class CandidatesText {
     List<Concept> concepts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       List<Term> terms = new ArrayList<>();
-      terms.add(new Term(languages.source(), candidate.chinese(), TermStatus.PREFERRED));
+      terms.add(new Term(languages.chinese(), candidate.chinese(), TermStatus.PREFERRED));
       candidate
           .others()
-          .forEach(o -> terms.add(new Term(languages.source(), o, TermStatus.ADMITTED)));
+          .forEach(o -> terms.add(new Term(languages.chinese(), o, TermStatus.ADMITTED)));
       if (!candidate.english().isEmpty()) {
-        terms.add(new Term(languages.target(), candidate.english(), TermStatus.PREFERRED));
+        terms.add(new Term(languages.english(), candidate.english(), TermStatus.PREFERRED));
       }
       concepts.add(
           new Concept(

@@ -11,8 +11,8 @@ final class KnownTerms {
   private final TermMatcher english;
 
   KnownTerms(Termbase termbase, LanguagePair languages) {
-    chinese = TermMatcher.of(termbase, languages.source());
-    english = TermMatcher.of(termbase, languages.target());
+    chinese = TermMatcher.of(termbase, languages.chinese());
+    english = TermMatcher.of(termbase, languages.english());
   }
 
   boolean hasChinese(String phrase) {

@@ -34,16 +34,16 @@ public final class ClusterConcepts {
   private static Concept concept(Cluster cluster, LanguagePair languages) {
     String chinese = cluster.chinese().isEmpty() ? cluster.english() : cluster.chinese();
     List<Term> terms = new ArrayList<>();
-    terms.add(new Term(languages.source(), chinese, TermStatus.PREFERRED));
+    terms.add(new Term(languages.chinese(), chinese, TermStatus.PREFERRED));
     for (Variant variant : cluster.variants()) {
       if (!variant.form().equals(chinese)) {
         TermStatus status =
             isSlip(variant, cluster) ? TermStatus.MISRECOGNIZED : TermStatus.ADMITTED;
-        terms.add(new Term(languages.source(), variant.form(), status));
+        terms.add(new Term(languages.chinese(), variant.form(), status));
       }
     }
     if (!cluster.english().isEmpty()) {
-      terms.add(new Term(languages.target(), cluster.english(), TermStatus.PREFERRED));
+      terms.add(new Term(languages.english(), cluster.english(), TermStatus.PREFERRED));
     }
     return new Concept(
         cluster.id(),
