@@ -86,17 +86,11 @@ final class ChineseScript implements TermScript {
   }
 
   @Override
-  public boolean sameForm(String stretch, String term, boolean ignoreCase) {
-    String found = simplified(stretch);
-    String wanted = simplified(term);
-    return ignoreCase ? found.equalsIgnoreCase(wanted) : found.equals(wanted);
+  public NameForm form(String stretch, String name) {
+    return NameForm.of(folded(stretch), folded(name));
   }
 
-  private static String simplified(String text) {
-    char[] characters = Folding.chinese(text).toCharArray();
-    for (int i = 0; i < characters.length; i++) {
-      characters[i] = Traditional.simplified(characters[i]);
-    }
-    return new String(characters);
+  private static String folded(String text) {
+    return Traditional.simplified(Folding.chinese(text));
   }
 }

@@ -77,34 +77,32 @@ final class EnglishScript implements TermScript {
 
   /** Compares word by word; the last may carry a plural or possessive ending. */
   @Override
-  public boolean sameForm(String stretch, String term, boolean ignoreCase) {
+  public NameForm form(String stretch, String name) {
     EnglishWords found = new EnglishWords(stretch);
-    EnglishWords wanted = new EnglishWords(term);
+    EnglishWords wanted = new EnglishWords(name);
+    NameForm form = NameForm.SAME;
     boolean first = true;
     boolean more = wanted.next();
     while (more) {
-      String form = wanted.word();
-      boolean another = found.next();
+      String word = wanted.word();
       more = wanted.next();
-      if (!another || !sameForm(found.word(), form, first, !more, ignoreCase)) {
-        return false;
+      if (!found.next()) {
+        return NameForm.OTHER;
       }
+      String bare = more ? found.word() : withoutEnding(found.word(), word);
+      NameForm ofWord =
+          first && bare.equals(capitalized(word)) ? NameForm.SAME : NameForm.of(bare, word);
+      form = ofWord.compareTo(form) > 0 ? ofWord : form;
       first = false;
     }
-    return true;
+    return form;
   }
 
-  private static boolean sameForm(
-      String found, String wanted, boolean first, boolean last, boolean ignoreCase) {
-    int length = wanted.length();
-    if (found.length() > length) {
-      return last
-          && NAME_ENDINGS.contains(found.substring(length))
-          && sameForm(found.substring(0, length), wanted, first, false, ignoreCase);
-    }
-    return ignoreCase
-        ? found.equalsIgnoreCase(wanted)
-        : found.equals(wanted) || first && found.equals(capitalized(wanted));
+  /** Returns a word without what a name's last word may end in. */
+  private static String withoutEnding(String word, String name) {
+    int length = name.length();
+    boolean ends = word.length() > length && NAME_ENDINGS.contains(word.substring(length));
+    return ends ? word.substring(0, length) : word;
   }
 
   /** Returns a common noun as it begins a sentence; names such as o1 or a16z stay as they are. */

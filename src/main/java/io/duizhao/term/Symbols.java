@@ -2,7 +2,7 @@ package io.duizhao.term;
 
 import java.util.Arrays;
 
-/** A text as the sequence of numbers that the automaton compares, each with its place. */
+/** A text as the sequence of numbers that a {@link PatternTable} compares, each with its place. */
 final class Symbols {
   private int[] symbols;
   private int[] begins;

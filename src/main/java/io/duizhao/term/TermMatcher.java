@@ -195,11 +195,11 @@ public final class TermMatcher {
     int concept = conceptNumbers[pattern];
     boolean wrongCase = false;
     if (exact.get(concept)) {
-      String stretch = span.of(text);
-      if (!script.sameForm(stretch, term.text(), true)) {
+      NameForm form = script.form(span.of(text), term.text());
+      if (form == NameForm.OTHER) {
         return Optional.empty();
       }
-      wrongCase = !script.sameForm(stretch, term.text(), false);
+      wrongCase = form == NameForm.OTHER_CASE;
     }
     TermMatch match = new TermMatch(concepts.get(concept), term, span, wrongCase);
     return Optional.of(new Hit(concept, match, text));

@@ -13,6 +13,6 @@ interface TermScript {
   /** Returns whether a stretch with equal symbols is not just a piece of a longer word. */
   boolean isWhole(String text, Span stretch);
 
-  /** Returns whether a stretch with a name's symbols is the name, which does not inflect. */
-  boolean sameForm(String stretch, String name, boolean ignoreCase);
+  /** Returns how a stretch with a name's symbols is like the name, which does not inflect. */
+  NameForm form(String stretch, String name);
 }

@@ -40,43 +40,26 @@ final class WordBounds {
     if (begin == stretch.begin() && end == stretch.end()) {
       return false;
     }
-    return isSimplified(text, begin, end)
-        ? isPiece(text, begin, stretch, end)
-        : isPiece(simplified(text, begin, end), 0, stretch.shift(-begin), end - begin);
+    String run = Traditional.simplified(text.substring(begin, end));
+    return takesMoreWords(run, stretch.shift(-begin));
   }
 
-  private static boolean isSimplified(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (Traditional.simplified(text.charAt(i)) != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String simplified(String text, int begin, int end) {
-    char[] folded = text.substring(begin, end).toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = Traditional.simplified(folded[i]);
-    }
-    return new String(folded);
-  }
-
-  private boolean isPiece(String run, int begin, Span term, int end) {
-    if (!isCrossed(run, begin, term.begin(), end) && !isCrossed(run, begin, term.end(), end)) {
+  /** Returns whether a run of characters takes more words where the term is one of them. */
+  private boolean takesMoreWords(String run, Span term) {
+    if (!isCrossed(run, term.begin()) && !isCrossed(run, term.end())) {
       return false;
     }
-    int forced = fewestWords(run, begin, term.begin()) + 1 + fewestWords(run, term.end(), end);
-    return forced > fewestWords(run, begin, end);
+    int forced = fewestWords(run, 0, term.begin()) + 1 + fewestWords(run, term.end(), run.length());
+    return forced > fewestWords(run, 0, run.length());
   }
 
   /** Returns whether a word reaches over an offset; where none does, a cut may be made there. */
-  private boolean isCrossed(String text, int begin, int offset, int end) {
+  private boolean isCrossed(String run, int offset) {
     int longest = words.longest();
-    for (int first = Math.max(begin, offset - longest + 1); first < offset; first++) {
-      int last = Math.min(end, first + longest);
+    for (int first = Math.max(0, offset - longest + 1); first < offset; first++) {
+      int last = Math.min(run.length(), first + longest);
       for (int at = offset + 1; at <= last; at++) {
-        if (words.contains(text, first, at)) {
+        if (words.contains(run, first, at)) {
           return true;
         }
       }

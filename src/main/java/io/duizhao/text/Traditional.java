@@ -2,7 +2,6 @@ package io.duizhao.text;
 
 import io.duizhao.io.ProgramFile;
 
-
 /**
  * Brings traditional characters to simplified ones, character by character, for comparing only: 著
  * and 乾 have two simplified forms, and one of them is taken.
@@ -15,6 +14,15 @@ public final class Traditional {
   /** Returns the simplified character for a traditional one, or the character itself. */
   public static char simplified(char c) {
     return c < 0x3400 ? c : SIMPLIFIED[c];
+  }
+
+  /** Returns the text with each traditional character as a simplified one; as long as before. */
+  public static String simplified(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = simplified(characters[i]);
+    }
+    return new String(characters);
   }
 
   private static char[] load() {

@@ -39,7 +39,8 @@ public final class SamePinyin implements LinkEvidence {
         Form b = han.get(j);
         if (Pinyin.isSame(a.text(), b.text(), names)) {
           if (mayBeOne(a, b) && (isSure(a, spelled, people) || isSure(b, spelled, people))) {
-            boolean script = simplified(a.text()).equals(simplified(b.text()));
+            boolean script =
+                Traditional.simplified(a.text()).equals(Traditional.simplified(b.text()));
             links.accept(
                 Link.everywhere(a.text(), b.text(), script ? Reason.SCRIPT : Reason.PINYIN));
           }
@@ -56,12 +57,6 @@ public final class SamePinyin implements LinkEvidence {
         }
       }
     }
-  }
-
-  private static String simplified(String text) {
-    StringBuilder simplified = new StringBuilder(text.length());
-    text.chars().forEach(c -> simplified.append(Traditional.simplified((char) c)));
-    return simplified.toString();
   }
 
   private boolean isWithoutDot(String text, String dotted) {
