@@ -1,10 +1,7 @@
 package io.duizhao.term;
 
 import io.duizhao.model.Termbase;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What was read from one or more glossary files.
@@ -39,17 +36,11 @@ public record Glossary(
     if (glossaries.size() == 1) {
       return glossaries.get(0);
     }
-    Map<String, GlossaryEntry> byId = new LinkedHashMap<>();
-    List<GlossaryProblem> problems = new ArrayList<>();
+    GlossaryBuilder all = new GlossaryBuilder();
     for (Glossary glossary : glossaries) {
-      problems.addAll(glossary.problems);
-      for (GlossaryEntry entry : glossary.entries) {
-        GlossaryEntry first = byId.putIfAbsent(entry.concept().id(), entry);
-        if (first != null) {
-          problems.add(entry.duplicateOf(first));
-        }
-      }
+      glossary.problems.forEach(all::add);
+      glossary.entries.forEach(all::add);
     }
-    return new Glossary(List.copyOf(byId.values()), problems);
+    return all.build(GlossaryFrame.NONE);
   }
 }

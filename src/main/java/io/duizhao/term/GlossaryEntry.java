@@ -15,8 +15,8 @@ public record GlossaryEntry(Concept concept, String file, int line) {
     return file + ":" + line;
   }
 
-  /** Returns the problem of a second row with an id; both the readers and a merge meet it. */
-  public GlossaryProblem duplicateOf(GlossaryEntry first) {
+  /** Returns the problem of a second row with an id. */
+  GlossaryProblem duplicateOf(GlossaryEntry first) {
     return problem(
         "id '"
             + concept.id()

@@ -1,6 +1,7 @@
 package io.duizhao.term;
 
 import io.duizhao.model.Severity;
+import io.duizhao.text.Excerpt;
 
 /**
  * Something wrong in a glossary file; the rest of the file is still used.
@@ -13,6 +14,9 @@ import io.duizhao.model.Severity;
  */
 public record GlossaryProblem(
     String file, int line, int column, String message, Severity severity) {
+  /** So much of a cell is quoted: a damaged file may have cells of megabytes. */
+  private static final int QUOTED = 60;
+
   /** Makes an error. */
   public GlossaryProblem(String file, int line, int column, String message) {
     this(file, line, column, message, Severity.ERROR);
@@ -28,12 +32,9 @@ public record GlossaryProblem(
     return new GlossaryProblem(file, line, column, message, Severity.WARNING);
   }
 
-  /** So much of a cell is quoted: a damaged file may have cells of megabytes. */
-  private static final int QUOTED = 60;
-
   /** Returns a cell as messages quote it. */
   public static String quoted(String cell) {
-    return cell.length() <= QUOTED ? "'" + cell + "'" : "'" + cell.substring(0, QUOTED) + "…'";
+    return "'" + Excerpt.of(cell, QUOTED) + "'";
   }
 
   /** Returns {@code file:line:column: message}. */

@@ -60,11 +60,6 @@ final class Extra {
     return fields.path(name).asText("");
   }
 
-  /** Returns whether there is such a field. */
-  boolean has(String name) {
-    return fields.has(name);
-  }
-
   /** Sets a field; an empty text takes it away. */
   void set(String name, String value) {
     if (value.isEmpty()) {

@@ -2,20 +2,17 @@ package io.duizhao.term.format;
 
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.Glossary;
+import io.duizhao.term.GlossaryBuilder;
 import io.duizhao.term.GlossaryEntry;
+import io.duizhao.term.GlossaryFrame;
 import io.duizhao.term.GlossaryProblem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a glossary from the rows of a table: a header, then a row for each concept. */
 final class GlossaryTable {
   private final String file;
   private final LanguagePair languages;
-  private final Map<String, GlossaryEntry> entries = new LinkedHashMap<>();
-  private final List<GlossaryProblem> problems = new ArrayList<>();
+  private final GlossaryBuilder glossary = new GlossaryBuilder();
   private @Nullable GlossaryHeader header;
 
   GlossaryTable(String file, LanguagePair languages) {
@@ -45,24 +42,17 @@ final class GlossaryTable {
     if (row.size() != header.width()) {
       String sizes = "the row has " + row.size() + " cells, the header " + header.width();
       String advice = "; put a cell with a comma between quotation marks";
-      problems.add(row.problem(0, sizes + advice));
+      glossary.add(row.problem(0, sizes + advice));
       return;
     }
     GlossaryRow read = new GlossaryRow(header, row, languages);
-    problems.addAll(read.problems());
-    read.concept().ifPresent(concept -> add(new GlossaryEntry(concept, file, row.line())));
-  }
-
-  private void add(GlossaryEntry entry) {
-    GlossaryEntry first = entries.putIfAbsent(entry.concept().id(), entry);
-    if (first != null) {
-      problems.add(entry.duplicateOf(first));
-    }
+    read.problems().forEach(glossary::add);
+    read.concept().ifPresent(concept -> glossary.add(new GlossaryEntry(concept, file, row.line())));
   }
 
   /** Adds a problem that the reader of the rows met. */
   void add(GlossaryProblem problem) {
-    problems.add(problem);
+    glossary.add(problem);
   }
 
   /**
@@ -74,6 +64,6 @@ final class GlossaryTable {
     if (header == null) {
       throw GlossaryHeader.broken(new GlossaryProblem(file, 1, 1, "the file is empty"));
     }
-    return new Glossary(List.copyOf(entries.values()), problems);
+    return glossary.build(GlossaryFrame.NONE);
   }
 }
