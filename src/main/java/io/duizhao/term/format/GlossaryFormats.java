@@ -23,12 +23,12 @@ public final class GlossaryFormats {
   public GlossaryFormats(LanguagePair languages) {
     formats.put("csv", new GlossaryCsv(languages));
     formats.put("xlsx", new GlossarySheet(languages));
-    formats.put("tbx", new Tbx(languages, TbxDialect.BASIC, false));
-    formats.put("tbx-dct", new Tbx(languages, TbxDialect.BASIC, true));
-    formats.put("tbx-min", new Tbx(languages, TbxDialect.MIN, false));
-    formats.put("tbx-min-dct", new Tbx(languages, TbxDialect.MIN, true));
-    formats.put("tbx-core", new Tbx(languages, TbxDialect.CORE, false));
-    formats.put("tbx-2008", new Tbx(languages, TbxDialect.V2008, false));
+    formats.put("tbx", new Tbx(languages, TbxDialect.BASIC, TbxStyle.DCA));
+    formats.put("tbx-dct", new Tbx(languages, TbxDialect.BASIC, TbxStyle.DCT));
+    formats.put("tbx-min", new Tbx(languages, TbxDialect.MIN, TbxStyle.DCA));
+    formats.put("tbx-min-dct", new Tbx(languages, TbxDialect.MIN, TbxStyle.DCT));
+    formats.put("tbx-core", new Tbx(languages, TbxDialect.CORE, TbxStyle.DCA));
+    formats.put("tbx-2008", new Tbx(languages, TbxDialect.V2008, TbxStyle.DCA));
     formats.put("omegat", new OmegatGlossary(languages));
     formats.put("utx", new UtxGlossary(languages));
     formats.put("pairs", new PairCsv(languages));

@@ -6,6 +6,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.term.Glossary;
+import io.duizhao.term.GlossaryBuilder;
 import io.duizhao.term.GlossaryEntry;
 import io.duizhao.term.GlossaryFrame;
 import io.duizhao.term.GlossaryProblem;
@@ -15,11 +16,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -36,72 +35,70 @@ final class Tbx implements GlossaryFormat {
 
   private final LanguagePair languages;
   private final TbxDialect dialect;
-  private final boolean dct;
+  private final TbxStyle style;
 
   /**
    * Makes one.
    *
    * @param dialect what is written
-   * @param dct whether it is written with categories as tags and not as attributes
+   * @param style how it is written
    */
-  Tbx(LanguagePair languages, TbxDialect dialect, boolean dct) {
+  Tbx(LanguagePair languages, TbxDialect dialect, TbxStyle style) {
     this.languages = languages;
     this.dialect = dialect;
-    this.dct = dct;
+    this.style = style;
   }
 
   @Override
   public Glossary read(SourceFile file) {
-    Map<String, GlossaryEntry> entries = new LinkedHashMap<>();
-    List<GlossaryProblem> problems = new ArrayList<>();
-    List<String> frame = new ArrayList<>();
-    String kind;
     try {
       XMLStreamReader xml = SafeXml.reader(new StringReader(file.text()));
-      skipTo(XMLStreamConstants.START_ELEMENT, xml);
-      String root = xml.getLocalName();
-      if (!root.equals("tbx") && !root.equals("martif")) {
-        throw InputException.at(
-            file.path(),
-            xml.getLocation().getLineNumber(),
-            xml.getLocation().getColumnNumber(),
-            "the root element is '" + root + "'; expected tbx or martif");
-      }
-      kind = root;
+      String root = root(xml, file.path());
+      GlossaryBuilder glossary = new GlossaryBuilder();
+      List<String> frame = new ArrayList<>();
       while (xml.hasNext()) {
-        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-          continue;
-        }
-        if (isFrame(xml.getLocalName())) {
-          frame.add(XmlNode.read(xml).toString());
-        } else if (isEntry(xml.getLocalName())) {
-          Location place = xml.getLocation();
-          int line = place.getLineNumber();
-          int column = place.getColumnNumber();
-          XmlNode node = XmlNode.read(xml);
-          try {
-            Concept concept = TbxEntry.read(node, "entry-" + (entries.size() + 1), languages);
-            GlossaryEntry entry = new GlossaryEntry(concept, file.path(), line);
-            GlossaryEntry first = entries.putIfAbsent(concept.id(), entry);
-            if (first != null) {
-              problems.add(entry.duplicateOf(first));
-            }
-          } catch (IllegalArgumentException e) {
-            String message = e.getMessage() + "; this entry is left out";
-            problems.add(new GlossaryProblem(file.path(), line, column, message));
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          if (isFrame(xml.getLocalName())) {
+            frame.add(XmlNode.read(xml).toString());
+          } else if (isEntry(xml.getLocalName())) {
+            readEntry(xml, file.path(), glossary);
           }
         }
       }
+      return glossary.build(new GlossaryFrame(root, frame));
     } catch (XMLStreamException e) {
       throw SafeXml.malformed(file.path(), e);
     }
-    return new Glossary(List.copyOf(entries.values()), problems, new GlossaryFrame(kind, frame));
   }
 
-  private static void skipTo(int event, XMLStreamReader xml) throws XMLStreamException {
-    int at = xml.next();
-    while (at != event) {
-      at = xml.next();
+  /** Returns the name of the root element, before whose content the reader stands then. */
+  private static String root(XMLStreamReader xml, String path) throws XMLStreamException {
+    int event = xml.next();
+    while (event != XMLStreamConstants.START_ELEMENT) {
+      event = xml.next();
+    }
+    String root = xml.getLocalName();
+    if (!root.equals("tbx") && !root.equals("martif")) {
+      throw InputException.at(
+          path,
+          xml.getLocation().getLineNumber(),
+          xml.getLocation().getColumnNumber(),
+          "the root element is '" + root + "'; expected tbx or martif");
+    }
+    return root;
+  }
+
+  private void readEntry(XMLStreamReader xml, String path, GlossaryBuilder glossary)
+      throws XMLStreamException {
+    int line = xml.getLocation().getLineNumber();
+    int column = xml.getLocation().getColumnNumber();
+    XmlNode node = XmlNode.read(xml);
+    try {
+      Concept concept = TbxEntry.read(node, "entry-" + (glossary.size() + 1), languages);
+      glossary.add(new GlossaryEntry(concept, path, line));
+    } catch (IllegalArgumentException e) {
+      String message = e.getMessage() + "; this entry is left out";
+      glossary.add(new GlossaryProblem(path, line, column, message));
     }
   }
 
@@ -133,7 +130,7 @@ final class Tbx implements GlossaryFormat {
     for (Concept concept : concepts) {
       XmlNode entry = TbxEntryWriter.of(concept, identifier(concept.id(), ids), dialect);
       xml.append("\n      ");
-      (dct ? TbxDialect.dct(entry) : entry).write(xml, 3);
+      style.of(entry).write(xml, 3);
       out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
       xml.setLength(0);
     }
@@ -151,10 +148,10 @@ final class Tbx implements GlossaryFormat {
   private String begin() {
     StringBuilder begin = new StringBuilder();
     begin.append("<tbx type=\"").append(dialect.type());
-    begin.append("\" style=\"").append(dct ? "dct" : "dca");
+    begin.append("\" style=\"").append(style.label());
     begin.append("\" xml:lang=\"").append(languages.source().tag());
     begin.append("\" xmlns=\"" + NAMESPACE + '"');
-    if (dct) {
+    if (style == TbxStyle.DCT) {
       begin.append(" xmlns:min=\"http://www.tbxinfo.net/ns/min\"");
       begin.append(" xmlns:basic=\"http://www.tbxinfo.net/ns/basic\"");
     }

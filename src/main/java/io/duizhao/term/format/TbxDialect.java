@@ -1,8 +1,6 @@
 package io.duizhao.term.format;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The dialects of TBX that are written, with what each has a place for. */
@@ -76,45 +74,5 @@ enum TbxDialect {
                   .isPresent();
     }
     return takesIt && node.children().stream().allMatch(child -> takes(child, level));
-  }
-
-  /** Returns an element in DCT style: the category is the element's name. */
-  static XmlNode dct(XmlNode node) {
-    List<XmlNode.Content> content =
-        node.content().stream()
-            .map(
-                part ->
-                    part instanceof XmlNode.Child child
-                        ? new XmlNode.Child(dct(child.node()))
-                        : part)
-            .toList();
-    Map<String, String> attributes = new LinkedHashMap<>(node.attributes());
-    String name = node.name();
-    if (TbxCategory.of(node).isPresent()) {
-      TbxCategory category = TbxCategory.of(node).get();
-      attributes.remove("type");
-      name = category.module() + ":" + category.label();
-    }
-    return new XmlNode(name, attributes, content);
-  }
-
-  /** Returns an element in DCA style, whichever it was. */
-  static XmlNode dca(XmlNode node) {
-    List<XmlNode.Content> content =
-        node.content().stream()
-            .map(
-                part ->
-                    part instanceof XmlNode.Child child
-                        ? new XmlNode.Child(dca(child.node()))
-                        : part)
-            .toList();
-    Map<String, String> attributes = new LinkedHashMap<>();
-    String name = node.name();
-    if (node.type().isEmpty() && TbxCategory.ofLabel(name).isPresent()) {
-      attributes.put("type", name);
-      name = TbxCategory.ofLabel(name).get().element();
-    }
-    attributes.putAll(node.attributes());
-    return new XmlNode(name, attributes, content);
   }
 }

@@ -29,7 +29,7 @@ final class TbxEntry {
    */
   static Concept read(XmlNode node, String id, LanguagePair languages) {
     TbxEntry entry = new TbxEntry();
-    entry.concept(TbxDialect.dca(node));
+    entry.concept(TbxStyle.DCA.of(node));
     if (entry.terms.isEmpty()) {
       throw new IllegalArgumentException("the entry has no term");
     }
