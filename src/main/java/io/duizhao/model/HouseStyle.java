@@ -13,6 +13,7 @@ public record HouseStyle(Chinese chinese, English english, HanLatin hanLatin) {
 
   /** Whose Chinese. */
   public enum Chinese {
+    /** Anybody's; nothing is asked for. */
     ANY,
     /** Quotes “ ” and ‘ ’. */
     MAINLAND,
@@ -22,8 +23,11 @@ public record HouseStyle(Chinese chinese, English english, HanLatin hanLatin) {
 
   /** Whose English. */
   public enum English {
+    /** Anybody's; nothing is asked for. */
     ANY,
+    /** American spelling. */
     US,
+    /** British spelling. */
     UK
   }
 
@@ -31,7 +35,9 @@ public record HouseStyle(Chinese chinese, English english, HanLatin hanLatin) {
   public enum HanLatin {
     /** Whatever the writer has put. */
     KEEP,
+    /** A space. */
     SPACE,
+    /** Nothing. */
     NONE
   }
 }

@@ -14,8 +14,11 @@ package io.duizhao.model;
 public record InlineCode(Role role, String type, int offset, int pair, String data) {
   /** How a code stands in its text. */
   public enum Role {
+    /** It begins a stretch. */
     OPEN,
+    /** It ends a stretch. */
     CLOSE,
+    /** It stands alone. */
     ALONE
   }
 

@@ -14,7 +14,10 @@ import java.util.function.Function;
  * @param tag the tag as BCP 47 recommends to write it
  */
 public record Language(String tag) {
+  /** Chinese of the mainland, in Simplified characters. */
   public static final Language ZH_CN = new Language("zh-CN");
+
+  /** American English. */
   public static final Language EN_US = new Language("en-US");
 
   /** Where Chinese is written in Simplified characters, and where in Traditional ones. */

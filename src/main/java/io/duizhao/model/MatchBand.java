@@ -14,8 +14,11 @@ public enum MatchBand {
   EXACT("100%"),
   /** A memory has a similar one. */
   FROM_95("95–99%"),
+  /** A memory has it at 85 to 94 percent. */
   FROM_85("85–94%"),
+  /** A memory has it at 75 to 84 percent. */
   FROM_75("75–84%"),
+  /** A memory has it at 50 to 74 percent. */
   FROM_50("50–74%"),
   /** No memory has anything like it; a machine has translated it. */
   MACHINE("machine translation"),

@@ -6,8 +6,13 @@ import java.util.Optional;
 
 /** How grave a finding is, the gravest first. */
 public enum Severity {
+  /**
+   * It is wrong, such as a missing number: a check fails, unless the user asks for another bound.
+   */
   ERROR,
+  /** It is likely wrong. */
   WARNING,
+  /** It is worth a look. */
   INFO;
 
   private static final List<Severity> ALL = List.of(values());

@@ -5,9 +5,13 @@ import java.util.Optional;
 
 /** How far a translation has come, with XLIFF 2's words. */
 public enum TargetState {
+  /** Nobody has translated it. */
   INITIAL,
+  /** It is translated, by a person or a machine. */
   TRANSLATED,
+  /** Somebody has reviewed it. */
   REVIEWED,
+  /** Nothing is left to do. */
   FINAL;
 
   /** Returns the name as it stands in files, such as {@code translated}. */

@@ -6,11 +6,17 @@ import java.util.Optional;
 
 /** What kind of thing a concept is. */
 public enum TermCategory {
+  /** A person. */
   PERSON,
+  /** A company, institution or group. */
   ORG,
+  /** A product, model or work with a name of its own. */
   PRODUCT,
+  /** A word of a field. */
   TERM,
+  /** A place. */
   PLACE,
+  /** Anything else. */
   OTHER;
 
   private static final List<TermCategory> ALL = List.of(values());

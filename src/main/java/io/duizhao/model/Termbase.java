@@ -8,6 +8,7 @@ import java.util.List;
  * @param concepts in the order of the files they were read from
  */
 public record Termbase(List<Concept> concepts) {
+  /** A glossary without concepts. */
   public static final Termbase EMPTY = new Termbase(List.of());
 
   /** Copies the list. */

@@ -4,9 +4,13 @@ import java.util.Optional;
 
 /** The versions of XLIFF that are written. */
 public enum XliffVersion {
+  /** XLIFF 1.2 (OASIS 2008), which most tools read. */
   V1_2("1.2"),
+  /** XLIFF 2.0 (OASIS 2014; ISO 21720:2017). */
   V2_0("2.0"),
+  /** XLIFF 2.1 (OASIS 2018). */
   V2_1("2.1"),
+  /** XLIFF 2.2, whose core has a namespace of its own. */
   V2_2("2.2");
 
   private final String label;

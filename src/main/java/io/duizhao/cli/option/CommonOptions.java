@@ -28,6 +28,7 @@ public class CommonOptions {
       description = "Show this help and exit.")
   private boolean help;
 
+  /** Returns whether only results and errors are to be printed. */
   public boolean quiet() {
     return quiet;
   }
@@ -42,6 +43,7 @@ public class CommonOptions {
     return verbose() ? explanation -> err.println("  " + explanation) : explanation -> {};
   }
 
+  /** Returns whether an error of the program is to be shown with its stack trace. */
   public boolean stackTrace() {
     return stackTrace;
   }

@@ -12,7 +12,13 @@ import io.duizhao.review.Row;
 import io.duizhao.review.Side;
 import java.util.List;
 
-/** The rows between two that are settled, which can be aligned anew. */
+/**
+ * The rows between two that are settled, which can be aligned anew.
+ *
+ * @param state the document under review
+ * @param begin the first row, from 0
+ * @param end the row after the last
+ */
 public record Stretch(ReviewState state, int begin, int end) {
   /** Returns the stretch around a row; an empty one where the row itself is settled. */
   static Stretch around(ReviewState state, int row) {
