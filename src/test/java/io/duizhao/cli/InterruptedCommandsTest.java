@@ -5,22 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.cli.option.ExitStatus;
+import io.duizhao.faults.Launch;
 import io.duizhao.io.FolderLock;
 import io.duizhao.project.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,30 +35,12 @@ class InterruptedCommandsTest {
   }
 
   private Process start(Redirect out, String... args) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                "io.duizhao.cli.Main"));
+    List<String> command = new ArrayList<>(Launch.ofThisProgram().command());
     command.addAll(List.of(args));
     return new ProcessBuilder(command)
         .redirectOutput(out)
         .redirectError(root.resolve("err.txt").toFile())
         .start();
-  }
-
-  /** However the test was started, the program's class path. */
-  private static String classPath() {
-    if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
-      return Arrays.stream(loader.getURLs())
-          .map(url -> Path.of(URI.create(url.toString())).toString())
-          .collect(Collectors.joining(File.pathSeparator));
-    }
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private String err() throws IOException {
@@ -167,15 +146,11 @@ class InterruptedCommandsTest {
   @Test
   void tooLittleMemoryIsOneMessage() throws IOException, InterruptedException {
     workspace.write("long.txt", "今天我们聊一聊翻译。".repeat(400_000));
+    List<String> command = new ArrayList<>(Launch.ofThisProgram().command());
+    command.add(1, "-Xmx24m");
+    command.addAll(List.of("segment", workspace.path("long.txt").toString()));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx24m",
-                "-cp",
-                classPath(),
-                "io.duizhao.cli.Main",
-                "segment",
-                workspace.path("long.txt").toString())
+        new ProcessBuilder(command)
             .redirectOutput(Redirect.DISCARD)
             .redirectError(root.resolve("err.txt").toFile())
             .start();

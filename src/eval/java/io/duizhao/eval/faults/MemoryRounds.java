@@ -1,5 +1,10 @@
 package io.duizhao.eval.faults;
 
+import io.duizhao.faults.Folders;
+import io.duizhao.faults.Launch;
+import io.duizhao.faults.Outcome;
+import io.duizhao.faults.Seeds;
+import io.duizhao.faults.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.duizhao.eval.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.duizhao.faults.Launch;
+import io.duizhao.faults.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,13 @@
 package io.duizhao.eval.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.duizhao.faults.Folders;
+import io.duizhao.faults.Launch;
+import io.duizhao.faults.Outcome;
+import io.duizhao.faults.Proof;
+import io.duizhao.faults.SampleWorkspace;
+import io.duizhao.faults.Seeds;
+import io.duizhao.faults.Snapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +59,7 @@ public final class ReviewRounds {
     Launch launch = new Launch(Arrays.asList(args).subList(4, args.length));
     ReviewRounds rounds = new ReviewRounds(folder, launch);
     Folders.delete(folder.resolve("sample"));
-    SampleWorkspace.layOut(Files.createDirectories(folder.resolve("sample")), launch);
+    SampleWorkspace.layOut(folder.resolve("sample"));
     int failures = 0;
     for (int number = Integer.parseInt(args[2]); number < Integer.parseInt(args[3]); number++) {
       Random random = Seeds.random(Long.parseLong(args[1]), number);

@@ -1,4 +1,4 @@
-/** Breaks the program from outside, round after round, and proves what must hold afterwards. */
+/** Breaks the program from outside, round after round, as many as one has time for. */
 @NullMarked
 package io.duizhao.eval.faults;
 

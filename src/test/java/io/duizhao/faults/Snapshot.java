@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import io.duizhao.io.Sha256;
 import java.io.IOException;
@@ -15,11 +15,12 @@ import java.util.TreeSet;
  *
  * @param hashes of their contents, by path; not of what the program keeps for itself alone
  */
-record Snapshot(Map<String, String> hashes) {
+public record Snapshot(Map<String, String> hashes) {
   /** What can be made again, differs from time to time, and holds no decision. */
   private static final List<String> OWN = List.of(".duizhao/tm/", ".duizhao/.", ".duizhao/run");
 
-  static Snapshot of(Path folder) throws IOException {
+  /** Returns the files of a folder as they are now. */
+  public static Snapshot of(Path folder) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     for (Path file : Folders.walk(folder)) {
       String name = folder.relativize(file).toString();
@@ -31,7 +32,7 @@ record Snapshot(Map<String, String> hashes) {
   }
 
   /** Returns the files in which two moments differ. */
-  List<String> differences(Snapshot other) {
+  public List<String> differences(Snapshot other) {
     List<String> different = new ArrayList<>();
     TreeSet<String> names = new TreeSet<>(hashes.keySet());
     names.addAll(other.hashes.keySet());
@@ -67,7 +68,7 @@ record Snapshot(Map<String, String> hashes) {
   }
 
   /** Returns the temporary files. */
-  List<String> parts() {
+  public List<String> parts() {
     return hashes.keySet().stream().filter(Snapshot::isPart).toList();
   }
 

@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies and removes folders. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static void copy(Path from, Path to) throws IOException {
+  /** Copies a folder, with the attributes of its files. */
+  public static void copy(Path from, Path to) throws IOException {
     for (Path path : walk(from)) {
       Path place = to.resolve(from.relativize(path).toString());
       if (Files.isDirectory(path)) {
@@ -24,7 +25,8 @@ final class Folders {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  /** Removes a folder, if there is one. */
+  public static void delete(Path folder) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
@@ -32,7 +34,8 @@ final class Folders {
     }
   }
 
-  static List<Path> walk(Path folder) throws IOException {
+  /** Returns a folder and all that is in it. */
+  public static List<Path> walk(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.toList();
     }

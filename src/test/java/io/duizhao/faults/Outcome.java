@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 /**
  * How a process ended.
@@ -8,12 +8,18 @@ package io.duizhao.eval.faults;
  * @param unreadable an input that the fault kept from being read, by its path in the workspace;
  *     empty where there was none
  */
-record Outcome(int status, String err, String unreadable) {
+public record Outcome(int status, String err, String unreadable) {
   private static final int KILLED = 137;
   private static final int INPUT = 3;
 
-  Outcome(int status, String err) {
+  /** Makes one of which nothing was kept. */
+  public Outcome(int status, String err) {
     this(status, err, "");
+  }
+
+  /** Returns the same with a line about the fault. */
+  Outcome with(String line) {
+    return new Outcome(status, err + "\n    (" + line + ")", unreadable);
   }
 
   /** Returns whether the command said that an input could not be used, and which. */

@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;

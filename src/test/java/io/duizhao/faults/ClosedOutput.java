@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +13,11 @@ final class ClosedOutput implements Fault {
   @Override
   public String name() {
     return "closed output";
+  }
+
+  @Override
+  public boolean isNoticed() {
+    return false;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
-/** A file or a folder may not be read, or not be written. Root, who may all, becomes nobody. */
+/**
+ * A file or a folder may not be read, or not be written, from the beginning or from some moment on.
+ * Root, who may all, gives that right away.
+ */
 final class NoPermission implements Fault {
-  private static final String NOBODY = "65534";
-
   @Override
   public String name() {
     return "no permission";
@@ -20,12 +22,6 @@ final class NoPermission implements Fault {
 
   @Override
   public Outcome strike(Round round, Random random) throws IOException, InterruptedException {
-    boolean isRoot = "root".equals(System.getProperty("user.name"));
-    Launch launch = round.launch();
-    if (isRoot) {
-      DiskFull.shell("chown", "-R", NOBODY + ":" + NOBODY, round.folder().toString());
-      launch = launch.behind("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-    }
     List<Path> paths =
         Folders.walk(round.folder()).stream()
             .filter(path -> !Files.isDirectory(path) || random.nextInt(2) == 0)
@@ -40,23 +36,33 @@ final class NoPermission implements Fault {
                 permission.name().endsWith("EXECUTE")
                     || readable && permission.name().endsWith("READ"))
         .forEach(left::add);
-    Files.setPosixFilePermissions(chosen, left);
+    boolean isLate = random.nextInt(3) == 0;
+    if (!isLate) {
+      Files.setPosixFilePermissions(chosen, left);
+    }
     try {
-      Outcome outcome = launch.run(round.folder(), round.task().arguments());
-      return new Outcome(
-          outcome.status(),
-          outcome.err()
-              + "\n    ("
-              + round.folder().relativize(chosen)
-              + (readable ? " read-only)" : " unreadable)"),
-          readable ? "" : round.folder().relativize(chosen).toString());
+      Launch.Running running =
+          ordinary(round.launch()).start(round.folder(), round.task().arguments());
+      if (isLate) {
+        running.process().waitFor(random.nextLong(round.millis()), TimeUnit.MILLISECONDS);
+        if (Files.exists(chosen)) {
+          Files.setPosixFilePermissions(chosen, left);
+        }
+      }
+      Outcome outcome = running.end();
+      String name = round.folder().relativize(chosen).toString();
+      return new Outcome(outcome.status(), outcome.err(), readable ? "" : name)
+          .with(name + (readable ? " read-only" : " unreadable") + (isLate ? ", at work" : ""));
     } finally {
       if (Files.exists(chosen)) { // the command may have replaced or removed it
         Files.setPosixFilePermissions(chosen, before);
       }
-      if (isRoot) {
-        DiskFull.shell("chown", "-R", "0:0", round.folder().toString());
-      }
     }
+  }
+
+  private static Launch ordinary(Launch launch) {
+    return "root".equals(System.getProperty("user.name"))
+        ? launch.behind("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+        : launch;
   }
 }

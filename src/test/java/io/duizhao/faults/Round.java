@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.nio.file.Path;
 
@@ -8,11 +8,14 @@ import java.nio.file.Path;
  * @param launch how the program is started
  * @param task the task
  * @param folder the copy
- * @param millis how long the task takes where nothing disturbs it
- * @param growth bytes by which it makes the workspace grow
+ * @param usual what the task does where nothing disturbs it
  */
-record Round(Launch launch, Task task, Path folder, long millis, long growth) {
+record Round(Launch launch, Task task, Path folder, Undisturbed usual) {
   Launch.Running start() {
     return launch.start(folder, task.arguments());
+  }
+
+  long millis() {
+    return usual.millis();
   }
 }

@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duizhao.io.SafeXml;
@@ -16,15 +16,19 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What must hold after every round, whatever happened in it. Each method returns what does not. */
-final class Proof {
+public final class Proof {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int REFUSED = 3;
   private static final List<String> KEPT =
       List.of("alignments", "translations", "suppressions.tsv", ".duizhao");
+
+  /** Indexes and stamps: made again, and rightly other ones where an input was changed. */
+  private static final List<String> MADE = List.of(".duizhao/tm", ".duizhao/run");
 
   private Proof() {}
 
   /** A command that failed says why, once, and without its inner life. */
-  static List<String> ofMessage(Outcome outcome, int usual) {
+  public static List<String> ofMessage(Outcome outcome, int usual) {
     List<String> broken = new ArrayList<>();
     String err = outcome.err();
     if (err.contains("\tat ") || err.contains("Exception") && !err.contains("duizhao: ")) {
@@ -47,19 +51,35 @@ final class Proof {
   }
 
   /** Every line that holds a decision still stands in its file. */
-  static List<String> ofDecisions(Path before, Path now) throws IOException {
+  public static List<String> ofDecisions(Path before, Path now) throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path file : Folders.walk(before)) {
       String name = before.relativize(file).toString();
       if (Files.isRegularFile(file)
           && KEPT.stream().anyMatch(name::startsWith)
-          && !name.startsWith(".duizhao/tm")) {
+          && MADE.stream().noneMatch(name::startsWith)) {
         Set<String> lines = decisions(now.resolve(name));
         for (String decision : decisions(file)) {
           if (!lines.contains(decision)) {
             broken.add("lost from " + name + ": " + decision);
           }
         }
+      }
+    }
+    return broken;
+  }
+
+  /** A merged document that a person went on working on is not overwritten by a later merge. */
+  static List<String> ofMark(Launch launch, Task task, Path folder)
+      throws IOException, InterruptedException {
+    List<String> broken = new ArrayList<>();
+    if (task.name().startsWith("merge")) {
+      Path file = folder.resolve(task.arguments().get(task.arguments().size() - 1));
+      String edited = Files.readString(file) + "ours\n";
+      Files.writeString(file, edited);
+      Outcome outcome = launch.run(folder, task.arguments());
+      if (outcome.status() != REFUSED || !Files.readString(file).equals(edited)) {
+        broken.add("an edit of the merged file was not respected: " + outcome);
       }
     }
     return broken;
@@ -81,7 +101,7 @@ final class Proof {
   }
 
   /** Every file is whole in its format. */
-  static List<String> ofForms(Path folder) throws IOException {
+  public static List<String> ofForms(Path folder) throws IOException {
     List<String> broken = new ArrayList<>();
     for (Path file : Folders.walk(folder)) {
       String name = folder.relativize(file).toString();

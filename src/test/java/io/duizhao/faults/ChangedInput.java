@@ -1,4 +1,4 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,9 +50,7 @@ final class ChangedInput implements Fault {
     if (!wasWritten || !round.task().name().contains("apply")) {
       Files.write(file, before);
     }
-    return new Outcome(
-        outcome.status(),
-        outcome.err() + "\n    (" + round.folder().relativize(file) + " " + done + ")");
+    return outcome.with(round.folder().relativize(file) + " " + done);
   }
 
   private static boolean isNew(Path file, byte[] before) throws IOException {

@@ -1,5 +1,6 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
+import io.duizhao.cli.Program;
 import io.duizhao.io.SafeZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A small workspace with everything in it that a command reads: documents of several kinds,
  * decisions of every kind, and files that come back from other people.
  */
-final class SampleWorkspace {
+public final class SampleWorkspace {
   private static final String ZH =
       """
       # 翻译记忆是什么
@@ -56,21 +58,20 @@ final class SampleWorkspace {
   private static final String RETURNED = "Welcome, everybody, to the show.";
 
   private final Path root;
-  private final Launch launch;
 
-  private SampleWorkspace(Path root, Launch launch) {
+  private SampleWorkspace(Path root) {
     this.root = root;
-    this.launch = launch;
   }
 
-  /** Lays the workspace out, with the program's own help. */
-  static void layOut(Path root, Launch launch) throws IOException, InterruptedException {
-    SampleWorkspace sample = new SampleWorkspace(root, launch);
+  /** Lays the workspace out in a folder that does not exist, with the program's own help. */
+  public static void layOut(Path root) throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(root);
     sample.transcripts();
-    sample.run("run .");
+    sample.run("run @");
+    sample.handOff();
     sample.decide();
     sample.comeBack();
-    sample.run("run .");
+    sample.run("run @");
   }
 
   private void transcripts() throws IOException {
@@ -78,31 +79,45 @@ final class SampleWorkspace {
     write("target-en/talk.md", EN);
     write("source-zh/clip.srt", CLIP_ZH);
     write("target-en/clip.srt", CLIP_EN);
+    write("source-zh/gone.txt", "这一篇后来没有了。\n");
     write("source-zh/alone.txt", "河边有一盏灯。\n\n没有人知道是谁点的。\n");
     write("glossary/terms.csv", GLOSSARY);
     write("duizhao.yaml", "languages: {source: zh-CN, target: en-US}\n");
   }
 
+  /** An older state of what most commands write, and of a document that is no more. */
+  private void handOff() throws IOException {
+    for (String format : List.of("xliff", "tmx", "tbx", "xlsx", "docx", "jsonl", "subtitles")) {
+      run("export " + format + " @ --out @/handoff");
+    }
+    run("export job @ --out @/handoff/june.zip");
+    run("merge @/handoff/talk.xlf --out @/merged/talk.en.md");
+    for (String file : List.of("own.lex", "own.model", "words.lex", "names.tsv")) {
+      write(file, "older\n");
+    }
+    Files.delete(root.resolve("source-zh/gone.txt"));
+  }
+
   /** What people decided: a bead, a translation, a finding that is none. */
-  private void decide() throws IOException, InterruptedException {
+  private void decide() throws IOException {
     String talk = read("alignments/talk.align.tsv");
     String bead = talk.lines().filter(line -> line.contains("\tauto\t")).findFirst().orElseThrow();
     write(
         "alignments/talk.align.tsv", talk.replace(bead, bead.replace("\tauto\t", "\tconfirmed\t")));
-    run("export xliff --out first");
+    run("export xliff @ --out @/first");
     String clip = read("first/clip.xlf");
     write("first/clip.xlf", clip.replace("by the river", "at the river"));
-    run("import xliff first/clip.xlf");
-    run("check --only terms --suppress agreed");
+    run("import xliff @/first/clip.xlf --dir @");
+    run("check @ --only terms --suppress agreed");
     write("suppressions.tsv", read("suppressions.tsv").replaceFirst("(?m)^.*helper.*\n", ""));
     Folders.delete(root.resolve("first"));
   }
 
-  private void comeBack() throws IOException, InterruptedException {
+  private void comeBack() throws IOException {
     for (String format : List.of("xliff", "xlsx", "docx", "tmx")) {
-      run("export " + format + " --out back");
+      run("export " + format + " @ --out @/back");
     }
-    run("export jsonl --out back");
+    run("export jsonl @ --out @/back");
     write("back/talk.xlf", read("back/talk.xlf").replace(SAID, RETURNED));
     for (String table : List.of("back/talk.xlsx", "back/talk.docx")) {
       editArchive(root.resolve(table));
@@ -117,15 +132,25 @@ final class SampleWorkspace {
     write("back/talk.links", "4\t4\n5\t5\n");
     write("back/prose.txt", "首先雨停了，因为风来了。然后船到了，因为桥修好了。\n".repeat(60));
     write("back/pairs.tsv", "灯塔在河边。\tThe lighthouse stands by the river.\n".repeat(30));
-    run("tm add back/talk.tmx");
-    run("terms repair . --table repairs.tsv");
+    write("back/words.tsv", "燈塔\t灯塔\tdeng1 ta3\tlighthouse/beacon\n河\t河\the2\triver\n");
+    write(
+        "back/batch.tsv",
+        "source-zh/talk.md\ttarget-en/talk.md\thandoff/batch/talk.tsv\n"
+            + "source-zh/clip.srt\ttarget-en/clip.srt\thandoff/batch/clip.tsv\n");
+    run("tm add @/back/talk.tmx --dir @");
+    run("terms repair @ --table @/repairs.tsv");
     write("repairs.tsv", read("repairs.tsv").replaceAll("(?m)^\t", "yes\t"));
   }
 
-  private void run(String line) throws InterruptedException {
-    Outcome outcome = launch.run(root, List.of(line.split(" ")));
+  /** Runs a command; {@code @} is the workspace's folder. */
+  private void run(String line) {
+    String[] words =
+        Stream.of(line.split(" "))
+            .map(word -> word.replace("@", root.toString()))
+            .toArray(String[]::new);
+    Program.Outcome outcome = Program.run(words);
     if (outcome.status() > 1) {
-      throw new IllegalStateException(line + ": " + outcome);
+      throw new IllegalStateException(line + ": " + outcome.err());
     }
   }
 

@@ -1,10 +1,10 @@
-package io.duizhao.eval.faults;
+package io.duizhao.faults;
 
 import java.util.Random;
 import java.util.SplittableRandom;
 
 /** Makes the chance of a round. */
-final class Seeds {
+public final class Seeds {
   private Seeds() {}
 
   /**
@@ -12,7 +12,7 @@ final class Seeds {
    * {@link Random} begin with nearly the same number, so that all rounds would choose one fault:
    * they are mixed first.
    */
-  static Random random(long seed, int number) {
+  public static Random random(long seed, int number) {
     return new Random(new SplittableRandom(seed * 1_000_003 + number).nextLong());
   }
 }
