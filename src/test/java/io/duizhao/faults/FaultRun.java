@@ -1,7 +1,6 @@
 package io.duizhao.faults;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,8 +63,7 @@ public final class FaultRun {
       if (!broken.isEmpty()) {
         String lines =
             "seed %d round %d: %s, %s\n    %s"
-                .formatted(
-                    seed, number, chosen.name(), met.name(), String.join("\n    ", broken));
+                .formatted(seed, number, chosen.name(), met.name(), String.join("\n    ", broken));
         out.accept(lines);
         failed.add(lines);
       }

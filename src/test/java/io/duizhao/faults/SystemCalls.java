@@ -35,7 +35,14 @@ final class SystemCalls {
     /** Returns a start that is disturbed as it makes this call, in the notation of strace. */
     Launch disturbed(Launch launch, String what) {
       return launch.behind(
-          "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + name, "-e",
+          "strace",
+          "-f",
+          "-qq",
+          "-o",
+          "/dev/null",
+          "-e",
+          "trace=" + name,
+          "-e",
           "inject=" + name + ":" + what + ":when=" + number);
     }
 

@@ -16,7 +16,12 @@ import java.util.List;
  * @param calls by which it changes files; empty where they are not known
  */
 record Undisturbed(
-    int status, Snapshot before, Snapshot after, long millis, long growth, List<SystemCalls.Call> calls) {
+    int status,
+    Snapshot before,
+    Snapshot after,
+    long millis,
+    long growth,
+    List<SystemCalls.Call> calls) {
   private static final int BLOCK = 4096;
 
   /** Copies the list. */
