@@ -4,6 +4,7 @@ import io.duizhao.io.SafeXml;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -185,7 +186,7 @@ final class MendedXml extends Reader {
           line,
           "&" + name + ";");
       position += named.isEmpty() ? 1 : name.length() + 2;
-      pending = named.isEmpty() ? "&amp;" : named.replace("&", "&amp;").replace("<", "&lt;");
+      pending = named.isEmpty() ? "&amp;" : numbers(named);
     }
   }
 
@@ -203,13 +204,18 @@ final class MendedXml extends Reader {
       String next = position + length < limit ? name(position + length) : "";
       int low = next.startsWith("#") ? number(next) : -1;
       if (low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE) {
-        pending = new String(new char[] {(char) c, (char) low});
+        pending = numbers(new String(new char[] {(char) c, (char) low}));
         position += length + next.length() + 2;
         return;
       }
     }
     position += length;
     remarks.add(TmxRemarks.Kind.CHARACTER, line, "&" + name + ";");
+  }
+
+  /** Returns characters as references, which a file of any encoding can hold. */
+  private static String numbers(String text) {
+    return text.codePoints().mapToObj("&#%d;"::formatted).collect(Collectors.joining());
   }
 
   /** Returns what stands between an ampersand and its semicolon; empty where that is no name. */

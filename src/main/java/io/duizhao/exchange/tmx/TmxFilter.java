@@ -1,5 +1,6 @@
 package io.duizhao.exchange.tmx;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -7,10 +8,12 @@ import java.util.function.IntPredicate;
 
 /**
  * Copies a memory character by character and leaves some of its units out, so that all else stays
- * as its tool wrote it. The memory is well-formed; one unit is held at a time.
+ * as its tool wrote it, but for what no XML parser takes: the copy is well-formed if the memory can
+ * be read. One unit is held at a time.
  */
 public final class TmxFilter {
   private static final String UNIT = "tu";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Reader in;
   private final Writer out;
@@ -30,12 +33,20 @@ public final class TmxFilter {
   /**
    * Copies a memory.
    *
-   * @param in the whole memory; buffered
+   * @param in the whole memory, with its byte order mark as a character
    * @param keep whether the unit of a number, from 0, stays
    * @return how many units there are
    */
   public static int copy(Reader in, Writer out, IntPredicate keep) throws IOException {
-    TmxFilter filter = new TmxFilter(in, out, keep);
+    BufferedReader whole = new BufferedReader(in);
+    whole.mark(1);
+    if (whole.read() == BYTE_ORDER_MARK) {
+      out.append(BYTE_ORDER_MARK);
+    } else {
+      whole.reset();
+    }
+    Reader mended = new BufferedReader(new MendedXml(whole, new TmxRemarks()));
+    TmxFilter filter = new TmxFilter(mended, out, keep);
     filter.copy();
     return filter.units;
   }

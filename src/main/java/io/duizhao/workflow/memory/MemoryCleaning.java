@@ -10,7 +10,6 @@ import io.duizhao.memory.Defect;
 import io.duizhao.memory.MemoryCleaner;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,12 +33,13 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Leaves out of a memory what is not worth keeping. The file is read once to judge and once for
- * each copy; it may be larger than memory.
+ * each copy, which fails where the file has changed in between; it may be larger than memory.
  */
 public final class MemoryCleaning {
   private final Path file;
   private final LanguagePair languages;
   private final MemoryCleaner cleaner;
+  private final SteadyFile steady;
   private final Map<Defect, Integer> defects = new EnumMap<>(Defect.class);
 
   /**
@@ -55,6 +55,7 @@ public final class MemoryCleaning {
       Consumer<MemoryCleaner.Found> found) {
     this.file = file;
     this.languages = languages;
+    this.steady = SteadyFile.of(file);
     this.cleaner =
         new MemoryCleaner(
             policy,
@@ -170,10 +171,11 @@ public final class MemoryCleaning {
   private void copy(IntPredicate keep, OutputStream bytes) throws IOException {
     Charset charset = charset();
     try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));
-        Reader reader = new BufferedReader(new InputStreamReader(in, charset))) {
+        Reader reader = new InputStreamReader(in, charset)) {
       Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, charset));
       int units = TmxFilter.copy(reader, writer, keep);
       writer.flush();
+      steady.check();
       if (bytes instanceof GZIPOutputStream packed) {
         packed.finish();
       }

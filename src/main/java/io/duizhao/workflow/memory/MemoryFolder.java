@@ -5,8 +5,6 @@ import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,18 +76,18 @@ public final class MemoryFolder {
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }
+    SteadyFile steady = SteadyFile.of(file);
     // What is broken is told before it is in the workspace.
     new MemoryText(file, LanguagePair.DEFAULT)
         .units(unit -> {})
         .lines(file.toString())
         .forEach(told);
-    AtomicFile.write(place, out -> copy(file, out));
+    AtomicFile.write(
+        place,
+        out -> {
+          Files.copy(file, out);
+          steady.check();
+        });
     return place;
-  }
-
-  private static void copy(Path file, OutputStream out) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(out);
-    }
   }
 }

@@ -82,6 +82,20 @@ class TmxFilterTest {
   }
 
   @Test
+  void whatNoParserTakesIsMendedAsItIsRead() throws IOException {
+    String text =
+        "\uFEFF\n<?xml version=\"1.0\"?><tmx version=\"1.4\"><header/><body><tu tuid=\"a\u0007b\">"
+            + "<tuv xml:lang=\"en\"><seg>A&nbsp;boat &#x1F;& &#xD83D;&#xDEA2;</seg></tuv></tu>"
+            + "<tu tuid=\"c\u000B\"/></body></tmx>";
+    assertEquals(
+        "\uFEFF<?xml version=\"1.0\"?><tmx version=\"1.4\"><header/><body><tu tuid=\"ab\">"
+            + "<tuv xml:lang=\"en\"><seg>A&#160;boat &amp; &#128674;</seg></tuv></tu>"
+            + "<tu tuid=\"c\"/></body></tmx>",
+        copy(text, number -> true));
+    assertEquals(read(text), read(copy(text, number -> true)));
+  }
+
+  @Test
   void theWhiteSpaceBeforeAUnitGoesWithIt() throws IOException {
     String text = "<body>\n  <tu>1</tu>\n  <tu>2</tu>\n  <tu>3</tu>\n</body>";
     assertEquals("<body>\n  <tu>1</tu>\n  <tu>3</tu>\n</body>", copy(text, number -> number != 1));
