@@ -50,16 +50,12 @@ public final class GlossaryLexicon implements Lexicon {
     for (Entry entry : entries) {
       for (String chinese : entry.chinese) {
         String phrase = chinese.strip();
-        if (!phrase.isEmpty() && !entry.english.isEmpty() && isHan(phrase)) {
+        if (!entry.english.isEmpty() && Scripts.isAllHan(phrase)) {
           phrases.merge(phrase, List.of(entry.english), GlossaryLexicon::joined);
           lengths.set(phrase.length());
         }
       }
     }
-  }
-
-  private static boolean isHan(String phrase) {
-    return phrase.codePoints().allMatch(Scripts::isHan);
   }
 
   private static <T> List<T> joined(List<T> some, List<T> others) {

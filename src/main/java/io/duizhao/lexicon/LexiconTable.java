@@ -35,7 +35,7 @@ final class LexiconTable {
 
   /** A gloss of several words spreads its weight over them. */
   private void addWord(String word, List<List<String>> glosses) {
-    if (word.length() > LONGEST_WORD || !word.codePoints().allMatch(Scripts::isHan)) {
+    if (word.length() > LONGEST_WORD || !Scripts.isAllHan(word)) {
       return;
     }
     Map<String, Double> row = words.computeIfAbsent(word, w -> new TreeMap<>());

@@ -14,6 +14,11 @@ public final class Scripts {
         || c == 0x3007;
   }
 
+  /** Returns whether a text has Chinese characters and nothing else. */
+  public static boolean isAllHan(CharSequence text) {
+    return text.length() > 0 && text.codePoints().allMatch(Scripts::isHan);
+  }
+
   /** Returns whether the code point is a Chinese, Japanese or full-width mark. */
   public static boolean isWidePunctuation(int c) {
     return c >= 0x3000 && c <= 0x303F && !isHan(c)

@@ -1,9 +1,9 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerBead;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,7 +118,7 @@ final class ChineseCandidates {
   }
 
   private static boolean isWord(Unit unit) {
-    return unit.isLatin() || Han.isAll(unit.text.replace("·", ""));
+    return unit.isLatin() || Scripts.isAllHan(unit.text.replace("·", ""));
   }
 
   private static boolean isPart(Unit unit) {
@@ -150,8 +150,8 @@ final class ChineseCandidates {
           space
               && i > 0
               && i + 1 < surface.length()
-              && (Han.isAll(surface.substring(i - 1, i))
-                  || Han.isAll(surface.substring(i + 1, i + 2)));
+              && (Scripts.isAllHan(surface.substring(i - 1, i))
+                  || Scripts.isAllHan(surface.substring(i + 1, i + 2)));
       if (!besideHan) {
         tidied.append(surface.charAt(i));
       }

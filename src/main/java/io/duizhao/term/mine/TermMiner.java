@@ -6,9 +6,9 @@ import io.duizhao.model.TermCategory;
 import io.duizhao.model.Termbase;
 import io.duizhao.term.variants.aligned.Meanings;
 import io.duizhao.term.variants.form.FormLocations;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.text.EnglishTagger;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +134,7 @@ public final class TermMiner {
     double general = Double.MAX_VALUE;
     boolean latin = false;
     for (String word : all.parts(phrase)) {
-      boolean han = Han.isAll(word);
+      boolean han = Scripts.isAllHan(word);
       latin |= !han;
       general = Math.min(general, han ? words.perMillion(word) : 0);
     }
@@ -162,7 +162,7 @@ public final class TermMiner {
 
   private boolean isOrdinaryLatin(Phrase phrase, Phrases all) {
     return all.parts(phrase).stream()
-            .allMatch(word -> !Han.isAll(word) && names.isOrdinaryEnglish(word))
+            .allMatch(word -> !Scripts.isAllHan(word) && names.isOrdinaryEnglish(word))
         && phrase.surface().equals(phrase.key());
   }
 

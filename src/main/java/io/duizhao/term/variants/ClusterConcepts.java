@@ -6,9 +6,9 @@ import io.duizhao.model.Term;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.variants.cluster.Cluster;
 import io.duizhao.term.variants.cluster.Variant;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.term.variants.slip.Slips;
+import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +61,7 @@ public final class ClusterConcepts {
   }
 
   private static boolean isSlip(Variant variant, Cluster cluster) {
-    boolean latin = !hasHan(variant.form());
+    boolean latin = !Scripts.hasHan(variant.form());
     String better = latin ? cluster.english() : cluster.chinese();
     int count =
         cluster.variants().stream()
@@ -71,9 +71,5 @@ public final class ClusterConcepts {
     return !variant.form().equals(better)
         && variant.count() * RARER <= count
         && NEAR.stream().anyMatch(label -> variant.reason().startsWith(label + ": "));
-  }
-
-  private static boolean hasHan(String form) {
-    return form.codePoints().anyMatch(c -> Han.isAll(Character.toString(c)));
   }
 }

@@ -25,7 +25,7 @@ final class ChineseNames {
 
   /** Returns whether the words have the shape of a name; ordinary words may have it too. */
   static boolean looksLike(String name) {
-    if (name.isEmpty() || !name.codePoints().allMatch(Scripts::isHan)) {
+    if (!Scripts.isAllHan(name)) {
       return false;
     }
     int surname = surname(name);

@@ -2,11 +2,11 @@ package io.duizhao.term.variants.aligned;
 
 import io.duizhao.term.variants.form.FoldedLetters;
 import io.duizhao.term.variants.form.Form;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerBead;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.text.EnglishTokens;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class BeadIndex {
       StringBuilder phrase = new StringBuilder();
       for (int k = i; k < Math.min(words.size(), i + MOST_WORDS); k++) {
         TaggedWord word = words.get(k);
-        if (!Han.isAll(word.word())
+        if (!Scripts.isAllHan(word.word())
             || word.isOneOf(NO_PHRASE)
             || NO_PHRASE_TAGS.contains(word.tag())
             || k == i && word.is("k")) {

@@ -5,12 +5,12 @@ import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormLocations;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.Node;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.term.variants.form.Reason;
+import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,7 +80,7 @@ public final class ClusterBuilder {
   /** Returns whether a Chinese form stands nowhere but within a longer one of the group. */
   private static boolean isOnlyWithin(
       String text, NavigableSet<Place> own, Map<String, NavigableSet<Place>> all) {
-    return Han.isAll(text)
+    return Scripts.isAllHan(text)
         && own.stream()
             .allMatch(
                 place ->
@@ -91,7 +91,7 @@ public final class ClusterBuilder {
   }
 
   private static boolean isHanName(String text) {
-    return Han.isAll(text.replace("·", ""));
+    return Scripts.isAllHan(text.replace("·", ""));
   }
 
   private static boolean covers(

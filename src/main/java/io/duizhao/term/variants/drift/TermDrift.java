@@ -14,8 +14,8 @@ import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormLocations;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.text.EnglishStemmer;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,7 +148,7 @@ public final class TermDrift {
   private static boolean isThing(String quality, String chinese) {
     for (int at = chinese.indexOf(quality); at >= 0; at = chinese.indexOf(quality, at + 1)) {
       char next = chinese.charAt(at + quality.length());
-      if (!Han.isHan(next) || AFTER_THINGS.indexOf(next) >= 0) {
+      if (!Scripts.isHan(next) || AFTER_THINGS.indexOf(next) >= 0) {
         return true;
       }
     }
@@ -206,7 +206,7 @@ public final class TermDrift {
     String chinese =
         variants.stream()
             .map(Variant::form)
-            .filter(form -> Han.isHan(form.charAt(0)))
+            .filter(form -> Scripts.isHan(form.charAt(0)))
             .findFirst()
             .orElse("");
     String id = taken.add(term) ? term : term + " (rendered)";

@@ -1,5 +1,6 @@
 package io.duizhao.term.variants.form;
 
+import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ public final class FormTable {
       int at = whole().indexOf(before + left);
       char c = at > 0 ? whole().charAt(at - 1) : ' ';
       String longer = c + before;
-      if (!Han.isHan(c)
+      if (!Scripts.isHan(c)
           || occurrences(longer + left) < occurrences(left)
           || occurrences(longer + right) < occurrences(right)) {
         return before;

@@ -3,12 +3,12 @@ package io.duizhao.term.variants.link;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Reason;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +89,7 @@ public final class Affixes implements LinkEvidence {
   }
 
   private boolean isWord(String word) {
-    return word.length() == 2 && Han.isAll(word) && names.dictionary().contains(word);
+    return word.length() == 2 && Scripts.isAllHan(word) && names.dictionary().contains(word);
   }
 
   private static boolean isNominal(TaggedWord word) {

@@ -5,7 +5,6 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
@@ -13,6 +12,7 @@ import io.duizhao.term.variants.form.Node;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.text.EnglishStemmer;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -138,7 +138,7 @@ public final class GlossedNames implements LinkEvidence {
         StringBuilder string = new StringBuilder();
         for (int k = i; k < Math.min(line.size(), i + MOST_WORDS); k++) {
           String word = line.get(k).word();
-          if (!Han.isAll(word) || line.get(k).isOneOf(NO_PHRASE)) {
+          if (!Scripts.isAllHan(word) || line.get(k).isOneOf(NO_PHRASE)) {
             break;
           }
           words.add(word);

@@ -4,7 +4,6 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.Node;
@@ -12,6 +11,7 @@ import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.term.variants.source.LatinRuns;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ public final class HiddenNames implements LinkEvidence {
         StringBuilder gram = new StringBuilder();
         for (int k = i; k < words.size() && k < i + MOST_WORDS; k++) {
           String word = words.get(k).word();
-          if (!Han.isAll(word)
+          if (!Scripts.isAllHan(word)
               || gram.length() + word.length() > LONGEST
               || word.length() > 1 && names.isOrdinary(word)) {
             break;

@@ -3,12 +3,12 @@ package io.duizhao.term.variants.link;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Reason;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Shortenings implements LinkEvidence {
   public void propose(FormTable forms, People people, Consumer<Link> links) {
     Set<String> explained = new TreeSet<>();
     for (Link link : forms.stated()) {
-      if (link.reason() == Reason.BRACKET && Han.isAll(link.left())) {
+      if (link.reason() == Reason.BRACKET && Scripts.isAllHan(link.left())) {
         explained.add(link.left());
       }
     }
@@ -88,7 +88,7 @@ public final class Shortenings implements LinkEvidence {
   }
 
   private static boolean isContent(TaggedWord word) {
-    return Han.isAll(word.word()) && !word.isOneOf(NO_CONTENT);
+    return Scripts.isAllHan(word.word()) && !word.isOneOf(NO_CONTENT);
   }
 
   private static String without(List<TaggedWord> words, int left) {

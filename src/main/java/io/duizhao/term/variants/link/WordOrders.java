@@ -2,11 +2,11 @@ package io.duizhao.term.variants.link;
 
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Reason;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public final class WordOrders implements LinkEvidence {
   }
 
   private static boolean isContent(TaggedWord word) {
-    return Han.isAll(word.word()) && (word.isOneOf(CONTENT) || word.is("vn"));
+    return Scripts.isAllHan(word.word()) && (word.isOneOf(CONTENT) || word.is("vn"));
   }
 
   /** Puts each term under its characters in order. */

@@ -4,9 +4,9 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import io.duizhao.text.Traditional;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class Homophones {
       }
     }
     for (String term : known) {
-      if (Han.isAll(term) && isLong(term)) {
+      if (Scripts.isAllHan(term) && isLong(term)) {
         terms.put(term, Integer.MAX_VALUE);
       }
     }
@@ -85,10 +85,10 @@ public final class Homophones {
 
   private static boolean isContent(TaggedWord word) {
     boolean alone = word.word().length() == 1;
-    return Han.isAll(word.word())
+    return Scripts.isAllHan(word.word())
         && word.isOneOf(CONTENT)
         && !NO_TERM.contains(word.tag())
-        && !(alone && (Han.hasAny(word.word(), FUNCTION) || word.isOneOf(NOT_ALONE)));
+        && !(alone && (FUNCTION.indexOf(word.word().charAt(0)) >= 0 || word.isOneOf(NOT_ALONE)));
   }
 
   /** Terms end in nouns; to accept and to receive are both to be had, and sound alike. */
@@ -138,7 +138,7 @@ public final class Homophones {
     String text = line.folded();
     List<String> syllables = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      syllables.add(Han.isHan(text.charAt(i)) ? sound(text.substring(i, i + 1)) : "?");
+      syllables.add(Scripts.isHan(text.charAt(i)) ? sound(text.substring(i, i + 1)) : "?");
     }
     for (int begin = 0; begin + SHORTEST <= text.length(); begin++) {
       for (int end = begin + SHORTEST; end <= Math.min(text.length(), begin + LONGEST); end++) {
@@ -207,7 +207,7 @@ public final class Homophones {
   }
 
   private boolean isWord(String pair) {
-    return Han.isAll(pair) && names.dictionary().contains(pair);
+    return Scripts.isAllHan(pair) && names.dictionary().contains(pair);
   }
 
   private boolean mayChange(int i, String string, String term, int begin, LedgerLine line) {
@@ -227,7 +227,7 @@ public final class Homophones {
   }
 
   private boolean isOdd(String pair, String string) {
-    return !Han.isAll(pair)
+    return !Scripts.isAllHan(pair)
         || !isWord(pair) && forms.occurrences(pair) <= forms.occurrences(string);
   }
 

@@ -5,13 +5,13 @@ import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.term.variants.sound.Spelling;
 import io.duizhao.text.Folding;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +145,7 @@ public final class Apposition implements FormSource {
         return null;
       }
       String inside = text.substring(open + 1, close);
-      return Han.isHan(inside.isEmpty() ? ' ' : inside.charAt(0)) && !Han.hasAny(inside, MARKS)
+      return Scripts.isHan(inside.isEmpty() ? ' ' : inside.charAt(0)) && inside.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
           ? new Found(inside, open + 1)
           : null;
     }
@@ -163,7 +163,7 @@ public final class Apposition implements FormSource {
               && text.startsWith(run.text().substring(0, space), begin)
               && (begin == 0
                   || !Character.isLetterOrDigit(text.charAt(begin - 1))
-                  || Han.isHan(text.charAt(begin - 1)));
+                  || Scripts.isHan(text.charAt(begin - 1)));
       return shared ? new Found(text.substring(begin, phrase.end()), begin) : phrase;
     }
 
@@ -216,7 +216,7 @@ public final class Apposition implements FormSource {
     }
 
     private static boolean isNameCharacter(char c) {
-      return Han.isHan(c) || c == Folding.NAME_DOT;
+      return Scripts.isHan(c) || c == Folding.NAME_DOT;
     }
 
     private boolean canBeName(Found name, boolean hasDot, String han) {
@@ -284,8 +284,8 @@ public final class Apposition implements FormSource {
         return;
       }
       String inside = text.substring(open + 1, close);
-      if (Han.isAll(inside.replace("·", ""))
-          && !Han.hasAny(inside, NO_NAME)
+      if (Scripts.isAllHan(inside.replace("·", ""))
+          && inside.chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0)
           && isNominal(open + 1, close)) {
         forms.addEverywhere(inside, FormKind.PHRASE);
         state(inside, Reason.BRACKET);

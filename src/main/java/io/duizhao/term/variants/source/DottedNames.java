@@ -5,10 +5,10 @@ import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.text.Folding;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class DottedNames implements FormSource {
   }
 
   private static boolean isPart(TaggedWord word) {
-    return Han.isAll(word.word());
+    return Scripts.isAllHan(word.word());
   }
 
   /**
@@ -125,7 +125,7 @@ public final class DottedNames implements FormSource {
 
   private boolean isLeftPiece(TaggedWord word, int have) {
     String text = word.word();
-    if (!Han.isAll(text)
+    if (!Scripts.isAllHan(text)
         || text.length() + have > LONGEST_FIRST_PART
         || word.isOneOf(NO_LEFT_PIECE)) {
       return false;

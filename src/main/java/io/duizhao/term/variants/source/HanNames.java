@@ -4,10 +4,10 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.text.Folding;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.List;
 
@@ -38,7 +38,7 @@ public final class HanNames implements FormSource {
     for (int i = 0; i < words.size(); i++) {
       TaggedWord word = words.get(i);
       Place place = new Place(document, number, word.begin());
-      if (word.word().length() < 2 || !Han.isAll(word.word())) {
+      if (word.word().length() < 2 || !Scripts.isAllHan(word.word())) {
         continue;
       }
       if (!word.is("nr") && piecesEnd(words, i) <= i + 1) {
@@ -76,7 +76,7 @@ public final class HanNames implements FormSource {
     String text = word.word();
     return (word.is("nr") || word.is("ns"))
         && text.length() > 1
-        && Han.isAll(text)
+        && Scripts.isAllHan(text)
         && !names.dictionary().contains(text)
         && names.meanOdds(text) > PIECE_MEAN
         && names.leastOdds(text) > LEAST;
@@ -105,13 +105,13 @@ public final class HanNames implements FormSource {
     } else if (word.tag().equals("nr")
         && name.length() == CHINESE_NAME
         && SURNAMES.indexOf(name.charAt(0)) >= 0
-        && !Han.hasAny(name, NOT_IN_NAMES)) {
+        && name.chars().noneMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0)) {
       forms.add(name, FormKind.CHINESE_NAME, place);
     }
   }
 
   private boolean isSecondHalf(TaggedWord word) {
-    return word.is("nr") && Han.isAll(word.word()) && names.meanOdds(word.word()) > 0;
+    return word.is("nr") && Scripts.isAllHan(word.word()) && names.meanOdds(word.word()) > 0;
   }
 
   private boolean isForeign(String name) {

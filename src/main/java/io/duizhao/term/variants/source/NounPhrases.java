@@ -3,8 +3,8 @@ package io.duizhao.term.variants.source;
 import io.duizhao.term.variants.aligned.Meanings;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
+import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class NounPhrases {
       if (word.end() > end || words.isEmpty() && isQuote(word)) {
         continue;
       }
-      if (!Han.isAll(word.word()) || stops(word)) {
+      if (!Scripts.isAllHan(word.word()) || stops(word)) {
         break;
       }
       words.add(0, word);

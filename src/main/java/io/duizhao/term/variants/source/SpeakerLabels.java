@@ -4,12 +4,12 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.Han;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.Place;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.text.Folding;
+import io.duizhao.text.Scripts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +36,7 @@ public final class SpeakerLabels implements FormSource {
       Place place = new Place(document, number, Place.LABEL);
       if (LATIN.matcher(label).matches()) {
         forms.add(label, FormKind.LATIN, place);
-      } else if (label.indexOf(Folding.NAME_DOT) > 0 && Han.isAll(label.replace("·", ""))) {
+      } else if (label.indexOf(Folding.NAME_DOT) > 0 && Scripts.isAllHan(label.replace("·", ""))) {
         forms.add(label, FormKind.HAN_NAME, place);
       }
     }
