@@ -14,10 +14,10 @@ import io.duizhao.term.variants.drift.TermEvidence;
 import io.duizhao.term.variants.form.FormLocations;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.term.variants.link.Acronyms;
 import io.duizhao.term.variants.link.Affixes;
 import io.duizhao.term.variants.link.AlignedNames;
@@ -147,13 +147,8 @@ public final class NameLedger {
             new HanNames(names),
             new Apposition(names, runs, dotted, new NounPhrases(new Meanings(names.dictionary()))),
             new Writings(names, runs));
-    for (int document = 0; document < forms.texts().size(); document++) {
-      List<LedgerLine> lines = forms.texts().get(document).lines();
-      for (int number = 0; number < lines.size(); number++) {
-        for (FormSource source : sources) {
-          source.collect(lines.get(number), document, number, forms);
-        }
-      }
+    for (PlacedLine sentence : forms.lines()) {
+      sources.forEach(source -> source.collect(sentence, forms));
     }
     NameParts parts = new NameParts(names);
     parts.addHan(forms);

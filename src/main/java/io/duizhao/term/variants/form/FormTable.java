@@ -3,6 +3,7 @@ package io.duizhao.term.variants.form;
 import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** All forms that were found in some texts, in the order of their finding. */
 public final class FormTable {
   private final List<LedgerText> texts;
+  private final List<PlacedLine> lines = new ArrayList<>();
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final List<Link> stated = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -22,11 +24,22 @@ public final class FormTable {
   /** Begins with no forms; places are numbered by the order of these texts. */
   public FormTable(List<LedgerText> texts) {
     this.texts = List.copyOf(texts);
+    for (int document = 0; document < texts.size(); document++) {
+      List<LedgerLine> ofText = texts.get(document).lines();
+      for (int number = 0; number < ofText.size(); number++) {
+        lines.add(new PlacedLine(document, number, ofText.get(number)));
+      }
+    }
   }
 
   /** Returns the texts; a {@link Place} counts them from 0. */
   public List<LedgerText> texts() {
     return texts;
+  }
+
+  /** Returns the sentences of all texts, in their order. */
+  public List<PlacedLine> lines() {
+    return Collections.unmodifiableList(lines);
   }
 
   /** Notes that a form stands at a place. */
@@ -40,17 +53,20 @@ public final class FormTable {
   public Form addEverywhere(String text, FormKind kind) {
     Form form = forms.computeIfAbsent(text, Form::new);
     form.add(kind);
-    Pattern pattern = Pattern.compile(text, Pattern.LITERAL);
-    for (int document = 0; document < texts.size(); document++) {
-      List<LedgerLine> lines = texts.get(document).lines();
-      for (int line = 0; line < lines.size(); line++) {
-        Matcher matcher = pattern.matcher(lines.get(line).folded());
-        while (matcher.find()) {
-          form.add(kind, new Place(document, line, matcher.start()));
-        }
+    places(Pattern.compile(text, Pattern.LITERAL)).forEach(place -> form.add(kind, place));
+    return form;
+  }
+
+  /** Returns where a pattern stands in the sentences, folded. */
+  public List<Place> places(Pattern pattern) {
+    List<Place> places = new ArrayList<>();
+    for (PlacedLine sentence : lines) {
+      Matcher matcher = pattern.matcher(sentence.line().folded());
+      while (matcher.find()) {
+        places.add(sentence.at(matcher.start()));
       }
     }
-    return form;
+    return places;
   }
 
   /** Notes that a text itself says of two forms that they name one thing. */
@@ -127,7 +143,7 @@ public final class FormTable {
   private String whole() {
     if (whole == null) {
       StringBuilder all = new StringBuilder();
-      texts.forEach(text -> text.lines().forEach(line -> all.append(line.folded()).append('\n')));
+      lines.forEach(sentence -> all.append(sentence.line().folded()).append('\n'));
       whole = all.toString();
     }
     return whole;

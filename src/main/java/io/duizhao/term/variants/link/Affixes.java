@@ -3,8 +3,6 @@ package io.duizhao.term.variants.link;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerLine;
-import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Reason;
@@ -35,11 +33,7 @@ public final class Affixes implements LinkEvidence {
   @Override
   public void propose(FormTable forms, People people, Consumer<Link> links) {
     Map<String, String> phrases = new TreeMap<>();
-    for (LedgerText text : forms.texts()) {
-      for (LedgerLine line : text.lines()) {
-        collect(line.words(), phrases);
-      }
-    }
+    forms.lines().forEach(sentence -> collect(sentence.line().words(), phrases));
     phrases.forEach(
         (longer, pair) -> {
           for (String shorter : pair.split(" ", -1)) {

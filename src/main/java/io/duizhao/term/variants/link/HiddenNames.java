@@ -4,11 +4,11 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.Node;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.term.variants.source.LatinRuns;
 import io.duizhao.text.Scripts;
@@ -89,31 +89,35 @@ public final class HiddenNames implements LinkEvidence {
   /** Returns strings of one to five words whose characters are those of foreign names. */
   private Map<String, List<Place>> grams(int document, FormTable forms) {
     Map<String, List<Place>> grams = new TreeMap<>();
-    List<LedgerLine> lines = forms.texts().get(document).lines();
-    for (int number = 0; number < lines.size(); number++) {
-      List<TaggedWord> words = lines.get(number).words();
-      for (int i = 0; i < words.size(); i++) {
-        StringBuilder gram = new StringBuilder();
-        for (int k = i; k < words.size() && k < i + MOST_WORDS; k++) {
-          String word = words.get(k).word();
-          if (!Scripts.isAllHan(word)
-              || gram.length() + word.length() > LONGEST
-              || word.length() > 1 && names.isOrdinary(word)) {
-            break;
-          }
-          gram.append(word);
-          String text = gram.toString();
-          if (text.length() > 1 && names.leastOdds(text) <= LEAST) {
-            break;
-          }
-          if (text.length() > 1 && names.meanOdds(text) > MEAN) {
-            grams
-                .computeIfAbsent(text, g -> new ArrayList<>())
-                .add(new Place(document, number, words.get(i).begin()));
-          }
-        }
+    for (PlacedLine sentence : forms.lines()) {
+      if (sentence.document() == document) {
+        addGrams(sentence, grams);
       }
     }
     return grams;
+  }
+
+  private void addGrams(PlacedLine sentence, Map<String, List<Place>> grams) {
+    List<TaggedWord> words = sentence.line().words();
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder gram = new StringBuilder();
+      for (int k = i; k < words.size() && k < i + MOST_WORDS; k++) {
+        String word = words.get(k).word();
+        if (!Scripts.isAllHan(word)
+            || gram.length() + word.length() > LONGEST
+            || word.length() > 1 && names.isOrdinary(word)) {
+          break;
+        }
+        String text = gram.append(word).toString();
+        if (text.length() > 1 && names.leastOdds(text) <= LEAST) {
+          break;
+        }
+        if (text.length() > 1 && names.meanOdds(text) > MEAN) {
+          grams
+              .computeIfAbsent(text, g -> new ArrayList<>())
+              .add(sentence.at(words.get(i).begin()));
+        }
+      }
+    }
   }
 }

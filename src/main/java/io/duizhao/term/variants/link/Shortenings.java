@@ -3,10 +3,9 @@ package io.duizhao.term.variants.link;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerLine;
-import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
@@ -46,10 +45,8 @@ public final class Shortenings implements LinkEvidence {
     }
     Map<String, String> shorter = new TreeMap<>();
     Set<String> standing = new HashSet<>();
-    for (LedgerText text : forms.texts()) {
-      for (LedgerLine line : text.lines()) {
-        collect(line.words(), explained, shorter, standing);
-      }
+    for (PlacedLine sentence : forms.lines()) {
+      collect(sentence.line().words(), explained, shorter, standing);
     }
     shorter.forEach(
         (text, term) -> {

@@ -2,7 +2,6 @@ package io.duizhao.term.variants.link;
 
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Reason;
@@ -24,9 +23,7 @@ public final class WordOrders implements LinkEvidence {
   @Override
   public void propose(FormTable forms, People people, Consumer<Link> links) {
     Map<String, Set<String>> orders = new TreeMap<>();
-    for (LedgerText text : forms.texts()) {
-      text.lines().forEach(line -> collect(line.words(), orders));
-    }
+    forms.lines().forEach(sentence -> collect(sentence.line().words(), orders));
     for (Set<String> all : orders.values()) {
       if (all.size() > 1) {
         String first = all.iterator().next();

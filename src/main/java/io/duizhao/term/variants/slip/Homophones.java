@@ -5,7 +5,7 @@ import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.LedgerLine;
-import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import io.duizhao.text.Traditional;
@@ -35,6 +35,7 @@ public final class Homophones {
   private static final String NOT_ALONE = "vba";
   private static final Set<String> NO_TERM = Set.of("vshi", "vyou", "vf");
   private static final String NO_SLIP = "pcudrmqfy";
+  private static final String UNKNOWN = "?";
   private static final String FUNCTION =
       "的地得他她它做作哪那再在像象是有又不了就会和与及以而还这个我你们人一二三四五六七八九十时事使试式于也很只之指知至制最被把让从到都要能将所其此为用";
 
@@ -50,9 +51,7 @@ public final class Homophones {
   public Homophones(NameLexicon names, FormTable forms, Set<String> known) {
     this.names = names;
     this.forms = forms;
-    for (LedgerText text : forms.texts()) {
-      text.lines().forEach(line -> count(line.words()));
-    }
+    forms.lines().forEach(sentence -> count(sentence.line().words()));
     terms.values().removeIf(count -> count < FREQUENT);
     for (Form form : forms.of(FormKind.HAN_NAME)) {
       String name = form.text().replace("·", "");
@@ -98,86 +97,93 @@ public final class Homophones {
 
   /** Returns the slips, by their first places. */
   public List<Slip> find() {
-    Map<String, List<String>> bySound = new HashMap<>();
-    terms.keySet().forEach(t -> bySound.computeIfAbsent(sound(t), s -> new ArrayList<>()).add(t));
-    bySound.keySet().removeIf(sound -> sound.indexOf('?') >= 0);
-    Map<String, List<Slip.Spot>> found = new TreeMap<>();
-    Map<String, String> right = new TreeMap<>();
-    for (int document = 0; document < forms.texts().size(); document++) {
-      List<LedgerLine> lines = forms.texts().get(document).lines();
-      for (int number = 0; number < lines.size(); number++) {
-        scan(lines.get(number), document, number, bySound, found, right);
+    Search search = new Search();
+    forms.lines().forEach(search::scan);
+    return search.slips();
+  }
+
+  /** What was found so far. */
+  private final class Search {
+    private final Map<String, List<String>> bySound = new HashMap<>();
+    private final Map<String, List<Slip.Spot>> found = new TreeMap<>();
+
+    /** The most frequent term that each string may be a slip for. */
+    private final Map<String, String> right = new TreeMap<>();
+
+    Search() {
+      for (String term : terms.keySet()) {
+        bySound.computeIfAbsent(sound(term), s -> new ArrayList<>()).add(term);
+      }
+      bySound.keySet().removeIf(sound -> sound.contains(UNKNOWN));
+    }
+
+    void scan(PlacedLine sentence) {
+      String text = sentence.line().folded();
+      List<String> syllables = syllables(text);
+      for (int begin = 0; begin + SHORTEST <= text.length(); begin++) {
+        int last = Math.min(text.length(), begin + LONGEST);
+        for (int end = begin + SHORTEST; end <= last; end++) {
+          if (syllables.get(end - 1).equals(UNKNOWN)) {
+            break;
+          }
+          judge(sentence, begin, end, String.join(" ", syllables.subList(begin, end)));
+        }
       }
     }
-    List<Slip> slips = new ArrayList<>();
-    found.forEach(
-        (wrong, spots) -> {
-          String term = right.getOrDefault(wrong, "");
-          if ((long) spots.size() * RARER <= terms.getOrDefault(term, 0)) {
-            slips.add(new Slip(wrong, term, "sounds like " + term, false, spots));
-          }
-        });
-    slips.sort(
-        Comparator.comparingInt((Slip slip) -> slip.places().get(0).document())
-            .thenComparingInt(slip -> slip.places().get(0).segment())
-            .thenComparingInt(slip -> slip.places().get(0).begin()));
-    return slips;
+
+    private void judge(PlacedLine sentence, int begin, int end, String sound) {
+      String string = sentence.line().folded().substring(begin, end);
+      if (terms.containsKey(string)) {
+        return;
+      }
+      for (String term : bySound.getOrDefault(sound, List.of())) {
+        if (mayBeSlip(string, term, begin, sentence.line())) {
+          found
+              .computeIfAbsent(string, s -> new ArrayList<>())
+              .add(new Slip.Spot(sentence.document(), sentence.number(), begin));
+          right.merge(string, term, (a, b) -> frequency(a) >= frequency(b) ? a : b);
+          return;
+        }
+      }
+    }
+
+    List<Slip> slips() {
+      List<Slip> slips = new ArrayList<>();
+      found.forEach(
+          (wrong, spots) -> {
+            String term = right.getOrDefault(wrong, "");
+            if ((long) spots.size() * RARER <= frequency(term)) {
+              slips.add(new Slip(wrong, term, "sounds like " + term, false, spots));
+            }
+          });
+      slips.sort(
+          Comparator.comparingInt((Slip slip) -> slip.places().get(0).document())
+              .thenComparingInt(slip -> slip.places().get(0).segment())
+              .thenComparingInt(slip -> slip.places().get(0).begin()));
+      return slips;
+    }
+  }
+
+  private List<String> syllables(String text) {
+    List<String> syllables = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      boolean han = Scripts.isHan(text.charAt(i));
+      syllables.add(han ? sound(text.substring(i, i + 1)) : UNKNOWN);
+    }
+    return syllables;
   }
 
   private String sound(String term) {
     return String.join(" ", names.syllables(term));
   }
 
-  private void scan(
-      LedgerLine line,
-      int document,
-      int number,
-      Map<String, List<String>> bySound,
-      Map<String, List<Slip.Spot>> found,
-      Map<String, String> right) {
-    String text = line.folded();
-    List<String> syllables = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      syllables.add(Scripts.isHan(text.charAt(i)) ? sound(text.substring(i, i + 1)) : "?");
-    }
-    for (int begin = 0; begin + SHORTEST <= text.length(); begin++) {
-      for (int end = begin + SHORTEST; end <= Math.min(text.length(), begin + LONGEST); end++) {
-        if (syllables.get(end - 1).equals("?")) {
-          break;
-        }
-        String string = text.substring(begin, end);
-        if (terms.containsKey(string)) {
-          continue;
-        }
-        for (String term :
-            bySound.getOrDefault(String.join(" ", syllables.subList(begin, end)), List.of())) {
-          if (mayBeSlip(string, term, begin, line)) {
-            found
-                .computeIfAbsent(string, s -> new ArrayList<>())
-                .add(new Slip.Spot(document, number, begin));
-            right.merge(string, term, (a, b) -> frequency(a) >= frequency(b) ? a : b);
-            break;
-          }
-        }
-      }
-    }
-  }
-
   private int frequency(String term) {
     return terms.getOrDefault(term, 0);
   }
 
-  private static boolean isOtherScript(String string, String term) {
-    for (int i = 0; i < string.length(); i++) {
-      if (Traditional.simplified(string.charAt(i)) != Traditional.simplified(term.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean mayBeSlip(String string, String term, int begin, LedgerLine line) {
-    if (string.length() != term.length() || isOtherScript(string, term)) {
+    if (string.length() != term.length()
+        || Traditional.simplified(string).equals(Traditional.simplified(term))) {
       return false;
     }
     int changed = 0;

@@ -7,7 +7,7 @@ import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
-import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.term.variants.sound.Spelling;
 import io.duizhao.text.Folding;
@@ -63,7 +63,8 @@ public final class Apposition implements FormSource {
   }
 
   @Override
-  public void collect(LedgerLine line, int document, int number, FormTable forms) {
+  public void collect(PlacedLine sentence, FormTable forms) {
+    LedgerLine line = sentence.line();
     List<Found> dottedNames = dotted.in(line);
     List<Found> all = new ArrayList<>(runs.in(line));
     Matcher inside = IN_BRACKETS.matcher(line.folded());
@@ -72,40 +73,32 @@ public final class Apposition implements FormSource {
       if (!all.contains(run)) {
         all.removeIf(part -> part.begin() >= run.begin() && part.end() <= run.end());
         all.add(run);
-        forms.add(run.text(), FormKind.LATIN, new Place(document, number, run.begin()));
+        forms.add(run.text(), FormKind.LATIN, sentence.at(run.begin()));
       }
     }
     for (Found run : all) {
-      new At(line, run, dottedNames, document, number, forms).collect();
+      new At(sentence, run, dottedNames, forms).collect();
     }
   }
 
   /** One Latin name in its sentence. */
   private final class At {
+    private final PlacedLine sentence;
     private final LedgerLine line;
     private final String text;
     private final Found run;
     private final List<Found> dottedNames;
-    private final int document;
-    private final int number;
     private final FormTable forms;
 
     /** Where the Chinese before the name ends. */
     private final int hanEnd;
 
-    At(
-        LedgerLine line,
-        Found run,
-        List<Found> dottedNames,
-        int document,
-        int number,
-        FormTable forms) {
-      this.line = line;
+    At(PlacedLine sentence, Found run, List<Found> dottedNames, FormTable forms) {
+      this.sentence = sentence;
+      this.line = sentence.line();
       this.text = line.folded();
       this.run = run;
       this.dottedNames = dottedNames;
-      this.document = document;
-      this.number = number;
       this.forms = forms;
       int end = run.begin();
       while (end > 0 && BETWEEN.indexOf(text.charAt(end - 1)) >= 0) {
@@ -119,7 +112,7 @@ public final class Apposition implements FormSource {
       boolean opened = text.substring(hanEnd, run.begin()).indexOf('(') >= 0;
       boolean closed = run.end() < text.length() && text.charAt(run.end()) == ')';
       if (name != null) {
-        forms.add(name.text(), FormKind.HAN_NAME, new Place(document, number, name.begin()));
+        forms.add(name.text(), FormKind.HAN_NAME, sentence.at(name.begin()));
         state(name.text(), Reason.APPOSITION);
         writing(name.begin(), opened && closed ? run.end() + 1 : run.end());
       } else if (opened && closed && isTranslation()) {
@@ -145,7 +138,8 @@ public final class Apposition implements FormSource {
         return null;
       }
       String inside = text.substring(open + 1, close);
-      return Scripts.isHan(inside.isEmpty() ? ' ' : inside.charAt(0)) && inside.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
+      return Scripts.isHan(inside.isEmpty() ? ' ' : inside.charAt(0))
+              && inside.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
           ? new Found(inside, open + 1)
           : null;
     }
@@ -173,13 +167,13 @@ public final class Apposition implements FormSource {
     }
 
     private void state(String han, Reason reason) {
-      forms.state(Link.in(document, han, run.text(), reason));
+      forms.state(Link.in(sentence.document(), han, run.text(), reason));
     }
 
     private void writing(int begin, int end) {
       String writing = line.text().substring(begin, end);
-      forms.add(writing, FormKind.WRITING, new Place(document, number, begin));
-      forms.state(Link.in(document, writing, run.text(), Reason.WRITTEN_AROUND));
+      forms.add(writing, FormKind.WRITING, sentence.at(begin));
+      forms.state(Link.in(sentence.document(), writing, run.text(), Reason.WRITTEN_AROUND));
     }
 
     /** Returns the Chinese name before the Latin one that is best spelled by it. */

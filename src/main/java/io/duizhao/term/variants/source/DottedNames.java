@@ -6,7 +6,7 @@ import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
 import io.duizhao.term.variants.form.LedgerLine;
-import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
@@ -42,9 +42,9 @@ public final class DottedNames implements FormSource {
   }
 
   @Override
-  public void collect(LedgerLine line, int document, int number, FormTable forms) {
-    for (Found name : in(line)) {
-      forms.add(name.text(), FormKind.HAN_NAME, new Place(document, number, name.begin()));
+  public void collect(PlacedLine sentence, FormTable forms) {
+    for (Found name : in(sentence.line())) {
+      forms.add(name.text(), FormKind.HAN_NAME, sentence.at(name.begin()));
     }
   }
 

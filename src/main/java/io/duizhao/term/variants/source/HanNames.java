@@ -4,8 +4,8 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
@@ -33,11 +33,11 @@ public final class HanNames implements FormSource {
   }
 
   @Override
-  public void collect(LedgerLine line, int document, int number, FormTable forms) {
-    List<TaggedWord> words = line.words();
+  public void collect(PlacedLine sentence, FormTable forms) {
+    List<TaggedWord> words = sentence.line().words();
     for (int i = 0; i < words.size(); i++) {
       TaggedWord word = words.get(i);
-      Place place = new Place(document, number, word.begin());
+      Place place = sentence.at(word.begin());
       if (word.word().length() < 2 || !Scripts.isAllHan(word.word())) {
         continue;
       }
@@ -48,7 +48,7 @@ public final class HanNames implements FormSource {
       } else if (!isDot(words, i - 1) && !isDot(words, i + 1)) {
         int end = piecesEnd(words, i);
         if (end > i + 1 && !isDot(words, end)) {
-          String name = line.folded().substring(word.begin(), words.get(end - 1).end());
+          String name = sentence.line().folded().substring(word.begin(), words.get(end - 1).end());
           forms.add(name, FormKind.HAN_NAME, place);
           i = end - 1;
         } else {

@@ -6,7 +6,7 @@ import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
 import io.duizhao.term.variants.form.LedgerLine;
-import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class LatinRuns implements FormSource {
   }
 
   @Override
-  public void collect(LedgerLine line, int document, int number, FormTable forms) {
-    for (Found run : in(line)) {
-      forms.add(run.text(), FormKind.LATIN, new Place(document, number, run.begin()));
+  public void collect(PlacedLine sentence, FormTable forms) {
+    for (Found run : in(sentence.line())) {
+      forms.add(run.text(), FormKind.LATIN, sentence.at(run.begin()));
     }
   }
 

@@ -4,13 +4,11 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.term.variants.form.Form;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormTable;
-import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.People;
 import io.duizhao.term.variants.form.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds parts of known names where they stand alone. */
@@ -43,15 +41,7 @@ public final class NameParts {
 
   private static void addAlone(String part, FormTable forms) {
     Pattern alone = Pattern.compile("(?<![·])" + Pattern.quote(part) + "(?![·])");
-    for (int document = 0; document < forms.texts().size(); document++) {
-      List<LedgerLine> lines = forms.texts().get(document).lines();
-      for (int line = 0; line < lines.size(); line++) {
-        Matcher matcher = alone.matcher(lines.get(line).folded());
-        while (matcher.find()) {
-          forms.add(part, FormKind.HAN_NAME, new Place(document, line, matcher.start()));
-        }
-      }
-    }
+    forms.places(alone).forEach(place -> forms.add(part, FormKind.HAN_NAME, place));
   }
 
   /** Adds {@code Codex} of {@code OpenAI Codex} where {@code OpenAI} often stands alone. */

@@ -7,6 +7,7 @@ import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
 import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.term.variants.form.Reason;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
@@ -30,10 +31,11 @@ public final class SpeakerLabels implements FormSource {
   }
 
   @Override
-  public void collect(LedgerLine line, int document, int number, FormTable forms) {
+  public void collect(PlacedLine sentence, FormTable forms) {
+    LedgerLine line = sentence.line();
     if (line.speaker() != null) {
       String label = name(line.speaker());
-      Place place = new Place(document, number, Place.LABEL);
+      Place place = sentence.at(Place.LABEL);
       if (LATIN.matcher(label).matches()) {
         forms.add(label, FormKind.LATIN, place);
       } else if (label.indexOf(Folding.NAME_DOT) > 0 && Scripts.isAllHan(label.replace("·", ""))) {
@@ -41,7 +43,7 @@ public final class SpeakerLabels implements FormSource {
       }
     }
     if (line.turn() != null) {
-      introduction(line, name(line.turn()), document, number, forms);
+      introduction(sentence, name(line.turn()), forms);
     }
   }
 
@@ -49,12 +51,11 @@ public final class SpeakerLabels implements FormSource {
     return ROLE.matcher(Folding.characters(label)).replaceFirst("").strip();
   }
 
-  private void introduction(
-      LedgerLine line, String speaker, int document, int number, FormTable forms) {
-    Matcher said = INTRODUCTION.matcher(line.folded());
+  private void introduction(PlacedLine sentence, String speaker, FormTable forms) {
+    Matcher said = INTRODUCTION.matcher(sentence.line().folded());
     if (LATIN.matcher(speaker).matches() && said.find() && sounds(said.group(1), speaker)) {
-      forms.add(said.group(1), FormKind.HAN_NAME, new Place(document, number, said.start(1)));
-      forms.state(Link.in(document, said.group(1), speaker, Reason.SELF_INTRODUCTION));
+      forms.add(said.group(1), FormKind.HAN_NAME, sentence.at(said.start(1)));
+      forms.state(Link.in(sentence.document(), said.group(1), speaker, Reason.SELF_INTRODUCTION));
     }
   }
 

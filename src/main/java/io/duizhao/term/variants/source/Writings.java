@@ -1,13 +1,14 @@
 package io.duizhao.term.variants.source;
 
 import io.duizhao.lexicon.NameLexicon;
+import io.duizhao.model.Span;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;
 import io.duizhao.term.variants.form.Found;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.Link;
-import io.duizhao.term.variants.form.Place;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.term.variants.form.Reason;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ public final class Writings implements FormSource {
   }
 
   @Override
-  public void collect(LedgerLine line, int document, int number, FormTable forms) {
+  public void collect(PlacedLine sentence, FormTable forms) {
+    LedgerLine line = sentence.line();
     String text = line.folded();
     for (Found run : runs.in(line)) {
       int end = run.end();
@@ -37,21 +39,15 @@ public final class Writings implements FormSource {
           && text.charAt(end) == '"'
           && Character.isUpperCase(run.text().charAt(0))
           && !names.isOrdinaryEnglish(run.text())) {
-        add(line, run, run.begin() - 1, end + 1, Reason.WRITTEN_AROUND, document, number, forms);
+        Span quoted = new Span(run.begin() - 1, end + 1);
+        add(sentence, quoted, run.text(), Reason.WRITTEN_AROUND, forms);
       }
       for (String kind : KINDS) {
         if (MADE_NAME.matcher(run.text()).matches()
             && text.startsWith(kind, end)
             && isWord(line, end, kind.length())) {
-          add(
-              line,
-              run,
-              run.begin(),
-              end + kind.length(),
-              Reason.CLASS_NOUN,
-              document,
-              number,
-              forms);
+          Span called = new Span(run.begin(), end + kind.length());
+          add(sentence, called, run.text(), Reason.CLASS_NOUN, forms);
         }
       }
     }
@@ -63,16 +59,9 @@ public final class Writings implements FormSource {
   }
 
   private static void add(
-      LedgerLine line,
-      Found run,
-      int begin,
-      int end,
-      Reason reason,
-      int document,
-      int number,
-      FormTable forms) {
-    String writing = line.text().substring(begin, end);
-    forms.add(writing, FormKind.WRITING, new Place(document, number, begin));
-    forms.state(Link.in(document, writing, run.text(), reason));
+      PlacedLine sentence, Span around, String name, Reason reason, FormTable forms) {
+    String writing = around.of(sentence.line().text());
+    forms.add(writing, FormKind.WRITING, sentence.at(around.begin()));
+    forms.state(Link.in(sentence.document(), writing, name, reason));
   }
 }
