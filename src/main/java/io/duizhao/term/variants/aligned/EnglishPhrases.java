@@ -4,7 +4,6 @@ import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.text.EnglishStemmer;
 import io.duizhao.text.EnglishTokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,20 +63,28 @@ public final class EnglishPhrases {
   private void compareWithLonger() {
     beads.forEach(
         (longer, having) -> {
-          String[] words = longer.split(" ", -1);
-          for (int begin = 0; begin < words.length; begin++) {
-            for (int end = begin + 1; end <= words.length; end++) {
-              if (end - begin < words.length) {
-                String part = String.join(" ", Arrays.asList(words).subList(begin, end));
-                BeadSet all = beads.get(part);
-                if (all != null) {
-                  double share = having.cardinality() / (double) all.cardinality();
-                  longerShare.merge(part, share, Math::max);
-                }
-              }
+          for (String part : parts(longer)) {
+            BeadSet all = beads.get(part);
+            if (all != null) {
+              double share = having.cardinality() / (double) all.cardinality();
+              longerShare.merge(part, share, Math::max);
             }
           }
         });
+  }
+
+  /** Returns the phrases of fewer words that stand in a phrase. */
+  private static List<String> parts(String phrase) {
+    List<String> words = List.of(phrase.split(" ", -1));
+    List<String> parts = new ArrayList<>();
+    for (int begin = 0; begin < words.size(); begin++) {
+      for (int end = begin + 1; end <= words.size(); end++) {
+        if (end - begin < words.size()) {
+          parts.add(String.join(" ", words.subList(begin, end)));
+        }
+      }
+    }
+    return parts;
   }
 
   /** Returns whether a phrase is so many times as frequent here as in general English. */

@@ -54,6 +54,7 @@ public final class TermDrift {
   private final EnglishPhrases phrases;
   private final FormTable forms;
   private final FormLocations locations;
+  private final Renderings renderings;
 
   /** Looks for terms in this evidence. */
   public TermDrift(TermEvidence evidence) {
@@ -63,6 +64,7 @@ public final class TermDrift {
     this.phrases = evidence.phrases();
     this.forms = evidence.forms();
     this.locations = evidence.locations();
+    this.renderings = new Renderings(index, names);
   }
 
   /** What an English term is rendered by, and in how many of its beads. */
@@ -80,42 +82,33 @@ public final class TermDrift {
       taken.add(cluster.id());
       ledgerForms.add(cluster.variants().stream().map(Variant::form).collect(Collectors.toSet()));
     }
-    Renderings renderings = new Renderings(index, names);
     List<Cluster> clusters = new ArrayList<>();
     Set<Set<String>> seen = new HashSet<>();
     phrases
         .beads()
         .forEach(
             (term, beads) -> {
-              if (beads.cardinality() >= LEAST_BEADS && phrases.isKey(term, KEYNESS, names)) {
-                List<Rendered> found =
-                    phrases.isPartOfLonger(term) ? List.of() : rendered(term, beads, renderings);
-                Set<String> texts = new TreeSet<>();
-                found.forEach(rendered -> texts.add(rendered.form.text()));
-                if (found.size() > 1
-                    && ledgerForms.stream().noneMatch(forms -> forms.containsAll(texts))
-                    && seen.add(texts)) {
-                  clusters.add(cluster(term, beads.cardinality(), found, taken));
-                }
+              List<Rendered> found = rendered(term, beads);
+              Set<String> texts = new TreeSet<>();
+              found.forEach(rendered -> texts.add(rendered.form.text()));
+              if (found.size() > 1
+                  && ledgerForms.stream().noneMatch(forms -> forms.containsAll(texts))
+                  && seen.add(texts)) {
+                clusters.add(cluster(term, beads.cardinality(), found, taken));
               }
             });
     return clusters;
   }
 
-  private List<Rendered> rendered(String term, BeadSet beads, Renderings renderings) {
-    List<Rendered> found = new ArrayList<>();
-    BeadSet open = beads.copy();
-    for (Form form : forms.latin()) {
-      String word = EnglishStemmer.singular(form.text().toLowerCase(Locale.ROOT));
-      if (word.equals(term)) {
-        BeadSet having = index.beads(form);
-        having.and(open);
-        if (!having.isEmpty()) {
-          found.add(new Rendered(form, having.cardinality()));
-          open.andNot(having);
-        }
-      }
+  /** Returns what a term is rendered by; nothing where it is none, or nothing can be said of it. */
+  private List<Rendered> rendered(String term, BeadSet beads) {
+    if (beads.cardinality() < LEAST_BEADS
+        || !phrases.isKey(term, KEYNESS, names)
+        || phrases.isPartOfLonger(term)) {
+      return List.of();
     }
+    BeadSet open = beads.copy();
+    List<Rendered> found = kept(term, open);
     boolean known = !found.isEmpty();
     List<String> han = new ArrayList<>();
     for (Renderings.Rendering rendering : renderings.of(Meanings.stems(term), beads, open)) {
@@ -127,14 +120,7 @@ public final class TermDrift {
         found.add(new Rendered(form, rendering.together()));
       }
     }
-    for (String phrase : List.copyOf(han)) {
-      String quality = phrase + OF_QUALITY;
-      int count =
-          (int) beads.stream().filter(bead -> isThing(quality, index.chinese(bead))).count();
-      if (count > 0 && !han.contains(quality)) {
-        found.add(new Rendered(forms.addEverywhere(quality, FormKind.PHRASE), count));
-      }
-    }
+    found.addAll(qualities(han, beads));
     int together = found.stream().mapToInt(Rendered::together).sum();
     return known
             && !han.isEmpty()
@@ -142,6 +128,36 @@ public final class TermDrift {
             && together >= LEAST_BEADS
         ? found
         : List.of();
+  }
+
+  /** Returns the Latin forms that keep the term as it is, and takes their beads out of the open. */
+  private List<Rendered> kept(String term, BeadSet open) {
+    List<Rendered> found = new ArrayList<>();
+    for (Form form : forms.latin()) {
+      if (EnglishStemmer.singular(form.text().toLowerCase(Locale.ROOT)).equals(term)) {
+        BeadSet having = index.beads(form);
+        having.and(open);
+        if (!having.isEmpty()) {
+          found.add(new Rendered(form, having.cardinality()));
+          open.andNot(having);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the renderings with an affix that makes a quality of what they mean. */
+  private List<Rendered> qualities(List<String> han, BeadSet beads) {
+    List<Rendered> found = new ArrayList<>();
+    for (String phrase : han) {
+      String quality = phrase + OF_QUALITY;
+      int count =
+          (int) beads.stream().filter(bead -> isThing(quality, index.chinese(bead))).count();
+      if (count > 0 && !han.contains(quality)) {
+        found.add(new Rendered(forms.addEverywhere(quality, FormKind.PHRASE), count));
+      }
+    }
+    return found;
   }
 
   /** 安全性 in 安全性和效率 is what the text speaks of; 研究性 in 研究性预览 is an attribute. */

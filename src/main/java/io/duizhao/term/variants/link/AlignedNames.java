@@ -44,11 +44,13 @@ public final class AlignedNames implements LinkEvidence {
 
   private final NameLexicon names;
   private final BeadIndex index;
+  private final Renderings renderings;
 
   /** Looks in the English of these beads for names, judged by the lexicon. */
   public AlignedNames(NameLexicon names, BeadIndex index) {
     this.names = names;
     this.index = index;
+    this.renderings = new Renderings(index, names);
   }
 
   @Override
@@ -64,12 +66,11 @@ public final class AlignedNames implements LinkEvidence {
     }
     Map<String, Form> latin = new TreeMap<>();
     forms.latin().forEach(form -> latin.putIfAbsent(fold(form.text()), form));
-    Renderings renderings = new Renderings(index, names);
     beads.forEach(
         (fold, having) -> {
           String name = surface.getOrDefault(fold, fold);
           if (!people.isFullLatin(name) && !people.isPart(name)) {
-            propose(name, latin.get(fold), having, renderings, forms, links);
+            propose(name, latin.get(fold), having, forms, links);
           }
         });
   }
@@ -100,12 +101,7 @@ public final class AlignedNames implements LinkEvidence {
   }
 
   private void propose(
-      String name,
-      @Nullable Form latin,
-      BeadSet having,
-      Renderings renderings,
-      FormTable forms,
-      Consumer<Link> links) {
+      String name, @Nullable Form latin, BeadSet having, FormTable forms, Consumer<Link> links) {
     BeadSet open = new BeadSet();
     String fold = fold(name);
     having.stream().filter(bead -> !index.hasLatin(bead, fold)).forEach(open::set);

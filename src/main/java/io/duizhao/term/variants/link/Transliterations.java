@@ -63,45 +63,166 @@ public final class Transliterations implements LinkEvidence {
 
   @Override
   public void propose(FormTable forms, People people, Consumer<Link> links) {
-    Set<String> words = latinWords(forms, people);
-    Map<Spelled, List<SpelledBy>> spellings = new LinkedHashMap<>();
-    Map<String, Map<String, Double>> whole = new TreeMap<>();
-    for (Form han : HanForms.names(forms, names)) {
-      if (han.is(FormKind.CHINESE_NAME)) {
-        continue;
+    new Search(forms, people, links).propose();
+  }
+
+  /** A search through the forms of some texts. */
+  private final class Search {
+    private final FormTable forms;
+    private final People people;
+    private final Consumer<Link> links;
+    private final Set<String> words;
+    private final Map<Spelled, List<SpelledBy>> spellings = new LinkedHashMap<>();
+
+    /** By the Latin full name, the names with dots that spell it and how well. */
+    private final Map<String, Map<String, Double>> whole = new TreeMap<>();
+
+    Search(FormTable forms, People people, Consumer<Link> links) {
+      this.forms = forms;
+      this.people = people;
+      this.links = links;
+      this.words = latinWords(forms, people);
+    }
+
+    void propose() {
+      for (Form han : HanForms.names(forms, names)) {
+        if (han.isDotted()) {
+          noteWhole(han.text());
+        } else if (!han.is(FormKind.CHINESE_NAME)) {
+          han.documents().forEach(document -> noteSpelling(han.text(), document));
+        }
       }
-      if (han.isDotted()) {
-        whole(han.text(), people, whole);
-        continue;
+      linkWhole();
+      linkSpellings();
+    }
+
+    private void noteSpelling(String han, int document) {
+      Candidate best = best(han, document);
+      if (best != null && isConvincing(han, best, people)) {
+        spellings
+            .computeIfAbsent(new Spelled(document, best.word), s -> new ArrayList<>())
+            .add(new SpelledBy(han, best));
+      } else if (han.length() >= LONG_NAME && (best == null || best.score < PART)) {
+        linkWithoutDot(han, document);
       }
-      for (int document : han.documents()) {
-        Candidate best = best(han.text(), document, words, forms, people);
-        if (best != null && isConvincing(han.text(), best, people)) {
-          spellings
-              .computeIfAbsent(new Spelled(document, best.word), s -> new ArrayList<>())
-              .add(new SpelledBy(han.text(), best));
-        } else if (han.text().length() >= LONG_NAME && (best == null || best.score < PART)) {
-          wholeWithoutDot(han.text(), document, forms, people, links);
+    }
+
+    /** Notes the Latin full name that a name with dots spells best. */
+    private void noteWhole(String han) {
+      people.latin().stream()
+          .filter(person -> Spelling.parts(han, person, names).isSameName())
+          .max(
+              Comparator.comparingDouble(
+                      (String person) -> Spelling.parts(han, person, names).mean())
+                  .thenComparing(Comparator.naturalOrder()))
+          .ifPresent(
+              person ->
+                  whole
+                      .computeIfAbsent(person, p -> new TreeMap<>())
+                      .put(han, Spelling.parts(han, person, names).mean()));
+    }
+
+    private void linkWhole() {
+      whole.forEach(
+          (person, scores) -> {
+            Predicate<Double> isBest = isBestOf(scores.values());
+            scores.forEach(
+                (han, score) -> {
+                  if (isBest.test(score)) {
+                    links.accept(Link.everywhere(han, person, Reason.WHOLE_TRANSLITERATION));
+                  }
+                });
+          });
+    }
+
+    private void linkSpellings() {
+      spellings.forEach(
+          (spelled, all) -> {
+            Predicate<Double> isBest =
+                isBestOf(all.stream().map(by -> by.candidate.score).toList());
+            all.stream()
+                .filter(by -> isBest.test(by.candidate.score))
+                .forEach(by -> link(by.han, spelled.document, by.candidate));
+          });
+    }
+
+    private void linkWithoutDot(String han, int document) {
+      for (String person : people.latin()) {
+        if (stands(person, document) && names.transliteration(han, person) > WHOLE) {
+          links.accept(
+              Link.in(document, han, person, Reason.WHOLE_TRANSLITERATION)
+                  .weighing(WHOLE_WITHOUT_DOT));
         }
       }
     }
-    whole.forEach(
-        (person, scores) -> {
-          Predicate<Double> isBest = isBestOf(scores.values());
-          scores.forEach(
-              (han, score) -> {
-                if (isBest.test(score)) {
-                  links.accept(Link.everywhere(han, person, Reason.WHOLE_TRANSLITERATION));
-                }
-              });
-        });
-    spellings.forEach(
-        (spelled, all) -> {
-          Predicate<Double> isBest = isBestOf(all.stream().map(by -> by.candidate.score).toList());
-          all.stream()
-              .filter(by -> isBest.test(by.candidate.score))
-              .forEach(by -> link(by.han, spelled.document, by.candidate, forms, people, links));
-        });
+
+    private @Nullable Candidate best(String han, int document) {
+      List<Candidate> candidates = new ArrayList<>();
+      for (String word : words) {
+        double score = names.transliteration(han, word);
+        if (score >= PART && mayBe(han, word, score)) {
+          boolean near = isNear(word, document);
+          double bonus = (near ? NEAR_BONUS : 0) + (people.isPart(word) ? PART_BONUS : 0);
+          candidates.add(new Candidate(word, score, score + bonus, near));
+        }
+      }
+      candidates.sort(
+          Comparator.comparingDouble((Candidate c) -> -c.rank).thenComparing(Candidate::word));
+      if (candidates.size() > 1) {
+        Candidate first = candidates.get(0);
+        Candidate second = candidates.get(1);
+        boolean rivals =
+            second.rank > first.rank - MARGIN
+                && !FoldedLetters.bare(first.word).equals(FoldedLetters.bare(second.word))
+                && !LatinSounds.key(first.word).equals(LatinSounds.key(second.word));
+        return rivals ? null : first;
+      }
+      return candidates.isEmpty() ? null : candidates.get(0);
+    }
+
+    /** What the dictionary has as another name, and made-up names, are spelled by sound seldom. */
+    private boolean mayBe(String han, String word, double score) {
+      boolean part = people.isPart(word);
+      double known = part ? score + MARGIN : score - PART_BONUS;
+      return (Spelling.isNamed(han, word, names) || !Spelling.isOtherName(han, word, known, names))
+          && (part || !MADE_UP.matcher(word).matches());
+    }
+
+    private boolean isNear(String word, int document) {
+      return stands(word, document)
+          || people.latin().stream()
+              .anyMatch(p -> People.parts(p).contains(word) && stands(p, document));
+    }
+
+    private boolean stands(String text, int document) {
+      return countIn(text, document) > 0;
+    }
+
+    private int countIn(String text, int document) {
+      Form form = forms.get(text);
+      return form == null ? 0 : form.countIn(document);
+    }
+
+    private void link(String han, int document, Candidate best) {
+      String target = best.word;
+      int targetDocument = document;
+      if (!stands(target, document)) {
+        target =
+            people.latin().stream()
+                .filter(person -> People.parts(person).contains(best.word))
+                .min(
+                    Comparator.comparingInt((String p) -> -countIn(p, document))
+                        .thenComparingInt(p -> -forms.count(p))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(best.word);
+        targetDocument = Node.ANY;
+      }
+      if (forms.has(target)) {
+        double weight = best.near ? Reason.TRANSLITERATION.weight() : FROM_ELSEWHERE;
+        links.accept(
+            new Link(han, document, target, targetDocument, Reason.TRANSLITERATION, weight));
+      }
+    }
   }
 
   private Set<String> latinWords(FormTable forms, People people) {
@@ -117,79 +238,10 @@ public final class Transliterations implements LinkEvidence {
     return words;
   }
 
-  /** Notes the Latin full name that a name with dots spells best. */
-  private void whole(String han, People people, Map<String, Map<String, Double>> whole) {
-    people.latin().stream()
-        .filter(person -> Spelling.parts(han, person, names).isSameName())
-        .max(
-            Comparator.comparingDouble((String person) -> Spelling.parts(han, person, names).mean())
-                .thenComparing(Comparator.naturalOrder()))
-        .ifPresent(
-            person ->
-                whole
-                    .computeIfAbsent(person, p -> new TreeMap<>())
-                    .put(han, Spelling.parts(han, person, names).mean()));
-  }
-
   /** One name has one spelling, and others that are nearly as good. */
   private static Predicate<Double> isBestOf(Collection<Double> scores) {
     double best = scores.stream().mapToDouble(score -> score).max().orElse(0);
     return score -> score > best - RIVAL;
-  }
-
-  private void wholeWithoutDot(
-      String han, int document, FormTable forms, People people, Consumer<Link> links) {
-    for (String person : people.latin()) {
-      if (stands(person, document, forms) && names.transliteration(han, person) > WHOLE) {
-        links.accept(
-            Link.in(document, han, person, Reason.WHOLE_TRANSLITERATION)
-                .weighing(WHOLE_WITHOUT_DOT));
-      }
-    }
-  }
-
-  private @Nullable Candidate best(
-      String han, int document, Set<String> words, FormTable forms, People people) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (String word : words) {
-      double score = names.transliteration(han, word);
-      boolean part = people.isPart(word);
-      if (score < PART
-          || !Spelling.isNamed(han, word, names)
-              && Spelling.isOtherName(
-                  han, word, part ? score + MARGIN : score - PART_BONUS, names)) {
-        continue;
-      }
-      if (!part && MADE_UP.matcher(word).matches()) {
-        continue;
-      }
-      boolean near = isNear(word, document, forms, people);
-      double rank = score + (near ? NEAR_BONUS : 0) + (part ? PART_BONUS : 0);
-      candidates.add(new Candidate(word, score, rank, near));
-    }
-    candidates.sort(
-        Comparator.comparingDouble((Candidate c) -> -c.rank).thenComparing(Candidate::word));
-    if (candidates.size() > 1) {
-      Candidate first = candidates.get(0);
-      Candidate second = candidates.get(1);
-      boolean rivals =
-          second.rank > first.rank - MARGIN
-              && !FoldedLetters.bare(first.word).equals(FoldedLetters.bare(second.word))
-              && !LatinSounds.key(first.word).equals(LatinSounds.key(second.word));
-      return rivals ? null : first;
-    }
-    return candidates.isEmpty() ? null : candidates.get(0);
-  }
-
-  private static boolean isNear(String word, int document, FormTable forms, People people) {
-    return stands(word, document, forms)
-        || people.latin().stream()
-            .anyMatch(p -> People.parts(p).contains(word) && stands(p, document, forms));
-  }
-
-  private static boolean stands(String text, int document, FormTable forms) {
-    Form form = forms.get(text);
-    return form != null && form.countIn(document) > 0;
   }
 
   private static boolean isConvincing(String han, Candidate best, People people) {
@@ -198,36 +250,5 @@ public final class Transliterations implements LinkEvidence {
       return false;
     }
     return best.near && best.score >= (part ? PART : BRAND) || best.score >= ELSEWHERE && part;
-  }
-
-  private static void link(
-      String han,
-      int document,
-      Candidate best,
-      FormTable forms,
-      People people,
-      Consumer<Link> links) {
-    String target = best.word;
-    int targetDocument = document;
-    if (!stands(target, document, forms)) {
-      target =
-          people.latin().stream()
-              .filter(person -> People.parts(person).contains(best.word))
-              .min(
-                  Comparator.comparingInt((String p) -> -countIn(p, document, forms))
-                      .thenComparingInt(p -> -forms.count(p))
-                      .thenComparing(Comparator.naturalOrder()))
-              .orElse(best.word);
-      targetDocument = Node.ANY;
-    }
-    if (forms.has(target)) {
-      double weight = best.near ? Reason.TRANSLITERATION.weight() : FROM_ELSEWHERE;
-      links.accept(new Link(han, document, target, targetDocument, Reason.TRANSLITERATION, weight));
-    }
-  }
-
-  private static int countIn(String text, int document, FormTable forms) {
-    Form form = forms.get(text);
-    return form == null ? 0 : form.countIn(document);
   }
 }
