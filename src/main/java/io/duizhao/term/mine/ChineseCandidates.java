@@ -3,6 +3,7 @@ package io.duizhao.term.mine;
 import io.duizhao.term.variants.form.LedgerBead;
 import io.duizhao.term.variants.form.LedgerLine;
 import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.term.variants.form.PlacedLine;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.TaggedWord;
 import java.util.ArrayList;
@@ -50,14 +51,15 @@ final class ChineseCandidates {
         bead.lines().forEach(line -> beads.put(line, number));
       }
       for (int line = 0; line < text.lines().size(); line++) {
-        candidates.read(text.lines().get(line), document, line, beads.getOrDefault(line, -1));
+        PlacedLine sentence = new PlacedLine(document, line, text.lines().get(line));
+        candidates.read(sentence, beads.getOrDefault(line, -1));
       }
     }
     return candidates.phrases;
   }
 
-  private void read(LedgerLine line, int document, int number, int bead) {
-    List<Unit> units = units(line);
+  private void read(PlacedLine sentence, int bead) {
+    List<Unit> units = units(sentence.line());
     phrases.addWords(units.size());
     for (int i = 0; i < units.size(); i++) {
       List<String> words = new ArrayList<>();
@@ -72,22 +74,27 @@ final class ChineseCandidates {
         }
         if (ends(unit, k == i) && begins(units.get(i))) {
           Phrase phrase = phrases.of(words, unit.tag);
-          String surface = line.folded().substring(units.get(i).begin, unit.end);
-          phrase.add(
-              tidied(surface),
-              i == 0 || !adjoins(units.get(i - 1), units.get(i)) ? "" : units.get(i - 1).text,
-              k + 1 == units.size() || !adjoins(unit, units.get(k + 1))
-                  ? ""
-                  : units.get(k + 1).text,
-              document,
-              number,
-              units.get(i).begin);
+          note(phrase, units, i, k, sentence);
           if (bead >= 0) {
             phrase.inBead(bead);
           }
         }
       }
     }
+  }
+
+  /** Notes where a phrase of the units from the first to the last stands. */
+  private static void note(
+      Phrase phrase, List<Unit> units, int first, int last, PlacedLine sentence) {
+    int begin = units.get(first).begin;
+    String surface = sentence.line().folded().substring(begin, units.get(last).end);
+    boolean left = first > 0 && adjoins(units.get(first - 1), units.get(first));
+    boolean right = last + 1 < units.size() && adjoins(units.get(last), units.get(last + 1));
+    phrase.add(
+        tidied(surface),
+        left ? units.get(first - 1).text : "",
+        right ? units.get(last + 1).text : "",
+        sentence.at(begin));
   }
 
   /** Returns the words and the Latin names, which HanLP may have cut. */

@@ -3,6 +3,7 @@ package io.duizhao.term.mine;
 import io.duizhao.term.variants.aligned.StopWords;
 import io.duizhao.term.variants.form.LedgerBead;
 import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.term.variants.form.Place;
 import io.duizhao.text.EnglishStemmer;
 import io.duizhao.text.EnglishTagger;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 /** Reads the noun phrases of the English of aligned sentences. */
 final class EnglishCandidates {
   private static final int MOST_WORDS = 4;
+
+  /** Only where the Chinese stands is told. */
+  private static final Place NO_PLACE = new Place(0, 0, 0);
 
   /** Words with what stands in them; a possessive ending and each mark stand for themselves. */
   private static final Pattern TOKEN =
@@ -64,7 +68,7 @@ final class EnglishCandidates {
           Phrase phrase = phrases.of(key, tag);
           String left = i == 0 ? "" : tokens.get(i - 1);
           String right = k + 1 == tokens.size() ? "" : tokens.get(k + 1);
-          phrase.add(surface(tokens, tags, i, k), left, right, 0, 0, 0);
+          phrase.add(surface(tokens, tags, i, k), left, right, NO_PLACE);
           phrase.inBead(bead);
         }
         words.add(token.toLowerCase(Locale.ROOT));

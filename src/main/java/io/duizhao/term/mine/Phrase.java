@@ -1,9 +1,11 @@
 package io.duizhao.term.mine;
 
 import io.duizhao.term.variants.aligned.BeadSet;
-import io.duizhao.term.variants.form.LedgerText;
+import io.duizhao.term.variants.form.Place;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A phrase that may be a term, with where and how it stands. Filled while texts are read. */
 final class Phrase {
@@ -18,9 +20,7 @@ final class Phrase {
   private int within;
   private int longer;
   private boolean neverAlone;
-  private int firstDocument;
-  private int firstLine;
-  private int firstOffset;
+  private @Nullable Place first;
 
   /**
    * Makes one that stands nowhere yet.
@@ -35,13 +35,9 @@ final class Phrase {
     this.tag = tag;
   }
 
-  /** Notes a place; {@code before} and {@code after} are its neighbours, empty at a mark. */
-  void add(String surface, String left, String right, int document, int line, int offset) {
-    if (count == 0) {
-      firstDocument = document;
-      firstLine = line;
-      firstOffset = offset;
-    }
+  /** Notes a place; {@code left} and {@code right} are its neighbours, empty at a mark. */
+  void add(String surface, String left, String right, Place place) {
+    first = first == null ? place : first;
     count++;
     surfaces.merge(surface, 1, Integer::sum);
     before.merge(left, 1, Integer::sum);
@@ -108,17 +104,8 @@ final class Phrase {
     return Math.min(Termhood.entropy(before, count), Termhood.entropy(after, count));
   }
 
-  /** Returns where it stands first, as a location of the texts. */
+  /** Returns where it stands first; it has to stand somewhere. */
   Place first() {
-    return new Place(firstDocument, firstLine, firstOffset);
+    return Objects.requireNonNull(first);
   }
-
-  /**
-   * A place in the texts.
-   *
-   * @param document number of the {@link LedgerText}, from 0
-   * @param line number of its sentence, from 0
-   * @param offset UTF-16 offset in the sentence
-   */
-  record Place(int document, int line, int offset) {}
 }

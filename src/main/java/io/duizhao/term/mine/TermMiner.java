@@ -30,6 +30,17 @@ public final class TermMiner {
   private static final double UNSURE = 0.75;
   private static final double UNPAIRED = 0.35;
 
+  /** Weight of neighbours that are always the same; free ones have 1. */
+  private static final double UNFREE = 0.5;
+
+  /** Weights of English that no text has oftener than others, and that never goes with it. */
+  private static final double ANY_ENGLISH = 0.25;
+
+  private static final double ANY_DICE = 0.5;
+
+  /** Weight of English that the dictionary has for it. */
+  private static final double KNOWN_ENGLISH = 1.2;
+
   private final NameLexicon names;
   private final WordTagger words;
   private final EnglishTagger english;
@@ -58,14 +69,7 @@ public final class TermMiner {
   /** Returns the candidates, best first. */
   public List<Candidate> mine(List<LedgerText> texts) {
     int beads = texts.stream().mapToInt(text -> text.beads().size()).sum();
-    Phrases chinese = ChineseCandidates.of(texts);
-    Map<Phrase, Double> termhood = new LinkedHashMap<>();
-    for (Phrase phrase : chinese.frequent(1)) {
-      double value = termhood(phrase, chinese);
-      if (value > 0 && !known.hasChinese(phrase.surface())) {
-        termhood.put(phrase, value);
-      }
-    }
+    Map<Phrase, Double> termhood = termhood(ChineseCandidates.of(texts));
     Phrases targets = EnglishCandidates.of(texts, english);
     Map<Phrase, Pairing.Pair> pairs =
         new Pairing(new Meanings(names.dictionary()), targets.frequent(1), beads)
@@ -83,28 +87,41 @@ public final class TermMiner {
     for (List<Phrase> concept : concepts(scores, pairs)) {
       Phrase first = concept.get(0);
       Pairing.@Nullable Pair pair = pairs.get(first);
-      if (pair != null && known.hasEnglish(pair.english().surface())) {
-        continue;
+      if (pair == null || !known.hasEnglish(pair.english().surface())) {
+        candidates.add(
+            candidate(
+                concept,
+                pair,
+                termhood.getOrDefault(first, 0.0),
+                scores.getOrDefault(first, 0.0),
+                locations));
       }
-      Phrase.Place place = first.first();
-      candidates.add(
-          new Candidate(
-              category(first),
-              first.surface(),
-              concept.stream().skip(1).map(Phrase::surface).toList(),
-              pair == null ? "" : pair.english().surface(),
-              first.count(),
-              pair == null ? 0 : pair.together(),
-              pair == null ? 0 : pair.english().beads().cardinality(),
-              termhood.getOrDefault(first, 0.0),
-              pair == null ? 0 : pair.association(),
-              scores.getOrDefault(first, 0.0),
-              locations.location(place.document(), place.line(), place.offset())));
     }
     candidates.sort(
         Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
             .thenComparing(Candidate::chinese));
     return candidates;
+  }
+
+  private Candidate candidate(
+      List<Phrase> concept,
+      Pairing.@Nullable Pair pair,
+      double termhood,
+      double score,
+      FormLocations locations) {
+    Phrase first = concept.get(0);
+    return new Candidate(
+        category(first),
+        first.surface(),
+        concept.stream().skip(1).map(Phrase::surface).toList(),
+        pair == null ? "" : pair.english().surface(),
+        first.count(),
+        pair == null ? 0 : pair.together(),
+        pair == null ? 0 : pair.english().beads().cardinality(),
+        termhood,
+        pair == null ? 0 : pair.association(),
+        score,
+        locations.location(first.first()));
   }
 
   /** Puts phrases with one English together, the best first. */
@@ -128,6 +145,18 @@ public final class TermMiner {
       concept.add(phrase);
     }
     return concepts;
+  }
+
+  /** Returns how much each phrase that the glossary has not behaves as a term, above 0. */
+  private Map<Phrase, Double> termhood(Phrases chinese) {
+    Map<Phrase, Double> termhood = new LinkedHashMap<>();
+    for (Phrase phrase : chinese.frequent(1)) {
+      double value = termhood(phrase, chinese);
+      if (value > 0 && !known.hasChinese(phrase.surface())) {
+        termhood.put(phrase, value);
+      }
+    }
+    return termhood;
   }
 
   private double termhood(Phrase phrase, Phrases all) {
@@ -157,7 +186,7 @@ public final class TermMiner {
       return UNSURE;
     }
     double most = Math.min(FREE, Termhood.log2(phrase.count()));
-    return 0.5 + 0.5 * Math.min(1, phrase.boundaryEntropy() / most);
+    return UNFREE + (1 - UNFREE) * Math.min(1, phrase.boundaryEntropy() / most);
   }
 
   private boolean isOrdinaryLatin(Phrase phrase, Phrases all) {
@@ -177,7 +206,10 @@ public final class TermMiner {
     }
     double keyness = Termhood.keyness(pair.english().count(), targets.words(), general);
     double key = Math.max(0, Math.min(1, keyness / MOST_KEYNESS));
-    return termhood * (0.25 + key) * (0.5 + pair.dice()) * (pair.known() ? 1.2 : 1);
+    return termhood
+        * (ANY_ENGLISH + key)
+        * (ANY_DICE + pair.dice())
+        * (pair.known() ? KNOWN_ENGLISH : 1);
   }
 
   private boolean isPerson(String latin) {
