@@ -3,6 +3,7 @@ package io.duizhao.cli.term;
 import io.duizhao.cli.option.Paths;
 import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
+import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.glossary.GlossaryFiles;
@@ -29,6 +30,13 @@ final class LedgerInputs {
     return LedgerTexts.ofWorkspace(Workbench.open(Workspace.at(inputs.get(0)), explanations));
   }
 
+  /** Returns the languages of the workspace whose folder is given; of a file the usual ones. */
+  static LanguagePair languages(Path first) {
+    return Files.isDirectory(first)
+        ? ConfigurationFile.read(Workspace.at(first)).languages()
+        : LanguagePair.DEFAULT;
+  }
+
   /**
    * Reads the glossary that is named, else the one of the workspace's folder.
    *
@@ -41,6 +49,6 @@ final class LedgerInputs {
       return GlossaryFiles.NONE;
     }
     return GlossaryFiles.read(
-        named == null ? workspace : workspace.withGlossary(named), LanguagePair.DEFAULT);
+        named == null ? workspace : workspace.withGlossary(named), languages(first));
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.cli.term;
 
+import io.duizhao.model.LanguagePair;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.term.LedgerTexts;
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ final class LedgerOptions {
 
   LedgerTexts texts(Consumer<String> explanations) {
     return LedgerInputs.read(inputs, explanations);
+  }
+
+  LanguagePair languages() {
+    return LedgerInputs.languages(first());
   }
 
   GlossaryFiles glossary() {

@@ -4,7 +4,6 @@ import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.Result;
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.term.mine.Candidate;
 import io.duizhao.term.mine.CandidatesText;
 import io.duizhao.term.mine.TermMiner;
@@ -79,18 +78,23 @@ final class TermsMineCommand implements Callable<Integer> {
             LedgerTexts.tagger(),
             LedgerTexts.englishTagger(),
             known.termbase(),
-            LanguagePair.DEFAULT);
+            inputs.languages());
     List<Candidate> candidates =
         miner.mine(texts.texts()).stream().limit(Math.max(0, most)).toList();
     Result.write(
         out,
         switch (format) {
-          case CSV -> Result.csv(CandidatesText.concepts(candidates, LanguagePair.DEFAULT));
+          case CSV -> rows(candidates);
           case TSV -> CandidatesText.tsv(candidates);
           case JSON -> CandidatesText.json(candidates);
         },
         spec);
     known.problems().forEach(p -> spec.commandLine().getErr().println("duizhao: " + p));
     return ExitStatus.after(texts.problems(), spec);
+  }
+
+  private String rows(List<Candidate> candidates) {
+    return GlossaryRows.csv(
+        CandidatesText.concepts(candidates, inputs.languages()), inputs.languages());
   }
 }

@@ -75,10 +75,11 @@ final class TermsVariantsCommand implements Callable<Integer> {
     LedgerTexts texts = LedgerInputs.read(inputs, common.explanations(spec));
     List<Cluster> clusters =
         new NameLedger(NameLexicon.bundled(), LedgerTexts.tagger()).clusters(texts.texts());
+    LanguagePair languages = LedgerInputs.languages(inputs.get(0));
     Result.write(
         out,
         switch (format) {
-          case CSV -> Result.csv(ClusterConcepts.of(clusters, LanguagePair.DEFAULT));
+          case CSV -> GlossaryRows.csv(ClusterConcepts.of(clusters, languages), languages);
           case TSV -> VariantsText.tsv(clusters);
           case JSON -> VariantsText.json(clusters);
         },

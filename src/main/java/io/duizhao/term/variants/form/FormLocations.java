@@ -20,24 +20,17 @@ public final class FormLocations {
             .toArray(LineIndex[]::new);
   }
 
-  /** Returns the location of a place; that of the sentence for a speaker's label. */
-  public Location location(Place place) {
-    return location(place.document(), place.line(), Math.max(0, place.offset()));
-  }
-
   /**
-   * Returns a location; line and column are 0 where the file has no lines.
-   *
-   * @param document number of the text, from 0
-   * @param sentence number of its sentence, from 0
-   * @param begin offset in the sentence, in UTF-16 code units
+   * Returns the location of a place, of the sentence for a speaker's label; line and column are 0
+   * where the file has no lines.
    */
-  public Location location(int document, int sentence, int begin) {
-    LedgerText text = texts.get(document);
-    Segment segment = text.document().segments().get(sentence);
+  public Location location(Place place) {
+    LedgerText text = texts.get(place.document());
+    Segment segment = text.document().segments().get(place.line());
     String file = text.document().document().file();
-    int offset = SegmentOffsets.inFile(text.document().document(), segment, begin);
-    LineIndex index = lines[document];
+    int offset =
+        SegmentOffsets.inFile(text.document().document(), segment, Math.max(0, place.offset()));
+    LineIndex index = lines[place.document()];
     return offset < 0
         ? new Location(file, segment.id().value(), 0, 0)
         : new Location(file, segment.id().value(), index.line(offset), index.column(offset));

@@ -162,8 +162,8 @@ public final class Transliterations implements LinkEvidence {
         double score = names.transliteration(han, word);
         if (score >= PART && mayBe(han, word, score)) {
           boolean near = isNear(word, document);
-          double bonus = (near ? NEAR_BONUS : 0) + (people.isPart(word) ? PART_BONUS : 0);
-          candidates.add(new Candidate(word, score, score + bonus, near));
+          double rank = score + (near ? NEAR_BONUS : 0) + (people.isPart(word) ? PART_BONUS : 0);
+          candidates.add(new Candidate(word, score, rank, near));
         }
       }
       candidates.sort(
