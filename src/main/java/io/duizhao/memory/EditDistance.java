@@ -8,6 +8,7 @@ import java.util.Arrays;
  * 2003).
  */
 final class EditDistance {
+  /** Bits of a block. */
   private static final int WORD = 64;
 
   private final int length;

@@ -11,7 +11,9 @@ import java.util.Set;
  * languages. The spaces at either end count, so that every text with a letter has some.
  */
 public final class Grams {
+  /** Letters of a piece. */
   private static final int CHINESE = 2;
+
   private static final int OTHER = 3;
 
   private Grams() {}

@@ -5,7 +5,9 @@ import java.text.Normalizer;
 
 /** Names texts by hashes: what has the same name is the same text but for white space. */
 public final class Keys {
+  /** FNV-1a's offset and prime for 64 bits (Fowler, Noll and Vo 1991). */
   private static final long OFFSET = 0xcbf29ce484222325L;
+
   private static final long PRIME = 0x100000001b3L;
   private static final char END = '\uFFFF';
 

@@ -11,7 +11,9 @@ import java.util.List;
  * script; most characters stand in all.
  */
 final class LegacyHan {
+  /** The block of CJK Unified Ideographs, both ends included. */
   private static final int FIRST = 0x4E00;
+
   private static final int LAST = 0x9FFF;
 
   private static final BitSet SIMPLIFIED = in("GB2312");

@@ -11,6 +11,7 @@ import java.util.Arrays;
  * whole whatever its length. Whole numbers are the same in digits and in Chinese numerals.
  */
 final class Symbols {
+  /** The bit that tells a number's symbol from a character's. */
   private static final int NUMBER = 1 << 31;
 
   /** Longer whole numbers are names, compared as they are written. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * first. Where two different texts share the digits, the later one takes more of them.
  */
 final class SegmentIds {
+  /** Hexadecimal digits of the hash. */
   private static final int DIGITS = 8;
 
   private final Map<String, String> hashOfPrefix = new HashMap<>();

@@ -21,7 +21,9 @@ final class PatternTable {
   /** Bit {@code n} of a set of lengths stands for length {@code n}, the last for all from there. */
   private static final int LAST_BIT = Long.SIZE - 1;
 
+  /** The bits of those two lengths. */
   private static final long ONE_SYMBOL = 1L << 1;
+
   private static final long TWO_SYMBOLS = 1L << 2;
 
   /** So many symbols of a pattern are its prefix. */
@@ -32,6 +34,7 @@ final class PatternTable {
    */
   private static final int BITS = 16;
 
+  /** Two megabytes. */
   private static final int MOST_BITS = 1 << 24;
 
   /** The symbols of all patterns, one pattern after the other, and where each begins. */

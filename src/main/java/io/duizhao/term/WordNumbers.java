@@ -13,6 +13,7 @@ final class WordNumbers {
   /** A word is kept as its length and its number, two characters each, and its letters. */
   private static final int NUMBER = 2;
 
+  /** Where a word's letters begin. */
   private static final int LETTERS = 4;
 
   /** The words, one after the other, from 1. */

@@ -16,6 +16,7 @@ public final class BandFinder {
   /** Blocks a side at first; each step cuts every block into {@link #FINER}. */
   private static final int BLOCKS = 200;
 
+  /** Blocks that a block is cut into by each step. */
   private static final int FINER = 4;
 
   /** Sentences a side that a block has at least. */
@@ -24,6 +25,7 @@ public final class BandFinder {
   /** Blocks on either side of a path, before a finer step and for the sentences. */
   private static final int RADIUS = 3;
 
+  /** Blocks on either side of the path, for the sentences. */
   private static final int LAST_RADIUS = 4;
 
   private BandFinder() {}

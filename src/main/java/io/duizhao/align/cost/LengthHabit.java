@@ -15,12 +15,15 @@ public record LengthHabit(double ratio, double variance) {
   /** Source length from which on a bead's ratio tells much. */
   private static final double TELLING = 6;
 
+  /** Fewer telling beads than these are no habit; then all count. */
   private static final int ENOUGH = 5;
 
   /** A bead's square counts this much at most, and ten beads of one half are added. */
   private static final double MOST = 9;
 
+  /** Beads that are added to the spread, and the mean square of each. */
   private static final double ADDED = 10;
+
   private static final double ADDED_SQUARE = 0.5;
 
   /**
@@ -29,6 +32,7 @@ public record LengthHabit(double ratio, double variance) {
    */
   private static final double LEAST_RATIO = 2.6;
 
+  /** The same from above. */
   private static final double MOST_RATIO = 5.5;
 
   /** Returns the ratio of the whole texts, with a spread that says nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** How long the sentences of a side are; sums over neighbours are ready. */
 public final class Lengths {
+  /** The blocks of Chinese, Japanese and Korean begin here; what follows is wide. */
   private static final int WIDE = 0x2E80;
 
   private final double[] sums;

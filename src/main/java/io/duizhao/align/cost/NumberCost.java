@@ -12,6 +12,7 @@ import java.util.List;
  * draw a bead to itself.
  */
 public final class NumberCost implements BeadCost {
+  /** Numbers that count, of common and of single ones. */
   private static final int MOST = 2;
 
   /** Cost of a number of one side only, as a share of what a common one is worth. */

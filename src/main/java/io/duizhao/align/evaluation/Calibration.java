@@ -11,6 +11,7 @@ import java.util.List;
  * @param bins stretches from 0 up; each but the last leaves its upper end to the next
  */
 public record Calibration(List<Bin> bins) {
+  /** Stretches, as in Naeini, Cooper and Hauskrecht (2015). */
   private static final int BINS = 10;
 
   /** No bead. */

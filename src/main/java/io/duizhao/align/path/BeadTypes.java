@@ -58,6 +58,7 @@ public final class BeadTypes {
    */
   private static final double[] SENTENCES_OF_LINES = {.93, .055, .015};
 
+  /** By {@link #LINES} one sentence in two hundred has more. */
   private static final int MOST_LINES_BESIDE_LINES = 8;
 
   /** Runs of words in a sentence: none is likelier than another, the lengths decide. */

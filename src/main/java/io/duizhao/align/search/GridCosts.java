@@ -19,6 +19,7 @@ final class GridCosts {
   /** Rows whose words are worked out at once where the band is too large for one block. */
   private static final int BLOCK_ROWS = 64;
 
+  /** Cells up to which a band is one block. */
   private static final long CELLS_OF_ONE_BLOCK = 250_000;
 
   private final WordEvidence words;

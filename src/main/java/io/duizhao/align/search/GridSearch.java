@@ -21,6 +21,7 @@ final class GridSearch {
   /** No path leads here. */
   private static final double NEVER = GridCosts.NEVER;
 
+  /** After a bead, in a gap of the source, in one of the target. */
   private static final int STATES = 3;
 
   /** Rows that a bead that begins in one can reach, that row included. */

@@ -16,7 +16,9 @@ import java.util.List;
  * <p>Edges are in the order of the cells they leave, row by row; every edge leads to a later cell.
  */
 public final class Lattice {
+  /** States of a path, of which each cell has one each. */
   private static final int AFTER_BEAD = 0;
+
   private static final int IN_SOURCE = 1;
   private static final int IN_TARGET = 2;
   private static final int STATES = 3;
@@ -25,6 +27,7 @@ public final class Lattice {
   /** Probability below which a step is not taken if there is any other. */
   private static final double POSSIBLE = 1e-6;
 
+  /** Risk of a step below {@link #POSSIBLE}, above that of any path without one. */
   private static final double IMPOSSIBLE = 1e6;
 
   /** What the probability of a step counts beside that of its end. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 /** When the units of a side are heard, in seconds by its own clock; NaN where that is not known. */
 public final class UnitTimes {
+  /** Milliseconds of a second. */
   private static final double MILLIS = 1000;
 
   private final double[] begins;

@@ -20,7 +20,9 @@ public final class NameHits {
   /** A name of more letters than this is no accident. */
   private static final int LONG = 3;
 
+  /** What a long name weighs, and a short one, what the lexicon says of it included. */
   private static final float LONG_WEIGHT = 2;
+
   private static final float SHORT_WEIGHT = 1;
 
   private final int[][] words;

@@ -8,7 +8,13 @@ import java.util.Optional;
 /** Writes numbers as an English text would have them. */
 final class Amounts {
   private static final String[] UNITS = {"trillion", "billion", "million"};
+
+  /**
+   * From the first that an amount reaches on, it is told in that unit, with so many decimals at
+   * most.
+   */
   private static final double[] SCALES = {1e12, 1e9, 1e6};
+
   private static final double GROUPED = 10_000;
   private static final int DECIMALS = 4;
 

@@ -45,6 +45,7 @@ record NumberComparison(
           "^[ -]?(?:square )?(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?"
               + "|degrees? F|°F|Fahrenheit|gallons?|kilo(?:gram|meter|metre)s?|kg|km|met(?:er|re)s?)");
 
+  /** Code units after a number in which its unit is looked for. */
   private static final int REACH = 14;
 
   /** Parts of one number stand no further from each other: {@code 2年零3个月}. */

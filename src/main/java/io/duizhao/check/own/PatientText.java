@@ -5,6 +5,7 @@ package io.duizhao.check.own;
  * doubles with each character.
  */
 final class PatientText implements CharSequence {
+  /** Enough to go twice through a line of a million characters. */
   private static final int LOOKS = 2_000_000;
 
   private final CharSequence text;

@@ -20,6 +20,7 @@ public final class SubtitleLimits implements PairCheck {
   private static final Rule LINE =
       new Rule("subtitles.line", Severity.WARNING, "A line of a subtitle is too long");
 
+  /** Milliseconds of a second. */
   private static final double MILLIS = 1000;
 
   private final Limits limits;

@@ -20,7 +20,9 @@ public final class Suppressions {
       # rule\tconcept\tsource\ttarget\treason\tsource begins\ttarget begins
       """;
 
+  /** Fields of a line, at least, and how much of a text is shown. */
   private static final int FIELDS = 5;
+
   private static final int SHOWN = 24;
 
   private final List<Suppression> list;

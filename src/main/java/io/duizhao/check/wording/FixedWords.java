@@ -12,7 +12,9 @@ import java.util.Set;
  * characters in whose glosses no word denies.
  */
 final class FixedWords {
+  /** Characters of such a word, at least and at most. */
   private static final int SHORTEST = 3;
+
   private static final int LONGEST = 5;
   private static final String SIGNS = "不没沒未";
 

@@ -45,6 +45,7 @@ public final class IndexFolder {
 
   private static final double HEAP_MEGABYTES = Runtime.getRuntime().maxMemory() / 0x1p20;
 
+  /** How often it is looked whether another process has built the index. */
   private static final long POLL_MILLIS = 200;
 
   /** After so many units it is told how far the building is. */

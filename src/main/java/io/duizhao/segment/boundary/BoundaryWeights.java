@@ -25,7 +25,9 @@ import java.util.zip.GZIPOutputStream;
  * weights' unit as a float, their number as an int, all hashes in rising order, all weights.
  */
 public final class BoundaryWeights {
+  /** The letters {@code DZCB}. */
   private static final int MAGIC = 0x445A4342;
+
   private static final int VERSION = 1;
 
   private final boolean chinese;

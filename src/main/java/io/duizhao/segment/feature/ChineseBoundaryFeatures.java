@@ -10,9 +10,18 @@ import java.util.List;
  * farther off, lengths and pauses.
  */
 public final class ChineseBoundaryFeatures implements BoundaryFeatures {
+  /**
+   * Lengths in characters by which lines are told apart, finely and, beside other things, coarsely.
+   */
   private static final double[] LENGTHS = {4, 7, 10, 13, 16, 20, 25};
+
   private static final double[] COARSE_LENGTHS = {6, 12, 18};
+
+  /**
+   * Characters of a line's beginning or end, and words of either side whose order does not matter.
+   */
   private static final int LONGEST_AFFIX = 5;
+
   private static final int BAG = 6;
 
   /** From this share of lines that name speaker or listener on, captions are a talk. */

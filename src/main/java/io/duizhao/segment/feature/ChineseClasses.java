@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Classes of words that begin or end Chinese lines, so that rare words behave as common ones. */
 final class ChineseClasses {
+  /** No word in the lists has more characters. */
   private static final int LONGEST = 5;
+
   private static final Pattern ADDRESSING = Pattern.compile("[我你您咱]");
 
   private static final Set<String> REPORTING =

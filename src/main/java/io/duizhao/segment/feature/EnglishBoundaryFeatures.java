@@ -14,9 +14,14 @@ public final class EnglishBoundaryFeatures implements BoundaryFeatures {
   /** No more of a line is looked at from either end, in UTF-16 code units. */
   private static final int SEEN = 160;
 
+  /** Lengths by which lines are told apart, finely and, beside other things, coarsely. */
   private static final double[] LENGTHS = {6, 10, 13, 16, 19, 22, 26};
+
   private static final double[] COARSE_LENGTHS = {8, 14, 20};
+
+  /** Words on either side whose order does not matter. */
   private static final int BAG = 6;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,%]*+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'.-]++");
   private static final Pattern EDGE_MARK =

@@ -14,6 +14,8 @@ public final class Observations {
   public static final String ALWAYS = "always";
 
   private static final char BETWEEN = '\u0001';
+
+  /** Observations at a place for which there is room at first. */
   private static final int USUAL = 192;
 
   private final String register;

@@ -7,8 +7,12 @@ import java.util.Arrays;
  * observations of one hash are taken for the same; of some hundred thousand hardly any pair has.
  */
 public final class SortedHashes {
+  /** The upper half of a hash is its bucket. */
   private static final int BUCKET_BITS = 16;
+
+  /** FNV-1a's offset and prime for 32 bits (Fowler, Noll and Vo 1991). */
   private static final int START = 0x811C9DC5;
+
   private static final int PRIME = 0x01000193;
 
   private final int[] hashes;

@@ -14,7 +14,9 @@ public final class WordGapFeatures implements BoundaryFeatures {
   /** Words on either side whose order does not matter. */
   private static final int BAG = 6;
 
+  /** Characters of a word that are looked at; a word may be a megabyte. */
   private static final int LONGEST = 40;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,%]*+");
   private static final Pattern EDGE =
       Pattern.compile("^[^\\p{L}\\p{N}]++|(?<=[\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");

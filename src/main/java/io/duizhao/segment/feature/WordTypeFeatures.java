@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class WordTypeFeatures {
   private static final String VERB = "v";
+
+  /** Verbs of a line's beginning that are counted at most. */
   private static final int MOST_VERBS = 2;
 
   private final WordHabits habits;

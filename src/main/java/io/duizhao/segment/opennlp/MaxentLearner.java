@@ -17,6 +17,7 @@ public final class MaxentLearner implements BoundaryLearner {
   /** Observations seen fewer times are left out. */
   private static final int CUTOFF = 3;
 
+  /** A bound, in case the minimiser does not converge. */
   private static final int MOST_ITERATIONS = 300;
 
   /** Reciprocal of the prior's variance. */

@@ -46,6 +46,7 @@ public final class BoundaryTrainer {
   /** Other text is cut into captions so many times, each time otherwise. */
   private static final int CUTS = 2;
 
+  /** Any number: it makes training repeatable. */
   private static final long SEED = 7;
 
   /**

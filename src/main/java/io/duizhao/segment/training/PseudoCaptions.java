@@ -18,17 +18,21 @@ final class PseudoCaptions {
   /** A lead-in of so many characters may keep its comma and what follows. */
   private static final double LEAD_IN = 5;
 
+  /** Shares of lead-ins, and of short neighbours, that stay on one line. */
   private static final double KEEPS_LEAD_IN = 0.6;
+
   private static final double KEEPS_NEIGHBOUR = 0.15;
 
   /** A long clause is cut near a length between these. */
   private static final int SHORTEST = 10;
 
+  /** The upper one. */
   private static final int LONGEST = 20;
 
   /** Characters before and after a cut, at least. */
   private static final double LEAST_BEFORE = 6;
 
+  /** The same after it. */
   private static final double LEAST_AFTER = 5;
 
   private static final Set<String> BEFORE =

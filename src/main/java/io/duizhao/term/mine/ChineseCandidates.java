@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 
 /** Reads the noun phrases of Chinese sentences, Latin names among them, as they may be terms. */
 final class ChineseCandidates {
+  /** Words and code units of a candidate at most. */
   private static final int MOST_WORDS = 4;
+
   private static final int MOST_LENGTH = 24;
   private static final String LATIN = "x";
   private static final Pattern LATIN_RUN =

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads the noun phrases of the English of aligned sentences. */
 final class EnglishCandidates {
+  /** Words of a candidate at most. */
   private static final int MOST_WORDS = 4;
 
   /** Only where the Chinese stands is told. */

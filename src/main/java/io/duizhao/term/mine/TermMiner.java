@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * that goes with it in aligned sentences, where there are such.
  */
 public final class TermMiner {
+  // Occurrences in a million that divide a phrase's worth by the root of two; a verb's factor; log
+  // ratios to base 2; entropy of free neighbours in bits; factors of what stands once or has no
+  // English. Chosen on the texts of docs/terms.md.
   private static final double FREQUENT = 10;
   private static final double VERB = 0.5;
   private static final double LEAST_KEYNESS = 2;

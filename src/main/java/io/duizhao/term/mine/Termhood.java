@@ -4,7 +4,9 @@ import java.util.Map;
 
 /** How much a phrase behaves as a term does. */
 final class Termhood {
+  /** To take logarithms to base 2. */
   private static final double LOG_2 = Math.log(2);
+
   private static final double MILLION = 1e6;
 
   private Termhood() {}

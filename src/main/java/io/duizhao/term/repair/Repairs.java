@@ -20,7 +20,10 @@ public record Repairs(Map<String, String> hashes, List<Repair> repairs) {
   private static final String FILE = "# file";
   private static final String HEADER =
       "accept\tfile\tline\tcolumn\tfound\tproposed\treason\tsentence";
+
+  /** Fields of a line of the table. */
   private static final int FIELDS = 7;
+
   private static final Set<String> YES = Set.of("yes", "y", "x", "1");
   private static final Set<String> NO = Set.of("", "no", "n", "0");
 

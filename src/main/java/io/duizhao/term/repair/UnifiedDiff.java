@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Shows changes within lines as a unified diff, three lines of context around each. */
 public final class UnifiedDiff {
+  /** Lines around a change, as diff and git show. */
   private static final int CONTEXT = 3;
 
   private UnifiedDiff() {}

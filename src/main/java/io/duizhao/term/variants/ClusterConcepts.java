@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Clusters as concepts for the glossary. */
 public final class ClusterConcepts {
+  // How many times rarer a form is that is taken for misheard. docs/variants.md, "Bounds".
   private static final int RARER = 3;
   private static final Set<String> NEAR =
       Slips.NEAR.stream().map(Reason::label).collect(Collectors.toUnmodifiableSet());

@@ -56,6 +56,7 @@ import java.util.Set;
  * what may be names, asks each {@link LinkEvidence} for links, and joins the surest first.
  */
 public final class NameLedger {
+  // Weight below which a link is not looked at; no reason weighs less.
   private static final double LEAST_WEIGHT = 0.5;
 
   private final NameLexicon names;

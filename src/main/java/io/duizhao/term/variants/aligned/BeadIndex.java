@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 
 /** Which beads have which Chinese phrases and names. */
 public final class BeadIndex {
+  // Words of a phrase; tokens of a sentence that are looked at.
   private static final int MOST_WORDS = 4;
   private static final int MOST_TOKENS = 400;
   private static final double MILLION = 1e6;

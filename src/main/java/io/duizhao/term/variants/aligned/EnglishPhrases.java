@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** The English phrases of aligned sentences, one to three words without stop words at the ends. */
 public final class EnglishPhrases {
+  // Words of a phrase; tokens of a sentence that are looked at; share from which a phrase is only
+  // part of a longer one. docs/variants.md, "Bounds".
   private static final int MOST_WORDS = 3;
   private static final int MOST_TOKENS = 400;
   private static final double MILLION = 1e6;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** Whether the dictionary translates a Chinese phrase so. */
 public final class Meanings {
+  // Least probability in the dictionary, of a character's translation and of a word's; words and
+  // tokens that are looked up at most.
   private static final double PROBABLE_CHARACTER = 0.3;
   private static final double PROBABLE_WORD = 0.1;
   private static final int LONGEST_WORD = 3;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Association#g2} over the beads; then, in the beads that are left, the next.
  */
 public final class Renderings {
+  // Renderings of one phrase; G² and what is added where the dictionary agrees; least shares of a
+  // rendering's beads. docs/variants.md, "Bounds".
   private static final int MOST = 4;
   private static final double KNOWN_BONUS = 8;
   private static final double KNOWN_LEAST = 10;

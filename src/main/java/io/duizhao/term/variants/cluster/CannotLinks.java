@@ -23,6 +23,8 @@ public final class CannotLinks {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[oO0](\\d)");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
+
+  // Nats a letter of the worst part and on average. docs/variants.md, "Bounds".
   private static final double LEAST_SPELLED = 0.1;
   private static final double MEAN_SPELLED = 0.75;
 

@@ -27,6 +27,8 @@ import java.util.TreeMap;
  * inference. Always to be reviewed: the reverse of {@link TermDrift}.
  */
 public final class SharedTerms {
+  // Beads that have a term, and with each English; how many times as frequent terms are as in
+  // general; least shares of beads; least G². docs/variants.md, "Bounds".
   private static final int LEAST_BEADS = 4;
   private static final int LEAST_TOGETHER = 2;
   private static final double KEYNESS = 4;

@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
  * reviewed: a translator may have meant it so.
  */
 public final class TermDrift {
+  // Beads that have a term, and with each rendering; how many times as frequent terms are as in
+  // general; least shares of beads; G² of a strong rendering and of a sure one; occurrences in a
+  // million. docs/variants.md, "Bounds".
   private static final int LEAST_BEADS = 3;
   private static final double KEYNESS = 4;
   private static final double KNOWN_SHARE = 0.5;

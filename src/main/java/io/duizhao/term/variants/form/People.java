@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Which forms are people's full names, and which are parts of them. */
 public final class People {
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
+
+  /** Points of {@link #score} from which a form is a full name. docs/variants.md, "Bounds". */
   private static final int CONVINCING = 3;
 
   private final FormTable forms;

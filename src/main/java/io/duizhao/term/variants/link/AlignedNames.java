@@ -36,6 +36,9 @@ public final class AlignedNames implements LinkEvidence {
   /** Headings have none, and their words begin with capitals whether they are names or not. */
   private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}{4,}");
 
+  // Least share of a rendering's beads that have the name; weight of a link that the dictionary
+  // supports; occurrences in a million from which a first word is no name; characters and beads of
+  // a shortened name. docs/variants.md, "Bounds".
   private static final double SHARE = 0.7;
   private static final double SURE = 0.86;
   private static final double FREQUENT = 1000;

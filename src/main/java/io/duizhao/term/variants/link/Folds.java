@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 
 /** Forms that differ in nothing but spaces, case, hyphens and dots, or write 0 for o. */
 public final class Folds implements LinkEvidence {
+  // Letters from which a fold is no chance, and of an abbreviation at most. docs/variants.md,
+  // "Bounds".
   private static final int SHORT_WORD = 6;
   private static final int ABBREVIATION = 3;
 

@@ -27,6 +27,8 @@ public final class GlossedNames implements LinkEvidence {
   /** As programs write them: useData. */
   private static final Pattern IDENTIFIER = Pattern.compile("[a-z]+[A-Z].*");
 
+  // Pieces of a name written as one word and letters of each; combinations and words that are
+  // tried; least probability of a translation. docs/variants.md, "Bounds".
   private static final int MOST_PIECES = 3;
   private static final int SHORTEST_HALF = 4;
   private static final int SHORTEST_PIECE = 3;

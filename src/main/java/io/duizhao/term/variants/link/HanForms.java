@@ -8,6 +8,7 @@ import java.util.List;
 
 /** The Chinese forms that may be compared by sound. */
 final class HanForms {
+  // Odds of characters and the score of a spelling, in nats. docs/variants.md, "Bounds".
   private static final double KNOWN_MEAN = 0.8;
   private static final double KNOWN_LEAST = -0.5;
 

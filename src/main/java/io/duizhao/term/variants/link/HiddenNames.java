@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
  */
 public final class HiddenNames implements LinkEvidence {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+
+  // Words and characters of a string; odds of its characters and the score of the spelling, in
+  // nats: stricter than for what the segmenter tags. docs/variants.md, "Bounds".
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 6;
   private static final double MEAN = 2;

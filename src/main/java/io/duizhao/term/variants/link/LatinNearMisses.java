@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LatinNearMisses implements LinkEvidence {
   private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}[\\p{IsLatin} \\-]*");
+
+  // Letters from which names are compared, and how rare the rarer may be: shorter names are near by
+  // chance. docs/variants.md, "Bounds".
   private static final int SHORTEST = 3;
   private static final int SHORTEST_EDITED = 4;
   private static final int SURE_LENGTH = 5;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * least three times as frequent there as any rival; else to the one full name elsewhere.
  */
 public final class PartsOfNames implements LinkEvidence {
+  // How many times as frequent as any rival a full name is. docs/variants.md, "Bounds".
   private static final int CLEARLY = 3;
 
   private final NameLexicon names;

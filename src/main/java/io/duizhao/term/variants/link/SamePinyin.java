@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 /** Chinese names of one pronunciation, 韦尔 and 威尔, also with and without the dot. */
 public final class SamePinyin implements LinkEvidence {
+  // How often the rarer of two short forms stands at most; characters of a full name; weights of
+  // links; mean odds of a foreign name in nats. docs/variants.md, "Bounds".
   private static final int RARE = 3;
   private static final int WHOLE_NAME = 4;
   private static final double WITHOUT_DOT = 0.95;

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  * the dictionary has as a word of its own is another thing: 深度学习 beside 深度强化学习.
  */
 public final class Shortenings implements LinkEvidence {
+  // Words of the whole term, characters of the short one, and how often it stands at least.
+  // docs/variants.md, "Bounds".
   private static final int LEAST_WORDS = 3;
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST = 3;

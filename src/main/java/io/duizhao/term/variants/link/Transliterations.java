@@ -32,6 +32,9 @@ public final class Transliterations implements LinkEvidence {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{IsLatin}+");
   private static final Pattern MADE_UP = Pattern.compile(".*[a-z][A-Z].*|.*s");
 
+  // Scores of a spelling in nats a letter, what is added to rank spellings, and weights of links.
+  // PART is enough for a part of a name; the less else speaks for a link, the more is asked.
+  // docs/variants.md, "Bounds".
   private static final double PART = 1.25;
   private static final double BRAND = 1.6;
   private static final double ELSEWHERE = 1.7;

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 /** Long terms of the same words in another order: 通用人工智能 and 人工通用智能. */
 public final class WordOrders implements LinkEvidence {
+  // Characters of a term at least, and words of it at most.
   private static final int SHORTEST = 6;
   private static final int MOST_WORDS = 4;
   private static final String CONTENT = "nagb";

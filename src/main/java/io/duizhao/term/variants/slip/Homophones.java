@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * piece of a longer word or makes no sense beside its neighbours.
  */
 public final class Homophones {
+  // Characters and words of a string, how frequent its double must be and how many times rarer the
+  // slip, characters that may differ. Looser rules flag much that is right: docs/variants.md,
+  // "Bounds".
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
   private static final int MOST_WORDS = 3;

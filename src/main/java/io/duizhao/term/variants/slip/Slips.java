@@ -27,6 +27,7 @@ public final class Slips {
           Reason.TWO_EDITS,
           Reason.FOLD);
 
+  // How many times rarer than the right form a slip is. docs/variants.md, "Bounds".
   private static final int RARER = 3;
 
   private final FormTable forms;

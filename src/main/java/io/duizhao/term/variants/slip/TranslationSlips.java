@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class TranslationSlips {
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{IsLatin}{3,}+");
+
+  // Beads that have the name at least, how many times rarer the slip is, beads and share of them
+  // with the same Chinese. docs/variants.md, "Bounds".
   private static final int FREQUENT = 3;
   private static final int RARER = 3;
   private static final int TOGETHER = 2;

@@ -15,6 +15,9 @@ public final class Pinyin {
   private static final double HALF = 0.7;
 
   private static final double FAR = 1;
+
+  // Distances up to which names of SHORT syllables or fewer are the same, and longer ones.
+  // docs/variants.md, "Bounds".
   private static final double MOST_SHORT = 0.3;
   private static final double MOST_LONG = 0.7;
   private static final int SHORT = 3;

@@ -12,6 +12,8 @@ import java.util.function.ToDoubleBiFunction;
  * @param mean the mean of the scores
  */
 public record Spelling(double least, double mean) {
+  // Nats a letter of the worst part and on average; KNOWN stands for what the dictionary has.
+  // docs/variants.md, "Bounds".
   private static final double LEAST = 0.5;
   private static final double MEAN = 1.0;
   private static final double KNOWN = 2;

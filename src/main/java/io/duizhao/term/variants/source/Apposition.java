@@ -39,6 +39,9 @@ public final class Apposition implements FormSource {
   private static final Set<String> EXAMPLES = Set.of("比如", "例如", "包括", "即", "如");
   private static final String NO_LAST = "vadftm";
   private static final String NO_NAME = "是的了在和";
+
+  // Nats a letter of a spelling that stands beside the name, and odds of its characters in nats.
+  // docs/variants.md, "Bounds".
   private static final double SPELLED = 0.75;
   private static final double SPELLED_DOTTED = 0.1;
   private static final double ODDS = 0.4;

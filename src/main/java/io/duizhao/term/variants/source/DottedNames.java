@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class DottedNames implements FormSource {
   private static final String NO_LEFT_PIECE = "pcud";
   private static final String NO_RIGHT_PIECE = "pcudvrwm";
+
+  // Odds of characters in nats, and characters of a part. docs/variants.md, "Bounds".
   private static final double LEAST_ODDS = -1.6;
   private static final double MEAN_ODDS = -0.2;
   private static final double RIGHT_MEAN_ODDS = 0.5;

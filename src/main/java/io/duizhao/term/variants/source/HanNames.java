@@ -18,6 +18,9 @@ public final class HanNames implements FormSource {
           + "白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧賈葉閻餘鍾譚鄒陸";
 
   private static final String NOT_IN_NAMES = "一不是在的和了这那有都上多步集由";
+
+  // Odds of characters in nats, less for what the segmenter tags as a name; characters of a foreign
+  // name and of a Chinese one. docs/variants.md, "Bounds".
   private static final double TAGGED_MEAN = 0;
   private static final double MEAN = 0.6;
   private static final double LEAST = -0.8;

@@ -26,6 +26,8 @@ public final class LatinRuns implements FormSource {
   private static final String NUMBER_BEFORE = "0123456789-/:.年月$¥";
   private static final String NUMBER_AFTER = "年月日号-/:.分秒点0123456789%、";
   private static final Set<String> TITLES = Set.of("CEO", "CTO", "CFO", "COO", "CPO", "PhD", "VP");
+
+  // Letters of a name in small letters, at least.
   private static final int SHORTEST_SMALL = 3;
 
   private final NameLexicon names;

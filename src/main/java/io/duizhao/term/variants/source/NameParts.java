@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** Finds parts of known names where they stand alone. */
 public final class NameParts {
+  // Letters of a last name, and how often the first stands, at least. docs/variants.md, "Bounds".
   private static final int SHORTEST_TAIL = 3;
   private static final int OFTEN = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where the phrase begins that a bracket translates. */
 public final class NounPhrases {
+  // Words of a phrase at most, and characters of one that stands twice.
   private static final int MOST_WORDS = 5;
   private static final int LONG = 4;
   private static final String STOPPING = "upcdrw";

@@ -21,6 +21,9 @@ public final class SpeakerLabels implements FormSource {
       Pattern.compile("\\p{Lu}[\\p{IsLatin}.'-]*(?: \\p{Lu}[\\p{IsLatin}.'-]*){0,2}");
   private static final Pattern INTRODUCTION =
       Pattern.compile("我(?:是|叫|的名字是|的名字叫)([\\u4e00-\\u9fff·]{2,6})[,，。!！]");
+
+  // Nats a letter of a spelling of a speaker's own name: a speaker says that it is one.
+  // docs/variants.md, "Bounds".
   private static final double SPELLED = 0.3;
 
   private final NameLexicon names;
