@@ -2,6 +2,7 @@ package io.duizhao.report;
 
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.TranslationUnit;
+import java.util.Locale;
 
 /**
  * A bead as a ribbon shows it.
@@ -23,25 +24,32 @@ public record BeadMark(String unit, int source, int target, double score, boolea
   }
 
   /** How a bead is to be looked at; each has a colour and a sign. */
-  enum Tone {
+  public enum Tone {
     SURE("●"),
     DOUBT("◐"),
     POOR("○"),
     OMITTED("▽"),
     ADDED("△");
 
-    final String sign;
+    private final String sign;
 
     Tone(String sign) {
       this.sign = sign;
     }
 
-    String style() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    /** Returns the sign that stands for it. */
+    public String sign() {
+      return sign;
+    }
+
+    /** Returns its style class. */
+    public String style() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  Tone tone() {
+  /** Returns how the bead is to be looked at. */
+  public Tone tone() {
     if (target == 0) {
       return Tone.OMITTED;
     }
@@ -51,6 +59,6 @@ public record BeadMark(String unit, int source, int target, double score, boolea
     if (decided || score >= Figures.DOUBTFUL) {
       return Tone.SURE;
     }
-    return score < HtmlText.POOR ? Tone.POOR : Tone.DOUBT;
+    return score < Figures.POOR ? Tone.POOR : Tone.DOUBT;
   }
 }

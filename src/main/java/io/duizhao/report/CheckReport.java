@@ -55,7 +55,7 @@ public record CheckReport(RunReport run, List<RuleNote> rules, Set<String> known
   }
 
   /** Returns whether a finding was there before. */
-  boolean isKnown(Finding finding) {
+  public boolean isKnown(Finding finding) {
     return known.contains(Fingerprint.of(finding));
   }
 }

@@ -31,7 +31,7 @@ public record DocumentSummary(
     List<String> files,
     @Nullable String problem) {
   /** Number of stretches of the same width from score 0 to 1. */
-  static final int TENTHS = 10;
+  public static final int TENTHS = 10;
 
   /**
    * Findings that are counted together.

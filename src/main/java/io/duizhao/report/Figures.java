@@ -27,6 +27,9 @@ public record Figures(
   /** Score under which a bead is more likely wrong than right. */
   public static final double DOUBTFUL = 0.5;
 
+  /** Score under which a bead is almost surely wrong. */
+  public static final double POOR = 0.25;
+
   /** The figures of nothing. */
   public static final Figures NONE = new Figures(0, 0, new TreeMap<>(), 0, 0);
 

@@ -25,12 +25,12 @@ public final class Wording {
   }
 
   /** Returns the text of what a finding says. */
-  String message(Finding finding) {
+  public String message(Finding finding) {
     return MessageTable.of(language).text(finding.message());
   }
 
   /** Returns the language's tag, such as {@code zh-CN}. */
-  String tag() {
+  public String tag() {
     return language.tag();
   }
 
@@ -56,7 +56,7 @@ public final class Wording {
   }
 
   /** Returns what a rule finds; English where the language has no words for it. */
-  String rule(String id, String otherwise) {
+  public String rule(String id, String otherwise) {
     return words.getProperty("rule." + id, otherwise);
   }
 }

@@ -4,13 +4,13 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.OutputException;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
-import io.duizhao.report.HtmlOverview;
-import io.duizhao.report.HtmlReport;
-import io.duizhao.report.JsonReport;
 import io.duizhao.report.RuleNote;
 import io.duizhao.report.RunReport;
 import io.duizhao.report.RunSummary;
 import io.duizhao.report.Wording;
+import io.duizhao.report.format.JsonReport;
+import io.duizhao.report.html.OverviewPage;
+import io.duizhao.report.html.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,14 +69,14 @@ final class ReportFiles {
         CheckReport part =
             part(summary, first, Math.min(documents, first + PAGE), List.of(), report);
         AtomicFile.write(
-            folder.resolve(page(first)), out -> HtmlReport.write(part, OVERVIEW, words, out));
+            folder.resolve(page(first)), out -> ReportPage.write(part, OVERVIEW, words, out));
       }
       AtomicFile.write(
-          files.get(0), out -> HtmlOverview.write(summary, ReportFiles::page, words, out));
+          files.get(0), out -> OverviewPage.write(summary, ReportFiles::page, words, out));
       json(summary, report, files);
     } else {
       CheckReport whole = part(summary, 0, documents, summary.files(), report);
-      AtomicFile.write(files.get(0), out -> HtmlReport.write(whole, words, out));
+      AtomicFile.write(files.get(0), out -> ReportPage.write(whole, words, out));
       json(summary, whole.run().documents()::get, files);
     }
     removeOthers(files);

@@ -23,11 +23,11 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Reports that the tests of this package write. */
-final class SampleReport {
+public final class SampleReport {
   private SampleReport() {}
 
   /** One document aligned, one without translation, one that failed. */
-  static RunReport mixed() {
+  public static RunReport mixed() {
     String zh = "安特罗匹去年发布了新模型。";
     String en = "Anthropy released a new model last year.";
     BilingualDocument talk =
@@ -65,7 +65,7 @@ final class SampleReport {
   }
 
   /** A report whose every text tries to break out of the page. */
-  static RunReport hostile() {
+  public static RunReport hostile() {
     String text = "</p><script>alert('x')</script>&<img src=\"x\" onerror=alert(1)>\u0000\uD800";
     BilingualDocument document =
         document("\"><script>n</script>", unit("u&<>\"", text, text, 0.1, BeadStatus.AUTO));
@@ -95,7 +95,7 @@ final class SampleReport {
    *
    * @param seed of all that is random in it
    */
-  static RunReport large(int documents, int findings, long seed) {
+  public static RunReport large(int documents, int findings, long seed) {
     List<String> rules = List.of("numbers.changed", "terms.missing", "punctuation.end");
     Random random = new Random(seed);
     List<List<Finding>> found = new ArrayList<>();
@@ -141,7 +141,7 @@ final class SampleReport {
     return new RunReport("0.1.0", LanguagePair.DEFAULT, reports, List.of("out/tmx/all.tmx"));
   }
 
-  static RunReport empty() {
+  public static RunReport empty() {
     return new RunReport("0.1.0", LanguagePair.DEFAULT, List.of(), List.of());
   }
 

@@ -6,8 +6,8 @@ import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.TextTable;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.model.Termbase;
-import io.duizhao.report.EvaluationHtml;
 import io.duizhao.report.EvaluationReport;
+import io.duizhao.report.html.EvaluationPage;
 import io.duizhao.workflow.evaluation.EvaluationReports;
 import io.duizhao.workflow.evaluation.GoldFolder;
 import io.duizhao.workflow.pair.Stages;
@@ -78,7 +78,7 @@ final class EvalReportCommand implements Callable<Integer> {
             : gold.evaluate(Stages.aligner(new Termbase(List.of()), lexicon), omissions);
     EvaluationReport report = EvaluationReports.of(evaluations);
     if (html != null) {
-      AtomicFile.write(html, out -> EvaluationHtml.write(report, out));
+      AtomicFile.write(html, out -> EvaluationPage.write(report, out));
     }
     print(report);
     return ExitStatus.CLEAN;

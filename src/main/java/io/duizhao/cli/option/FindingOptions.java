@@ -7,14 +7,14 @@ import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Severity;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
-import io.duizhao.report.FindingsJson;
-import io.duizhao.report.FindingsSheet;
-import io.duizhao.report.FindingsText;
-import io.duizhao.report.HtmlReport;
-import io.duizhao.report.JunitXml;
 import io.duizhao.report.RunReport;
-import io.duizhao.report.Sarif;
 import io.duizhao.report.Wording;
+import io.duizhao.report.format.FindingsJson;
+import io.duizhao.report.format.FindingsSheet;
+import io.duizhao.report.format.FindingsText;
+import io.duizhao.report.format.JunitXml;
+import io.duizhao.report.format.Sarif;
+import io.duizhao.report.html.ReportPage;
 import io.duizhao.workflow.format.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,7 +118,7 @@ public final class FindingOptions {
       case JSON -> FindingsJson.write(report.findings(), stream);
       case SARIF -> Sarif.write(report, Path.of(""), stream);
       case JUNIT -> JunitXml.write(report, stream);
-      case HTML -> HtmlReport.write(report, words, stream);
+      case HTML -> ReportPage.write(report, words, stream);
       case XLSX -> FindingsSheet.write(report, words, stream);
     }
   }

@@ -8,10 +8,10 @@ import io.duizhao.cli.option.WorkspaceOptions;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.message.ReaderLanguage;
 import io.duizhao.model.JobAnalysis;
-import io.duizhao.report.AnalysisCsv;
-import io.duizhao.report.AnalysisHtml;
-import io.duizhao.report.AnalysisSheet;
 import io.duizhao.report.Wording;
+import io.duizhao.report.format.AnalysisCsv;
+import io.duizhao.report.format.AnalysisSheet;
+import io.duizhao.report.html.AnalysisPage;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.AnalysisJob;
 import java.io.ByteArrayOutputStream;
@@ -107,7 +107,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   private static String html(JobAnalysis analysis, Wording words) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    AnalysisHtml.write(analysis, words, bytes);
+    AnalysisPage.write(analysis, words, bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }
