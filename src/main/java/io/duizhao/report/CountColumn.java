@@ -2,21 +2,14 @@ package io.duizhao.report;
 
 import io.duizhao.model.TextCounts;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /** The counts of a job analysis, in the order in which every form of it shows them. */
 public enum CountColumn {
-  SEGMENTS(TextCounts::segments),
-  CHARACTERS(TextCounts::characters),
-  WITHOUT_SPACES(TextCounts::charactersWithoutSpaces),
-  CHINESE(TextCounts::chineseCharacters),
-  WORDS(TextCounts::words);
-
-  private final ToLongFunction<TextCounts> count;
-
-  CountColumn(ToLongFunction<TextCounts> count) {
-    this.count = count;
-  }
+  SEGMENTS,
+  CHARACTERS,
+  WITHOUT_SPACES,
+  CHINESE,
+  WORDS;
 
   /** Returns the key by which a report's words name the column, such as {@code without-spaces}. */
   public String key() {
@@ -25,6 +18,12 @@ public enum CountColumn {
 
   /** Returns the column's number among a text's counts. */
   public long of(TextCounts counts) {
-    return count.applyAsLong(counts);
+    return switch (this) {
+      case SEGMENTS -> counts.segments();
+      case CHARACTERS -> counts.characters();
+      case WITHOUT_SPACES -> counts.charactersWithoutSpaces();
+      case CHINESE -> counts.chineseCharacters();
+      case WORDS -> counts.words();
+    };
   }
 }

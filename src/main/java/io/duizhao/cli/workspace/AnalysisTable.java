@@ -5,11 +5,13 @@ import io.duizhao.model.FileAnalysis;
 import io.duizhao.model.JobAnalysis;
 import io.duizhao.model.MatchBand;
 import io.duizhao.model.TextCounts;
+import io.duizhao.report.CountColumn;
 import io.duizhao.report.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A job analysis for people: how much there is in each file, then in each band. */
 final class AnalysisTable {
@@ -37,30 +39,30 @@ final class AnalysisTable {
   }
 
   private TextTable volumes(List<FileAnalysis> files) {
-    TextTable table = table("file", "segments", "characters", "without-spaces", "chinese", "words");
-    files.forEach(file -> row(table, file.name(), file.total()));
+    TextTable table = new TextTable(row(heading("file"), countHeadings()));
+    files.forEach(file -> table.row(row(file.name(), counts(file.total()))));
     return table;
   }
 
-  /** Begins a table with headings in the reader's language. */
-  private TextTable table(String... headings) {
-    return new TextTable(
-        Arrays.stream(headings).map(key -> words.get("table." + key)).toArray(String[]::new));
+  private String heading(String key) {
+    return words.get("table." + key);
   }
 
-  private static void row(TextTable table, String name, TextCounts counts) {
-    table.row(
-        name,
-        text(counts.segments()),
-        text(counts.characters()),
-        text(counts.charactersWithoutSpaces()),
-        text(counts.chineseCharacters()),
-        text(counts.words()));
+  private Stream<String> countHeadings() {
+    return Arrays.stream(CountColumn.values()).map(column -> heading(column.key()));
+  }
+
+  private static Stream<String> counts(TextCounts counts) {
+    return Arrays.stream(CountColumn.values()).map(column -> text(column.of(counts)));
+  }
+
+  private static String[] row(String first, Stream<String> others) {
+    return Stream.concat(Stream.of(first), others).toArray(String[]::new);
   }
 
   /** Chinese characters and words of every file in each band. */
   private TextTable words(List<FileAnalysis> files) {
-    List<String> headings = new ArrayList<>(List.of(words.get("table.volume")));
+    List<String> headings = new ArrayList<>(List.of(heading("volume")));
     for (MatchBand band : MatchBand.values()) {
       headings.add(shortLabel(band));
     }
@@ -88,18 +90,11 @@ final class AnalysisTable {
   }
 
   private TextTable bands(FileAnalysis all) {
-    TextTable table =
-        table("band", "segments", "characters", "without-spaces", "chinese", "words", "share");
+    Stream<String> headings = Stream.concat(countHeadings(), Stream.of(heading("share")));
+    TextTable table = new TextTable(row(heading("band"), headings));
     for (MatchBand band : MatchBand.values()) {
-      TextCounts counts = all.counts(band);
-      table.row(
-          label(band),
-          text(counts.segments()),
-          text(counts.characters()),
-          text(counts.charactersWithoutSpaces()),
-          text(counts.chineseCharacters()),
-          text(counts.words()),
-          String.format(Locale.ROOT, "%.1f%%", JobAnalysis.share(all, band) * 100));
+      String share = String.format(Locale.ROOT, "%.1f%%", JobAnalysis.share(all, band) * 100);
+      table.row(row(label(band), Stream.concat(counts(all.counts(band)), Stream.of(share))));
     }
     return table;
   }
