@@ -25,10 +25,15 @@ public record BeadMark(String unit, int source, int target, double score, boolea
 
   /** How a bead is to be looked at; each has a colour and a sign. */
   public enum Tone {
+    /** More likely right than wrong, or decided by a person. */
     SURE("●"),
+    /** More likely wrong than right. */
     DOUBT("◐"),
+    /** Almost surely wrong. */
     POOR("○"),
+    /** The translation leaves the source out. */
     OMITTED("▽"),
+    /** The translation adds it. */
     ADDED("△");
 
     private final String sign;

@@ -5,10 +5,15 @@ import java.util.Locale;
 
 /** The counts of a job analysis, in the order in which every form of it shows them. */
 public enum CountColumn {
+  /** Segments. */
   SEGMENTS,
+  /** Characters. */
   CHARACTERS,
+  /** Characters but white space. */
   WITHOUT_SPACES,
+  /** Chinese characters. */
   CHINESE,
+  /** Words of Latin letters. */
   WORDS;
 
   /** Returns the key by which a report's words name the column, such as {@code without-spaces}. */

@@ -53,8 +53,9 @@ public final class AnalysisSheet {
   private int headings(Worksheet sheet) {
     heading(sheet, 0, "file", NAME_WIDTH);
     heading(sheet, 1, "band", NUMBER_WIDTH);
+    int place = 2;
     for (CountColumn column : CountColumn.values()) {
-      heading(sheet, 2 + column.ordinal(), column.key(), NUMBER_WIDTH);
+      heading(sheet, place++, column.key(), NUMBER_WIDTH);
     }
     sheet.freezePane(0, 1);
     return 1;
@@ -79,8 +80,9 @@ public final class AnalysisSheet {
   private static void row(Worksheet sheet, int row, String file, String band, TextCounts counts) {
     sheet.value(row, 0, SafeXml.legal(file));
     sheet.value(row, 1, band);
+    int place = 2;
     for (CountColumn column : CountColumn.values()) {
-      sheet.value(row, 2 + column.ordinal(), column.of(counts));
+      sheet.value(row, place++, column.of(counts));
     }
   }
 }
