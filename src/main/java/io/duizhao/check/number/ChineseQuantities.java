@@ -18,7 +18,7 @@ final class ChineseQuantities {
   /** Numerals with no unit of magnitude tell a year or a name from this length on. */
   private static final int TELLING_DIGITS = 4;
 
-  private static final Pattern ANY = Pattern.compile("[\\d０-９" + HAN + "十百千万萬半俩仨双廿卅世翻首]");
+  private static final Pattern ANY = Pattern.compile("[\\d０-９" + HAN + "十百千万萬半俩仨双廿卅世翻首元]");
 
   /** Numerals that stand alone too often to tell are followed by what they count. */
   private static final Pattern KEPT =
@@ -54,6 +54,13 @@ final class ChineseQuantities {
   private static final Form YEAR = Form.of("(?<!\\d)(\\d{2})年(?![代多来內内間间里級级])", "年").withFigures();
   private static final Form SPELT_YEAR =
       Form.of("(?<![" + HAN + "])([" + HAN + "]{2}|[" + HAN + "]{4})年(?![代多来])", "年");
+
+  /** Years of the Republic of China; the first, 元年, is 1912. */
+  private static final Form YEAR_OF_REPUBLIC =
+      Form.of("民[国國] ?(\\d{1,3}|[" + HAN + "十百]{1,5}|元) ?年(?![代多间間])", "民国", "民國");
+
+  private static final int BEFORE_REPUBLIC = 1911;
+
   private static final Form BORN = Form.of("(?<!\\d)([05-9]\\d)后|([〇零五六七八九])[〇零五]后", "后");
   private static final Form DISCOUNT = Form.of("([1-9](?:\\.5)?|[一二三四五六七八九]五?)折", "折");
 
@@ -84,6 +91,14 @@ final class ChineseQuantities {
       Form.of("(" + NUMERAL + ")[块塊]([一二两兩三四五六七八九]|\\d)(?:毛|(?=[一钱錢的]|\\P{IsHan}|$))", "块", "塊");
 
   private static final Form TENTHS_OF_YUAN = Form.of("([一二两兩三四五六七八九]|\\d)毛(?=[钱錢])", "毛");
+
+  private static final Form YUAN_AND_JIAO =
+      Form.of("(" + NUMERAL + ")[元圆圓]([一二两兩三四五六七八九]|\\d)角", "角");
+
+  /** In {@code 三角形} or {@code 八角} the word is another one; what no number answers to is let be. */
+  private static final Form JIAO =
+      Form.of("(?<![" + HAN + "\\d十元圆圓])([一二两兩三四五六七八九]|\\d)角(?=[钱錢]|\\P{IsHan}|$)", "角");
+
   private static final Form CENTURY = Form.of("(上个?|本)世[纪紀](?![\\d" + HAN + "])", "世纪", "世紀");
 
   private final Collected found;
@@ -105,9 +120,11 @@ final class ChineseQuantities {
   private List<Quantity> read() {
     ChineseTimes.of(found);
     Shared.of(found);
+    found.add(JIAO, m -> tenthsOfYuan(m, Certainty.VAGUE));
     ChineseIdioms.of(found);
     found.add(YUAN_AND_TENTHS, ChineseQuantities::yuanAndTenths);
-    found.add(TENTHS_OF_YUAN, ChineseQuantities::tenthsOfYuan);
+    found.add(TENTHS_OF_YUAN, m -> tenthsOfYuan(m, Certainty.LIKELY));
+    found.add(YUAN_AND_JIAO, ChineseQuantities::yuanAndTenths);
     found.add(DOZENS, ChineseQuantities::dozens);
     found.add(SPACED_UNIT, m -> one(m, Certainty.CERTAIN, number(m.group(1) + m.group(2))));
     found.add(FORMAL, ChineseQuantities::formal);
@@ -118,6 +135,7 @@ final class ChineseQuantities {
     adjacent();
     found.add(ALONE, m -> one(m, Certainty.LIKELY, number(m.group())));
     found.add(DISCOUNT, ChineseQuantities::discount);
+    found.add(YEAR_OF_REPUBLIC, ChineseQuantities::yearOfRepublic);
     found.add(YEAR, m -> year(m, Certainty.CERTAIN));
     found.add(SPELT_YEAR, m -> year(m, Certainty.CERTAIN));
     found.add(BORN, ChineseQuantities::born);
@@ -254,11 +272,11 @@ final class ChineseQuantities {
   }
 
   /** Reads {@code 五毛钱} as yuan, and as the cents that English likes to call it. */
-  private static @Nullable Quantity tenthsOfYuan(Matcher match) {
+  private static @Nullable Quantity tenthsOfYuan(Matcher match, Certainty certainty) {
     double tenths = number(match.group(1));
     return Double.isNaN(tenths)
         ? null
-        : Quantity.plain(Collected.span(match), Certainty.LIKELY, tenths / 10, tenths * 10, tenths);
+        : Quantity.plain(Collected.span(match), certainty, tenths / 10, tenths * 10, tenths);
   }
 
   private static @Nullable Quantity discount(Matcher match) {
@@ -281,6 +299,15 @@ final class ChineseQuantities {
     return year >= 100
         ? Quantity.plain(span, certainty, year)
         : Quantity.plain(span, certainty, year, 1900 + year, 2000 + year);
+  }
+
+  /** English gives such a year of ours, or by its own number. */
+  private static @Nullable Quantity yearOfRepublic(Matcher match) {
+    double year = match.group(1).equals("元") ? 1 : number(match.group(1));
+    Span span = new Span(match.start(1), match.end(1));
+    return Double.isNaN(year)
+        ? null
+        : Quantity.plain(span, Certainty.CERTAIN, year, BEFORE_REPUBLIC + year);
   }
 
   private static Quantity born(Matcher match) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ChineseTimes {
   private static final Form TIME =
       Form.of(
-          "(?<![这那有])(凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|深夜)?"
-              + "(\\d{1,2}|[一二两三四五六七八九十]{1,3})[点點]"
+          "(?<![这這那有])(凌晨|清晨|早上|早晨|上午|中午|下午|午后|午後|傍晚|晚上|夜里|夜裡|深夜)?"
+              + "(\\d{1,2}|[一二两兩三四五六七八九十]{1,3})[点點]"
               + "(钟|鐘|整|半|一刻|三刻|(\\d{1,2}|[〇零一二三四五六七八九十]{1,3})分?)?",
           "点",
           "點");
@@ -56,8 +56,8 @@ final class ChineseTimes {
   }
 
   private static Quantity timeOf(Span span, @Nullable String period, double hour, double minute) {
-    boolean late = period != null && "下午午后傍晚晚上夜里深夜中午".contains(period) && hour < 12;
-    boolean told = period != null && !period.equals("中午") && !"夜里深夜".contains(period);
+    boolean late = period != null && "下午午后午後傍晚晚上夜里夜裡深夜中午".contains(period) && hour < 12;
+    boolean told = period != null && !period.equals("中午") && !"夜里夜裡深夜".contains(period);
     Kind kind = told || hour > 12 ? Kind.TIME : Kind.CLOCK;
     double minutes = (late ? hour + 12 : hour) * 60 + minute;
     // Some write 7.30 for half past seven.

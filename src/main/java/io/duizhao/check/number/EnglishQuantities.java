@@ -96,7 +96,7 @@ final class EnglishQuantities {
           ORDINALS.toArray(String[]::new));
   private static final Pattern ROMAN = Pattern.compile("\\b(?:WW)?([IVX]{2,4}|V)\\b");
   private static final Form FOLD =
-      Form.ofWords("\\b(\\d+|" + SMALL + "|" + TENS + ")-?fold\\b", "fold");
+      Form.ofWords("\\b(" + DIGITS + "|" + SMALL + "|" + TENS + ")-?fold\\b", "fold");
   private static final Form CENTURY_DECADE =
       Form.ofWords("\\b(?:mid-|late |early )?['’]?(\\d0)s\\b", "0s").withFigures();
   private static final Form HYPHENATED =

@@ -45,7 +45,19 @@ final class EnglishQuestions {
   private static final Pattern SHORT =
       Pattern.compile("^\\W*+[\\w'’-]++(?:\\W++[\\w'’-]++){0,2}\\W*+$");
 
+  /** Reports a question in words of one's own: {@code She asked me where I had been.} */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquire[sd]?|enquire[sd]?|want(?:s|ed)? to know)\\b"
+              + "[^.!;\"“”]{0,60}?\\b(?:who|whose|whom|what|when|where|why|which|how|whether|if|for)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private EnglishQuestions() {}
+
+  /** Returns whether a statement tells that somebody asked, and what. */
+  static boolean reports(String sentence) {
+    return REPORT.matcher(sentence).find();
+  }
 
   /** Returns whether a sentence may be meant as a question. */
   static boolean mayBe(String sentence) {

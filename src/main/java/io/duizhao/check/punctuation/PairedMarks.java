@@ -87,7 +87,10 @@ public final class PairedMarks implements TextCheck {
     List<Loose> loose = new ArrayList<>();
     looseMarks(source, 0, loose);
     return loose.stream()
-        .anyMatch(other -> other.opens == mark.opens && isQuote(other.kind) == isQuote(mark.kind));
+        .anyMatch(
+            other ->
+                isQuote(other.kind) == isQuote(mark.kind)
+                    && (other.opens == mark.opens || other.kind == '"' || mark.kind == '"'));
   }
 
   /** What the source opens and closes in one pair, the translation does not close in the next. */

@@ -58,7 +58,9 @@ public final class SentenceEnds implements PairCheck {
     if (source == target || targetEnd.isEmpty()) {
       return;
     }
-    if (source == EndMark.QUESTION && noQuestion(pair.target())) {
+    if (source == EndMark.QUESTION
+        && noQuestion(pair.target())
+        && !EnglishQuestions.reports(pair.target())) {
       notes.add(LOST, sourceEnd, targetEnd, Message.of("question.lost"));
     } else if (target == EndMark.QUESTION && noQuestion(pair.source()) && !asks(pair)) {
       notes.add(GAINED, sourceEnd, targetEnd, Message.of("question.gained"));

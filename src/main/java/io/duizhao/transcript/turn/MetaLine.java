@@ -37,6 +37,8 @@ public final class MetaLine {
               + "|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2},? (19|20)\\d{2}\\b"
               + "|\\b\\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (19|20)\\d{2}\\b");
 
+  private static final Pattern FIELDS = Pattern.compile("[\\s\u3000]++");
+
   private static final Pattern READING_TIME =
       Pattern.compile(
           "阅读(约需|大约|预计|需要?|时[间长])|全文(共|约|大约)?\\s?[\\d,，.]+\\s?字|\\d+ min(ute)?s?( read)?\\b");
@@ -99,8 +101,13 @@ public final class MetaLine {
       return false;
     }
     String rest = text.substring(0, date.start()) + text.substring(date.end());
-    boolean fields = rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0);
+    boolean fields = rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0) || hasKey(rest);
     return fields || rest.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** Whether one of the fields of a line begins with a known key. */
+  private static boolean hasKey(String line) {
+    return FIELDS.splitAsStream(line).anyMatch(field -> key(field).isPresent());
   }
 
   /**

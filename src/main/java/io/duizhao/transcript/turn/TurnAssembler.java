@@ -70,7 +70,7 @@ public final class TurnAssembler {
     if (part.text().isEmpty()) {
       return;
     }
-    if (readingList && (index > lastLabel || part.shape() != Shape.HEADING)) {
+    if (readingList && !resumes(index, part)) {
       put(BlockKind.BOILERPLATE, null, part.text());
       return;
     }
@@ -85,6 +85,22 @@ public final class TurnAssembler {
       case PARAGRAPH -> paragraph(index, part.text());
       case SEPARATOR -> {}
     }
+  }
+
+  /** Whether the text itself goes on after a reading list that was put in its midst. */
+  private boolean resumes(int index, Part part) {
+    return switch (part.shape()) {
+      case HEADING -> index < lastLabel || isRunning(index + 1);
+      case PARAGRAPH -> isRunning(index) || labels.get(index).isPresent() && isRunning(index + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isRunning(int index) {
+    return index < parts.size()
+        && parts.get(index).shape() == Shape.PARAGRAPH
+        && Boilerplate.isRunningText(
+            parts.get(index).text().string(), labels.get(index).isPresent());
   }
 
   private void endTurn() {
@@ -113,6 +129,8 @@ public final class TurnAssembler {
       turn(labels.get(index).get(), text);
     } else if (MetaLine.key(text.string()).isPresent()) {
       put(BlockKind.META, null, text);
+    } else if (Boilerplate.marksEnd(text.string())) {
+      put(BlockKind.BOILERPLATE, null, text); // "- END -" looks like an item of a list
     } else {
       put(BlockKind.LIST, speaker, text.slice(Timeline.textBegin(text.string()), text.length()));
     }
