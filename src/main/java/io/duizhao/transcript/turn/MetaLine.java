@@ -101,13 +101,15 @@ public final class MetaLine {
       return false;
     }
     String rest = text.substring(0, date.start()) + text.substring(date.end());
-    boolean fields = rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0) || hasKey(rest);
+    boolean fields = rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0) || date.start() == 0 && hasKey(rest);
     return fields || rest.codePoints().noneMatch(Character::isLetter);
   }
 
   /** Whether one of the fields of a line begins with a known key. */
   private static boolean hasKey(String line) {
-    return FIELDS.splitAsStream(line).anyMatch(field -> key(field).isPresent());
+    return FIELDS
+        .splitAsStream(line)
+        .anyMatch(field -> !SentenceEnd.introduces(field) && key(field).isPresent());
   }
 
   /**
