@@ -101,7 +101,8 @@ public final class MetaLine {
       return false;
     }
     String rest = text.substring(0, date.start()) + text.substring(date.end());
-    boolean fields = rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0) || date.start() == 0 && hasKey(rest);
+    boolean fields =
+        rest.chars().anyMatch(c -> "·|｜•".indexOf(c) >= 0) || date.start() == 0 && hasKey(rest);
     return fields || rest.codePoints().noneMatch(Character::isLetter);
   }
 
