@@ -5,8 +5,8 @@ import io.duizhao.model.Block;
 import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.layout.LineStatistics;
 import io.duizhao.transcript.layout.TextReader;
-import io.duizhao.transcript.layout.TextStatistics;
 import io.duizhao.transcript.source.InlineMarks;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
@@ -31,7 +31,7 @@ public final class CaptionsReader extends TextReader {
 
   @Override
   protected Recognition recognize(SourceFile file, String text) {
-    TextStatistics lines = TextStatistics.of(text);
+    LineStatistics lines = LineStatistics.of(text);
     boolean captions =
         lines.lines() >= FEWEST
             && lines.shortLines() >= 0.8 * lines.lines()

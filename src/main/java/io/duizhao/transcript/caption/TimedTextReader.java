@@ -8,7 +8,7 @@ import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.layout.TextReader;
-import io.duizhao.transcript.layout.TextStatistics;
+import io.duizhao.transcript.layout.LineStatistics;
 import io.duizhao.transcript.source.InlineMarks;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
@@ -66,7 +66,7 @@ public final class TimedTextReader extends TextReader {
 
   @Override
   protected Recognition recognize(SourceFile file, String text) {
-    String sample = text.substring(0, Math.min(text.length(), TextStatistics.SAMPLE));
+    String sample = text.substring(0, Math.min(text.length(), LineStatistics.SAMPLE));
     int lines = 0;
     int times = 0;
     int labels = 0;

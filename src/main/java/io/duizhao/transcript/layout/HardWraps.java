@@ -2,6 +2,7 @@ package io.duizhao.transcript.layout;
 
 import io.duizhao.model.Span;
 import io.duizhao.text.Scripts;
+import io.duizhao.transcript.source.Columns;
 import io.duizhao.transcript.source.SentenceEnd;
 import io.duizhao.transcript.source.SourceLines;
 import io.duizhao.transcript.source.Whitespace;
@@ -21,10 +22,10 @@ import java.util.function.BiPredicate;
  *
  * @param width what a line could hold; 0 where nothing was wrapped
  * @param anywhere whether lines were also broken between Han characters
- * @param wide what a Han character counts, 1 or 2
+ * @param columns what was counted
  */
-record HardWraps(int width, boolean anywhere, int wide) {
-  static final HardWraps NONE = new HardWraps(0, false, 2);
+record HardWraps(int width, boolean anywhere, Columns columns) {
+  static final HardWraps NONE = new HardWraps(0, false, Columns.SCREEN);
 
   /** Columns of the narrowest width that is looked for. */
   private static final int NARROWEST = 24;
@@ -82,12 +83,12 @@ record HardWraps(int width, boolean anywhere, int wide) {
       return NONE;
     }
     boolean anywhere = withinHan > FEW * lines.size();
-    Width columns = new HardWraps(0, anywhere, 2).width(text, lines, next);
-    Width characters = new HardWraps(0, anywhere, 1).width(text, lines, next);
-    boolean byColumns = columns.agreeing() >= characters.agreeing();
-    Width best = byColumns ? columns : characters;
+    Width screen = new HardWraps(0, anywhere, Columns.SCREEN).width(text, lines, next);
+    Width characters = new HardWraps(0, anywhere, Columns.CHARACTERS).width(text, lines, next);
+    boolean onScreen = screen.agreeing() >= characters.agreeing();
+    Width best = onScreen ? screen : characters;
     return best.isSupported(lines.size())
-        ? new HardWraps(best.width(), anywhere, byColumns ? 2 : 1)
+        ? new HardWraps(best.width(), anywhere, onScreen ? Columns.SCREEN : Columns.CHARACTERS)
         : NONE;
   }
 
@@ -134,7 +135,7 @@ record HardWraps(int width, boolean anywhere, int wide) {
   /** Columns that the width had room for: the line without its last unit. */
   private int held(String text, Span line) {
     if (anywhere) {
-      return indent(text, line) + columns(text, line.begin(), line.end()) - wide;
+      return indent(text, line) + columns(text, line.begin(), line.end()) - columns.wide();
     }
     int end = line.end();
     while (end > line.begin() && !Whitespace.is(text.charAt(end - 1))) {
@@ -154,7 +155,7 @@ record HardWraps(int width, boolean anywhere, int wide) {
     }
     // A mark that may not begin a line takes the character before it along.
     boolean closes = anywhere && end < next.end() && isMark(text.charAt(end));
-    int more = closes ? wide : 0;
+    int more = closes ? columns.wide() : 0;
     boolean space = !isWide(text, line.end() - 1) || !isWide(text, next.begin());
     return indent(text, line)
         + columns(text, line.begin(), line.end())
@@ -181,10 +182,6 @@ record HardWraps(int width, boolean anywhere, int wide) {
   }
 
   private int columns(String text, int begin, int end) {
-    int columns = 0;
-    for (int i = begin; i < end; i++) {
-      columns += Scripts.isWide(text.charAt(i)) ? wide : 1;
-    }
-    return columns;
+    return columns.of(text.substring(begin, end));
   }
 }

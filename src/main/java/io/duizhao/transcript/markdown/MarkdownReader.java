@@ -4,9 +4,9 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.layout.LineStatistics;
 import io.duizhao.transcript.layout.Paragraphs;
 import io.duizhao.transcript.layout.TextReader;
-import io.duizhao.transcript.layout.TextStatistics;
 import io.duizhao.transcript.source.Part;
 import io.duizhao.transcript.source.RawParagraph;
 import io.duizhao.transcript.source.SourceLines;
@@ -25,7 +25,7 @@ public final class MarkdownReader extends TextReader {
 
   @Override
   protected Recognition recognize(SourceFile file, String text) {
-    TextStatistics lines = TextStatistics.of(text);
+    LineStatistics lines = LineStatistics.of(text);
     boolean named = file.fileName().endsWith(".md") || file.fileName().endsWith(".markdown");
     if (lines.structured() >= ENOUGH && lines.structured() * 50 >= lines.lines()) {
       return new Recognition(

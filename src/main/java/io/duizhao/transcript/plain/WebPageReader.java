@@ -5,9 +5,10 @@ import io.duizhao.model.Block;
 import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.layout.LineStatistics;
+import io.duizhao.transcript.layout.MarkStatistics;
 import io.duizhao.transcript.layout.Paragraphs;
 import io.duizhao.transcript.layout.TextReader;
-import io.duizhao.transcript.layout.TextStatistics;
 import io.duizhao.transcript.markdown.LinkDefinitions;
 import io.duizhao.transcript.markdown.MarkdownInline;
 import io.duizhao.transcript.source.Part;
@@ -40,19 +41,20 @@ public final class WebPageReader extends TextReader {
 
   @Override
   protected Recognition recognize(SourceFile file, String text) {
-    TextStatistics lines = TextStatistics.of(text);
-    boolean halfWidth = lines.halfWidth() > 20 && lines.halfWidth() > lines.fullWidth();
-    boolean fused = lines.fused() >= FEWEST_FUSED && lines.fused() < MOST_FUSED * lines.ends();
+    LineStatistics lines = LineStatistics.of(text);
+    MarkStatistics marks = MarkStatistics.of(text);
+    boolean halfWidth = marks.halfWidth() > 20 && marks.halfWidth() > marks.fullWidth();
+    boolean fused = marks.fused() >= FEWEST_FUSED && marks.fused() < MOST_FUSED * marks.ends();
     if (lines.lettersInLong() < 0.5 || !halfWidth && !fused && lines.bylines() == 0) {
       return Recognition.NONE;
     }
     String why =
         "lines of "
-            + TextStatistics.LONG
+            + LineStatistics.LONG
             + " characters or more, "
             + (halfWidth
                 ? "half-width marks after Han"
-                : fused ? lines.fused() + " ends before a space" : lines.bylines() + " bylines");
+                : fused ? marks.fused() + " ends before a space" : lines.bylines() + " bylines");
     return new Recognition(0.9, why);
   }
 

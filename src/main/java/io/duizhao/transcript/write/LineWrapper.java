@@ -1,6 +1,7 @@
 package io.duizhao.transcript.write;
 
 import io.duizhao.model.Span;
+import io.duizhao.transcript.source.Columns;
 import io.duizhao.transcript.source.MarkdownLine;
 import java.util.regex.Pattern;
 
@@ -86,13 +87,13 @@ final class LineWrapper {
    * @param visible the text without marks, which take no room on the screen
    */
   static String caption(Spelling spelling, String visible, String lineBreak) {
-    WrapWidth screen = new WrapWidth(CAPTION, true);
+    WrapWidth screen = new WrapWidth(CAPTION, Columns.SCREEN);
     int columns = screen.columns(visible);
     int marks = screen.columns(spelling.text()) - columns;
     int lines = (columns + CAPTION - 1) / CAPTION;
     String best = spelling.text();
     for (int width = columns / Math.max(1, lines); lines > 1 && width <= CAPTION + marks; width++) {
-      LineWrapper wrapper = new LineWrapper(new WrapWidth(width, true), lineBreak, 0);
+      LineWrapper wrapper = new LineWrapper(new WrapWidth(width, Columns.SCREEN), lineBreak, 0);
       wrapper.add("", spelling, false);
       best = wrapper.text();
       if (best.split(Pattern.quote(lineBreak), -1).length <= lines) {
