@@ -2,6 +2,7 @@ package io.duizhao.transcript.caption;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
 import java.util.List;
@@ -11,10 +12,10 @@ public final class AssReader extends SubtitleReader {
   /**
    * Makes a reader.
    *
-   * @param timed whether the captions keep their times
+   * @param times what becomes of the captions' times
    */
-  public AssReader(boolean timed) {
-    super(timed);
+  public AssReader(Times times) {
+    super(times);
   }
 
   @Override

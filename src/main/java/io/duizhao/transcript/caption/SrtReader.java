@@ -3,6 +3,7 @@ package io.duizhao.transcript.caption;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.SourceLines;
 import java.util.List;
@@ -12,10 +13,10 @@ public final class SrtReader extends SubtitleReader {
   /**
    * Makes a reader.
    *
-   * @param timed whether the captions keep their times
+   * @param times what becomes of the captions' times
    */
-  public SrtReader(boolean timed) {
-    super(timed);
+  public SrtReader(Times times) {
+    super(times);
   }
 
   @Override
@@ -41,7 +42,7 @@ public final class SrtReader extends SubtitleReader {
 
   @Override
   List<RawCue> cues(SourceFile file, String text) {
-    return SubtitleScanner.scan(file.path(), text, false);
+    return SubtitleScanner.scan(file.path(), text, SubtitleScanner.Format.SRT);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
 import io.duizhao.model.Timecode;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.layout.TextReader;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
@@ -18,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads captions with times; of captions in two languages the side that is asked for. */
 abstract class SubtitleReader extends TextReader {
-  private final boolean timed;
+  private final Times times;
 
   /**
    * Makes a reader.
    *
-   * @param timed whether the captions keep their times
+   * @param times what becomes of the captions' times
    */
-  SubtitleReader(boolean timed) {
-    this.timed = timed;
+  SubtitleReader(Times times) {
+    this.times = times;
   }
 
   private record Said(@Nullable Timecode time, @Nullable String voice, Part part) {}
@@ -55,7 +56,7 @@ abstract class SubtitleReader extends TextReader {
     for (RawCue cue : side) {
       for (CueText.Voice voice : voices(text, cue, joins)) {
         String who = voice.speaker() == null ? cue.speaker() : voice.speaker();
-        all.add(new Said(timed ? cue.time() : null, who, new Part(Shape.PARAGRAPH, voice.text())));
+        all.add(new Said(times.of(cue.time()), who, new Part(Shape.PARAGRAPH, voice.text())));
       }
     }
     List<Optional<SpeakerLabel>> labels = SpeakerLabels.of(all.stream().map(Said::part).toList());

@@ -13,16 +13,22 @@ import java.util.Optional;
  * blank line inside it does no harm; a WebVTT note, style or region is skipped.
  */
 final class SubtitleScanner {
+  /** What kind of file it is. */
+  enum Format {
+    SRT,
+    WEB_VTT
+  }
+
   private final String path;
   private final String text;
   private final List<Span> lines;
-  private final boolean webVtt;
+  private final Format format;
   private final List<RawCue> cues = new ArrayList<>();
 
-  private SubtitleScanner(String path, String text, boolean webVtt) {
+  private SubtitleScanner(String path, String text, Format format) {
     this.path = path;
     this.text = text;
-    this.webVtt = webVtt;
+    this.format = format;
     this.lines = SourceLines.of(text);
   }
 
@@ -32,8 +38,8 @@ final class SubtitleScanner {
    * @param path the file as messages name it
    * @throws InputException where an SRT timing line has a time that is none
    */
-  static List<RawCue> scan(String path, String text, boolean webVtt) {
-    SubtitleScanner scanner = new SubtitleScanner(path, text, webVtt);
+  static List<RawCue> scan(String path, String text, Format format) {
+    SubtitleScanner scanner = new SubtitleScanner(path, text, format);
     int line = 0;
     while (line < scanner.lines.size()) {
       Optional<Timecode> time = SubtitleTime.parse(scanner.line(line));
@@ -52,7 +58,7 @@ final class SubtitleScanner {
     boolean afterBlank = false;
     while (line < lines.size() && !beginsCue(line, afterBlank)) {
       Span stripped = SourceLines.strip(text, lines.get(line));
-      if (afterBlank && webVtt && isComment(stripped.of(text))) {
+      if (afterBlank && format == Format.WEB_VTT && isComment(stripped.of(text))) {
         line = afterComment(line);
         continue;
       }
@@ -77,12 +83,13 @@ final class SubtitleScanner {
     if (digits && afterBlank && isBlank(number + 1)) {
       return isTime(number + 2); // the odd line ends CR CR LF make every second line blank
     }
-    return (digits || webVtt && afterBlank && !line.isEmpty()) && isTime(number + 1);
+    return (digits || format == Format.WEB_VTT && afterBlank && !line.isEmpty())
+        && isTime(number + 1);
   }
 
   /** WebVTT has players drop such a caption; in SRT it would become text. */
   private void refuseDamagedTime(int number, String line) {
-    if (!webVtt && SubtitleTime.isMeant(line)) {
+    if (format == Format.SRT && SubtitleTime.isMeant(line)) {
       throw InputException.at(
           path,
           number + 1,

@@ -7,8 +7,9 @@ import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.model.Timecode;
 import io.duizhao.transcript.Recognition;
-import io.duizhao.transcript.layout.TextReader;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.layout.LineStatistics;
+import io.duizhao.transcript.layout.TextReader;
 import io.duizhao.transcript.source.InlineMarks;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
@@ -48,15 +49,15 @@ public final class TimedTextReader extends TextReader {
   /** {@code [ti:…]} and its like at the top of an LRC file. */
   private static final Pattern LRC_TAG = Pattern.compile("\\[[a-zA-Z]{2,8}:[^\\]]{0,200}\\]");
 
-  private final boolean timed;
+  private final Times times;
 
   /**
    * Makes a reader.
    *
-   * @param timed whether the pieces keep their times
+   * @param times what becomes of the pieces' times
    */
-  public TimedTextReader(boolean timed) {
-    this.timed = timed;
+  public TimedTextReader(Times times) {
+    this.times = times;
   }
 
   @Override
@@ -151,16 +152,13 @@ public final class TimedTextReader extends TextReader {
   }
 
   private @Nullable Timecode time(List<Piece> pieces, int index) {
-    if (!timed) {
-      return null;
-    }
     long begin = pieces.get(index).begin();
     int next = index + 1;
     while (next < pieces.size() && pieces.get(next).begin() == begin) {
       next++;
     }
     long end = next < pieces.size() ? pieces.get(next).begin() : begin + LAST;
-    return new Timecode(begin, Math.max(begin, end));
+    return times.of(new Timecode(begin, Math.max(begin, end)));
   }
 
   private static List<Piece> pieces(String text, LineJoins joins) {

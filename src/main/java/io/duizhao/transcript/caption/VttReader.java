@@ -2,6 +2,7 @@ package io.duizhao.transcript.caption;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.Whitespace;
 import java.util.List;
@@ -11,10 +12,10 @@ public final class VttReader extends SubtitleReader {
   /**
    * Makes a reader.
    *
-   * @param timed whether the captions keep their times
+   * @param times what becomes of the captions' times
    */
-  public VttReader(boolean timed) {
-    super(timed);
+  public VttReader(Times times) {
+    super(times);
   }
 
   @Override
@@ -31,7 +32,7 @@ public final class VttReader extends SubtitleReader {
 
   @Override
   List<RawCue> cues(SourceFile file, String text) {
-    return SubtitleScanner.scan(file.path(), text, true);
+    return SubtitleScanner.scan(file.path(), text, SubtitleScanner.Format.WEB_VTT);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.TranscriptReader;
 import io.duizhao.transcript.caption.AssReader;
 import io.duizhao.transcript.caption.CaptionsReader;
@@ -42,25 +43,25 @@ public final class Readers {
 
   /** Returns all readers of this version. */
   public static Readers standard() {
-    return all(true);
+    return all(Times.KEPT);
   }
 
   /** Returns the same, but leaving the times of captions out of account. */
   public static Readers withoutTimecodes() {
-    return all(false);
+    return all(Times.LEFT_OUT);
   }
 
-  private static Readers all(boolean timed) {
+  private static Readers all(Times times) {
     return new Readers(
         List.of(
             new DocxReader(),
             new HtmlReader(),
-            new AssReader(timed),
-            new JsonReader(timed),
-            new VttReader(timed),
-            new SrtReader(timed),
+            new AssReader(times),
+            new JsonReader(times),
+            new VttReader(times),
+            new SrtReader(times),
             new WebPageReader(),
-            new TimedTextReader(timed),
+            new TimedTextReader(times),
             new MarkdownReader(),
             new CaptionsReader(),
             new PlainReader()));

@@ -4,6 +4,7 @@ import io.duizhao.io.SourceFile;
 import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.transcript.Recognition;
+import io.duizhao.transcript.Times;
 import io.duizhao.transcript.TranscriptReader;
 import io.duizhao.transcript.caption.CueBlocks;
 import io.duizhao.transcript.source.LineJoins;
@@ -17,15 +18,15 @@ import java.util.List;
  * A document's offsets refer to the file with its letters' {@code \\u} escapes undone.
  */
 public final class JsonReader implements TranscriptReader {
-  private final boolean timed;
+  private final Times times;
 
   /**
    * Makes a reader.
    *
-   * @param timed whether the captions keep their times
+   * @param times what becomes of the captions' times
    */
-  public JsonReader(boolean timed) {
-    this.timed = timed;
+  public JsonReader(Times times) {
+    this.times = times;
   }
 
   @Override
@@ -60,7 +61,7 @@ public final class JsonReader implements TranscriptReader {
     CueBlocks blocks = new CueBlocks(joins, language);
     for (JsonCue cue : JsonCues.of(file.path(), text)) {
       MarkedText said = JsonString.parse(text, cue.text(), joins);
-      blocks.add(timed ? cue.time() : null, cue.speakerName(text), said);
+      blocks.add(times.of(cue.time()), cue.speakerName(text), said);
     }
     String charset = file.encoding().map(encoding -> encoding.charset().name()).orElse("");
     return new Document(
