@@ -106,6 +106,11 @@ public final class SourceFile {
     return encoding;
   }
 
+  /** Returns the encoding's name; empty where the bytes are no text. */
+  public String charset() {
+    return encoding.map(found -> found.charset().name()).orElse("");
+  }
+
   /**
    * Returns the decoded text without its byte order mark.
    *

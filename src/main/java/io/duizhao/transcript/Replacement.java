@@ -1,7 +1,6 @@
 package io.duizhao.transcript;
 
 import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
 import io.duizhao.model.Span;
 import java.util.List;
 
@@ -32,10 +31,5 @@ public record Replacement(int block, Span span, String text, List<InlineCode> co
     if (text.chars().anyMatch(c -> c == '\n' || c == '\r')) {
       throw new IllegalArgumentException("the new text of block " + block + " has a line break");
     }
-  }
-
-  /** Returns the replacement of a whole segment. */
-  public static Replacement of(Segment segment, String text, List<InlineCode> codes) {
-    return new Replacement(segment.block(), segment.span(), text, codes);
   }
 }

@@ -4,6 +4,7 @@ import io.duizhao.io.SafeXml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ record XmlNode(String name, Map<String, String> attributes, List<Content> conten
 
   /** Copies the collections. */
   XmlNode {
-    attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     content = List.copyOf(content);
   }
 

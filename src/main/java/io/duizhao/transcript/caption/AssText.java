@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -114,7 +115,7 @@ final class AssText extends CueMarks {
   }
 
   private static String type(String data) {
-    String lower = data.toLowerCase(java.util.Locale.ROOT);
+    String lower = data.toLowerCase(Locale.ROOT);
     return lower.startsWith("{\\k") ? "time" : "tag";
   }
 

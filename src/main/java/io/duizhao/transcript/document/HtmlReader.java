@@ -55,8 +55,8 @@ public final class HtmlReader implements TranscriptReader {
       parts.add(new Part(shape(paragraph.role()), marked(text, paragraph.pieces(), joins)));
     }
     List<Block> blocks = TurnAssembler.assemble(text, parts, language);
-    String charset = page.encoding().map(encoding -> encoding.charset().name()).orElse("");
-    return new Document(name, file.path(), file.sha256(), language, id(), charset, text, blocks);
+    return new Document(
+        name, file.path(), file.sha256(), language, id(), page.charset(), text, blocks);
   }
 
   private static Shape shape(HtmlParagraph.Role role) {

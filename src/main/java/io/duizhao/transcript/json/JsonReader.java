@@ -63,14 +63,13 @@ public final class JsonReader implements TranscriptReader {
       MarkedText said = JsonString.parse(text, cue.text(), joins);
       blocks.add(times.of(cue.time()), cue.speakerName(text), said);
     }
-    String charset = file.encoding().map(encoding -> encoding.charset().name()).orElse("");
     return new Document(
         name,
         file.path(),
         file.sha256(),
         language,
         id(),
-        charset,
+        file.charset(),
         text,
         List.copyOf(blocks.blocks()));
   }

@@ -21,9 +21,9 @@ public abstract class TextReader implements TranscriptReader {
   @Override
   public final Document read(SourceFile file, String name, Language language) {
     String text = file.text();
-    String charset = file.encoding().map(encoding -> encoding.charset().name()).orElse("");
     List<Block> blocks = blocks(file, text, language);
-    return new Document(name, file.path(), file.sha256(), language, id(), charset, text, blocks);
+    return new Document(
+        name, file.path(), file.sha256(), language, id(), file.charset(), text, blocks);
   }
 
   /** Returns the blocks of a text. */

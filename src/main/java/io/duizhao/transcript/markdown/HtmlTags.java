@@ -1,18 +1,16 @@
 package io.duizhao.transcript.markdown;
 
-import java.util.List;
+import io.duizhao.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tags of HTML that occur in Markdown; other words in angle brackets are text. */
 final class HtmlTags {
   private static final Set<String> KNOWN =
-      Set.copyOf(
-          List.of(
-              ("a abbr audio b blockquote br center cite code del details div em figcaption figure font"
-                      + " h1 h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark ol p pre q s section small"
-                      + " source span strong sub summary sup table tbody td th thead tr u ul video")
-                  .split(" ")));
+      WordSet.of(
+          "a abbr audio b blockquote br center cite code del details div em figcaption figure font"
+              + " h1 h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark ol p pre q s section small"
+              + " source span strong sub summary sup table tbody td th thead tr u ul video");
 
   private HtmlTags() {}
 

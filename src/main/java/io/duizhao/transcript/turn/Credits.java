@@ -1,5 +1,6 @@
 package io.duizhao.transcript.turn;
 
+import io.duizhao.text.WordSet;
 import io.duizhao.transcript.source.Part;
 import io.duizhao.transcript.source.Part.Shape;
 import io.duizhao.transcript.source.SentenceEnd;
@@ -14,7 +15,7 @@ final class Credits {
   private static final int LONGEST_WORK = 8;
 
   private static final Set<String> WORKS =
-      words(
+      WordSet.of(
           "文 图 文字 撰文 采写 采访 采编 作者 原作者 译者 翻译 编译 编辑 主编 责编 责任编辑 校对 审校 校订 整理 摄影 摄像 摄制 绘图 插画 设计 美编 排版 视觉"
               + " 封面 监制 出品 出品人 策划 制作 制作人 总制片 后期 剪辑 录音 配乐 音乐 运营 统筹 发行 记录 记录人 供稿 来源 题图 头图 图源 图片"
               + " bgm 片头曲 片尾曲 支持 合作 特别感谢 字幕 听译 听写 时间轴 后期制作 節目製作 本期嘉宾 本期主播 本期主持 节目嘉宾"
@@ -22,16 +23,12 @@ final class Credits {
               + " text photo photos photography edited written produced producer editor music design words interview");
 
   /** Words that name a part in the conversation as well. */
-  private static final Set<String> PARTS = words("主播 主持 主持人 嘉宾 嘉賓 host hosts guest guests");
+  private static final Set<String> PARTS = WordSet.of("主播 主持 主持人 嘉宾 嘉賓 host hosts guest guests");
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,/／&＆+；;\\s·]+|和|与");
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]{0,40}[）)]");
 
   private Credits() {}
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ")));
-  }
 
   /** Returns whether the line is a credit whoever else is named around it. */
   static boolean is(String text) {

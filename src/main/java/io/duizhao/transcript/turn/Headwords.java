@@ -1,13 +1,13 @@
 package io.duizhao.transcript.turn;
 
-import java.util.List;
+import io.duizhao.text.WordSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Words that stand before a colon in articles and are no speakers. */
 final class Headwords {
   private static final Set<String> ALL =
-      words(
+      WordSet.of(
           "注 注意 备注 提示 总结 结论 摘要 导读 导语 简介 内容提要 内容简介 编者按 背景 要点 原文 译文 原因 结果 目标 方法"
               + " 优点 缺点 第一 第二 第三 第四 第五 其一 其二 首先 其次 再次 最后 另外 此外 重点 关键 参考 来源 链接 目录"
               + " 亮点 不足 优势 劣势 特点 功能 场景 应用 价格 定价 评价 点评 建议 案例 问题 方案 步骤 影响 意义 成本 风险 机会"
@@ -21,10 +21,6 @@ final class Headwords {
               + " sponsor sponsors links timestamps outline chapters");
 
   private Headwords() {}
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ")));
-  }
 
   static boolean contains(String name) {
     return ALL.contains(name.toLowerCase(Locale.ROOT));

@@ -37,7 +37,6 @@ public final class PresegmentedText {
       }
       begin = end + 1;
     }
-    String charset = source.encoding().map(encoding -> encoding.charset().name()).orElse("");
     return new SegmentedDocument(
         new Document(
             source.fileName(),
@@ -45,7 +44,7 @@ public final class PresegmentedText {
             source.sha256(),
             language,
             "presegmented",
-            charset,
+            source.charset(),
             text,
             List.of()),
         segments);
