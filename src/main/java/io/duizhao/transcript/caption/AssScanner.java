@@ -119,10 +119,6 @@ final class AssScanner {
           span.begin() - lineBegin + 1,
           "'" + span.of(text) + "' is no time such as 0:01:02.50; mend the line");
     }
-    long seconds =
-        Long.parseLong(clock.group(1)) * 3600
-            + Long.parseLong(clock.group(2)) * 60
-            + Long.parseLong(clock.group(3));
-    return seconds * 1000 + SubtitleTime.fraction(clock.group(4));
+    return SubtitleTime.millis(clock, 1);
   }
 }

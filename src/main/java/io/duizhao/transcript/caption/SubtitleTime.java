@@ -33,7 +33,13 @@ public final class SubtitleTime {
     return Optional.of(new Timecode(begin, Math.max(begin, millis(matcher, 5))));
   }
 
-  private static long millis(Matcher matcher, int group) {
+  /**
+   * Returns the milliseconds of a clock.
+   *
+   * @param group number of the group with the hours, which may be lacking; minutes, seconds and
+   *     their fraction, which may be lacking too, are the next groups
+   */
+  static long millis(Matcher matcher, int group) {
     String hours = matcher.group(group);
     String fraction = matcher.group(group + 3);
     long seconds =
@@ -47,7 +53,7 @@ public final class SubtitleTime {
    * Returns the milliseconds of a second's digits after its point; null is none. In {@code 00:01.5}
    * it is half a second: digits are a fraction, not a count.
    */
-  static long fraction(@Nullable String digits) {
+  private static long fraction(@Nullable String digits) {
     return digits == null ? 0 : Long.parseLong((digits + "00").substring(0, 3));
   }
 

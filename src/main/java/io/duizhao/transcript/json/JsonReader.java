@@ -40,18 +40,12 @@ public final class JsonReader implements TranscriptReader {
       return Recognition.NONE;
     }
     String text = file.text();
-    int begin = after(text, 0);
-    boolean object = text.startsWith("{", begin) && text.startsWith("\"", after(text, begin + 1));
-    boolean list = text.startsWith("[", begin) && text.startsWith("{", after(text, begin + 1));
+    int begin = Whitespace.end(text, 0);
+    boolean object =
+        text.startsWith("{", begin) && text.startsWith("\"", Whitespace.end(text, begin + 1));
+    boolean list =
+        text.startsWith("[", begin) && text.startsWith("{", Whitespace.end(text, begin + 1));
     return object || list ? new Recognition(0.96, "it begins as JSON does") : Recognition.NONE;
-  }
-
-  private static int after(String text, int from) {
-    int at = from;
-    while (at < text.length() && Whitespace.is(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   @Override

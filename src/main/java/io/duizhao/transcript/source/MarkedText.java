@@ -3,6 +3,7 @@ package io.duizhao.transcript.source;
 import io.duizhao.model.InlineCode;
 import io.duizhao.model.MappedText;
 import io.duizhao.model.OffsetMap;
+import io.duizhao.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,14 +46,9 @@ public record MarkedText(MappedText text, List<InlineCode> codes) {
 
   /** Returns the half-open stretch, without white space at its ends, with the marks inside it. */
   public MarkedText slice(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Whitespace.is(string().charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Whitespace.is(string().charAt(end - 1))) {
-      end--;
-    }
+    Span inner = SourceLines.strip(string(), new Span(from, to));
+    int begin = inner.begin();
+    int end = inner.end();
     MappedText part =
         new MappedText(string().substring(begin, end), new OffsetMap(runs(begin, end)));
     return new MarkedText(part, codes(begin, end));

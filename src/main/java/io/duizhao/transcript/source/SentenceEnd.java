@@ -26,7 +26,7 @@ public final class SentenceEnd {
 
   /** Returns whether the text stops at a comma. */
   public static boolean pauses(CharSequence text) {
-    int end = stripped(text);
+    int end = Whitespace.begin(text, text.length());
     return end > 0 && COMMAS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
@@ -48,18 +48,10 @@ public final class SentenceEnd {
   }
 
   private static char lastBeforeClosers(CharSequence text) {
-    int end = stripped(text);
+    int end = Whitespace.begin(text, text.length());
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end == 0 ? '\0' : text.charAt(end - 1);
-  }
-
-  private static int stripped(CharSequence text) {
-    int end = text.length();
-    while (end > 0 && Whitespace.is(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 }

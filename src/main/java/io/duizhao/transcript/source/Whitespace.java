@@ -13,6 +13,24 @@ public final class Whitespace {
         || c == 0xFEFF;
   }
 
+  /** Returns where the white space at an offset ends. */
+  public static int end(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && is(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns where the white space before an offset begins. */
+  public static int begin(CharSequence text, int until) {
+    int begin = until;
+    while (begin > 0 && is(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** Returns whether the character may stand inside a block's text: no tab and no line break. */
   public static boolean isInline(int c) {
     return c >= ' ' && c != 0x85 && c != 0x2028 && c != 0x2029;

@@ -32,7 +32,7 @@ public final class SpeakerLabelParser {
     int symbols = skipSymbols();
     ClockTime time = ClockTime.at(string, symbols);
     this.timeEnd = time.isEmpty() ? -1 : time.end();
-    this.begin = time.isEmpty() ? symbols : skipSpaces(time.end());
+    this.begin = time.isEmpty() ? symbols : Whitespace.end(string, time.end());
   }
 
   /** Returns the label that the text seems to begin with. */
@@ -65,14 +65,6 @@ public final class SpeakerLabelParser {
       }
       at += Character.charCount(c);
       count++;
-    }
-    return at;
-  }
-
-  private int skipSpaces(int from) {
-    int at = from;
-    while (at < string.length() && Whitespace.is(string.charAt(at))) {
-      at++;
     }
     return at;
   }
@@ -149,7 +141,7 @@ public final class SpeakerLabelParser {
     for (int i = begin + 1; i < Math.min(string.length(), begin + LONGEST); i++) {
       ClockTime time = timeAfterName(i);
       if (!time.isEmpty()) {
-        int end = skipSpaces(time.end());
+        int end = Whitespace.end(string, time.end());
         boolean told = time.bracketed() || time.fields() == 3 || end == string.length();
         return told ? label(i, Style.TIMED, end) : Optional.empty();
       }

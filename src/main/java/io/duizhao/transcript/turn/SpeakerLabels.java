@@ -126,13 +126,11 @@ public final class SpeakerLabels {
   }
 
   private boolean isSure(Style style, String name) {
-    if (style == Style.ALONE) {
-      int count = counts.getOrDefault(style, Map.of()).getOrDefault(name, 0);
-      return count >= OFTEN || count > 1 && (isPerson(name) || conversation);
-    }
-    int count = totals.getOrDefault(name, 0);
+    boolean alone = style == Style.ALONE;
+    Map<String, Integer> comparable = alone ? counts.getOrDefault(style, Map.of()) : totals;
+    int count = comparable.getOrDefault(name, 0);
     boolean recurs = count >= OFTEN || count > 1 && (isPerson(name) || conversation);
-    return recurs || SpeakerRoles.is(name);
+    return recurs || !alone && SpeakerRoles.is(name);
   }
 
   private static boolean isPerson(String label) {

@@ -76,10 +76,7 @@ final class CueShares {
   }
 
   private boolean endsPhrase(int end) {
-    int last = end;
-    while (last > 0 && Whitespace.is(text.string().charAt(last - 1))) {
-      last--;
-    }
+    int last = Whitespace.begin(text.string(), end);
     return last > 0 && ",.;:?!，。；：？！、…—".indexOf(text.string().charAt(last - 1)) >= 0;
   }
 

@@ -63,11 +63,7 @@ record Layout(
 
   /** Returns where the white space at an offset ends. */
   int spaceEnd(int from) {
-    int end = from;
-    while (end < original.length() && Whitespace.is(original.charAt(end))) {
-      end++;
-    }
-    return end;
+    return Whitespace.end(original, from);
   }
 
   /** Returns where the line of an offset ends, its line end not counted. */
