@@ -1,5 +1,6 @@
 package io.duizhao.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Sets of words as they stand in the source. */
@@ -8,6 +9,6 @@ public final class WordSet {
 
   /** Returns the words of a list, each once, with one space between two. */
   public static Set<String> of(String list) {
-    return Set.of(list.split(" ", -1));
+    return Set.copyOf(List.of(list.split(" ", -1)));
   }
 }

@@ -2,7 +2,6 @@ package io.duizhao.transcript.write;
 
 import io.duizhao.io.Patch.Edit;
 import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
 import io.duizhao.model.Document;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.source.Whitespace;
@@ -43,12 +42,8 @@ public final class LabelEdits {
   }
 
   private void add(Block block) {
-    List<Span> units =
-        block.cues().isEmpty()
-            ? List.of(new Span(0, block.text().text().length()))
-            : block.cues().stream().map(Cue::span).toList();
     BlockPlaces places = new BlockPlaces(original, block, notation);
-    for (Span unit : units) {
+    for (Span unit : places.units()) {
       Optional<Span> place = places.of(unit).map(Place::span);
       if (place.isPresent()) {
         int begin = place.get().begin();

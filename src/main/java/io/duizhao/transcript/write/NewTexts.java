@@ -1,7 +1,6 @@
 package io.duizhao.transcript.write;
 
 import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.source.MarkedText;
@@ -21,7 +20,7 @@ final class NewTexts {
   private NewTexts(Block block, BlockPlaces places) {
     this.places = places;
     this.text = block.text().text();
-    this.captions = units(block);
+    this.captions = places.units();
   }
 
   /** Returns the stretches that get new texts, by rising offset. */
@@ -82,11 +81,5 @@ final class NewTexts {
       }
     }
     return low;
-  }
-
-  private static List<Span> units(Block block) {
-    return block.cues().isEmpty()
-        ? List.of(new Span(0, block.text().text().length()))
-        : block.cues().stream().map(Cue::span).toList();
   }
 }
