@@ -2,7 +2,9 @@ package io.duizhao.cli;
 
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
       "  source <(duizhao completion bash)",
     })
 final class CompletionCommand implements Callable<Integer> {
+  private static final Pattern VALUES = Pattern.compile("(?<=_args=\\()\"[^)]*\"(?=\\))");
+
   /** The shells that the script serves. */
   enum Shell {
     BASH,
@@ -49,8 +53,14 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine program = new CommandLine(new DuizhaoCommand());
-    spec.commandLine().getOut().print(AutoComplete.bash(program.getCommandName(), program));
+    String script = AutoComplete.bash(program.getCommandName(), program);
+    spec.commandLine().getOut().print(inLowerCase(script));
     spec.commandLine().getOut().flush();
     return ExitStatus.CLEAN;
+  }
+
+  /** Offers the values of options as the pages write them; the program takes any case. */
+  private static String inLowerCase(String script) {
+    return VALUES.matcher(script).replaceAll(values -> values.group().toLowerCase(Locale.ROOT));
   }
 }

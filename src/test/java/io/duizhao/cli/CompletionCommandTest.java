@@ -23,6 +23,13 @@ class CompletionCommandTest {
   }
 
   @Test
+  void valuesOfOptionsAreOfferedAsThePagesWriteThem() throws IOException, InterruptedException {
+    assumeTrue(Files.exists(Path.of("/bin/bash")), "there is no /bin/bash");
+    assertEquals("links ladder", completed("duizhao align --format l"));
+    assertEquals("zsh", completed("duizhao completion z"));
+  }
+
+  @Test
   void oneScriptServesBothShells() {
     assertEquals(Program.run("completion", "bash").out(), Program.run("completion", "zsh").out());
     assertEquals(ExitStatus.USAGE, Program.run("completion", "csh").status());
