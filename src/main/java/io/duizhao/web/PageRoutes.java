@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Hands out the page and its library from the jar. */
 final class PageRoutes {
   private static final String PAGE = "/io/duizhao/web/page/";
-  private static final String LIBRARY = "/META-INF/resources/webjars/lit-html/3.3.1/";
+  private static final String LIBRARY = "/META-INF/resources/webjars/lit-html/3.3.2/";
 
   /** Names that files of the page have; nothing else is looked for. */
   private static final Pattern NAME =
