@@ -15,7 +15,7 @@ public final class TurnedAligner implements Aligner {
   private final Aligner aligner;
 
   /**
-   * Makes it.
+   * Exchanges the sides for another aligner.
    *
    * @param aligner takes our source for its target
    */

@@ -1,4 +1,4 @@
-/** The aligner: costs of beads, search for the best path, and how far to trust each bead. */
+/** The ways to align two texts: by their sentences, by smaller units, or both at once. */
 @NullMarked
 package io.duizhao.align;
 

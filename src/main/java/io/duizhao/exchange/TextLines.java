@@ -27,7 +27,7 @@ public final class TextLines {
     return at < lines.length;
   }
 
-  /** Returns the line. */
+  /** Returns the text of the line that was read last, without its line break. */
   public String line() {
     return lines[at];
   }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param terms the terms of the glossary that the source names, by unit id
  */
 public record UnitAids(Map<String, List<MemoryMatch>> matches, Map<String, List<TermHit>> terms) {
-  /** Nothing is known. */
+  /** No matches and no terms, of no unit. */
   public static final UnitAids NONE = new UnitAids(Map.of(), Map.of());
 
   /** Copies the maps. */

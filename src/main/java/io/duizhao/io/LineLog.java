@@ -70,6 +70,7 @@ public final class LineLog implements Closeable {
    *
    * @param line without line breaks
    * @throws OutputException where it cannot be written
+   * @throws IllegalArgumentException if the line has a line break
    */
   public void append(String line) {
     if (line.indexOf('\n') >= 0) {

@@ -23,7 +23,11 @@ public record Patch(List<Edit> edits) {
    * @param text what comes in its place
    */
   public record Edit(int begin, int end, String text) {
-    /** Checks the order. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if {@code begin} is below 0 or after {@code end}
+     */
     public Edit {
       if (begin < 0 || end < begin) {
         throw new IllegalArgumentException("edit [" + begin + ", " + end + ") is out of order");
@@ -31,7 +35,11 @@ public record Patch(List<Edit> edits) {
     }
   }
 
-  /** Sorts the edits and checks that none overlaps another. */
+  /**
+   * Sorts the edits and checks that none overlaps another.
+   *
+   * @throws IllegalArgumentException if two edits overlap
+   */
   public Patch {
     edits = edits.stream().sorted(Comparator.comparingInt(Edit::begin)).toList();
     for (int i = 1; i < edits.size(); i++) {

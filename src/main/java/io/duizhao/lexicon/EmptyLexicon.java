@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A lexicon without words: every character stands alone and means nothing. */
 public final class EmptyLexicon implements Lexicon {
-  /** The only one. */
+  /** The one value: it knows no word. */
   public static final EmptyLexicon INSTANCE = new EmptyLexicon();
 
   private EmptyLexicon() {}

@@ -31,7 +31,7 @@ public final class Analyst {
   private final Leverage leverage;
   private final Map<String, List<Judged>> files = new LinkedHashMap<>();
 
-  /** Makes an analyst. */
+  /** Counts texts by the matches that {@code leverage} finds. */
   public Analyst(Leverage leverage) {
     this.leverage = leverage;
   }

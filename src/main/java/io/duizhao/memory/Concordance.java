@@ -12,7 +12,7 @@ import java.util.List;
 public final class Concordance {
   private final List<MemoryIndex> memories;
 
-  /** Makes the search. */
+  /** Searches these memories, in this order. */
   public Concordance(List<MemoryIndex> memories) {
     this.memories = List.copyOf(memories);
   }

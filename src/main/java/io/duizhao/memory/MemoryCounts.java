@@ -21,11 +21,11 @@ public record MemoryCounts(
     long machine,
     TextCounts sourceText,
     TextCounts targetText) {
-  /** Nothing. */
+  /** Counts of no unit: the sum of none. */
   public static final MemoryCounts NONE =
       new MemoryCounts(0, 0, 0, 0, 0, TextCounts.NONE, TextCounts.NONE);
 
-  /** Returns the sums. */
+  /** Returns the sum of both, count by count. */
   public MemoryCounts plus(MemoryCounts other) {
     return new MemoryCounts(
         units + other.units,

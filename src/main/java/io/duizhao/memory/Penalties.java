@@ -20,7 +20,11 @@ public record Penalties(
   /** Terms that are another cost no more than so many points together. */
   static final int MOST_FOR_TERMS = 6;
 
-  /** Copies the map and checks that nothing is given instead of taken. */
+  /**
+   * Copies the map and checks that nothing is given instead of taken.
+   *
+   * @throws IllegalArgumentException if a penalty is below 0
+   */
   public Penalties {
     memories = java.util.Collections.unmodifiableMap(new TreeMap<>(memories));
     if (Math.min(Math.min(machine, script), Math.min(number, term)) < 0

@@ -29,7 +29,11 @@ public record Bead(
   /** The origin of beads that need review because their score is below what was asked for. */
   public static final String BELOW_MIN_SCORE = "min-score";
 
-  /** Copies the lists and checks the bounds. */
+  /**
+   * Copies the lists and checks the bounds.
+   *
+   * @throws IllegalArgumentException if both sides are empty or the score is outside 0 to 1
+   */
   public Bead {
     source = List.copyOf(source);
     target = List.copyOf(target);

@@ -7,7 +7,11 @@ package io.duizhao.model;
  * @param target number of target segments
  */
 public record BeadType(int source, int target) implements Comparable<BeadType> {
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if a number is below 0 or both are 0
+   */
   public BeadType {
     if (source < 0 || target < 0 || source + target == 0) {
       throw new IllegalArgumentException("bead type " + source + "-" + target + " joins nothing");

@@ -22,7 +22,11 @@ public record InlineCode(Role role, String type, int offset, int pair, String da
     ALONE
   }
 
-  /** Checks the offset. */
+  /**
+   * Checks the offset.
+   *
+   * @throws IllegalArgumentException if the offset is below 0
+   */
   public InlineCode {
     if (offset < 0) {
       throw new IllegalArgumentException("inline code offset " + offset + " is below 0");

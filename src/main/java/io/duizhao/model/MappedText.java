@@ -11,7 +11,11 @@ import java.util.List;
  * @param map where its characters stand in the original
  */
 public record MappedText(String text, OffsetMap map) {
-  /** Checks that the map stays inside the text. */
+  /**
+   * Checks that the map stays inside the text.
+   *
+   * @throws IllegalArgumentException if a run ends after the text
+   */
   public MappedText {
     if (!map.runs().isEmpty()) {
       OffsetMap.Run last = map.runs().get(map.runs().size() - 1);

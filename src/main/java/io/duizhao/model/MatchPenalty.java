@@ -28,7 +28,11 @@ public record MatchPenalty(Reason reason, int points) {
     }
   }
 
-  /** Checks the points. */
+  /**
+   * Checks the points.
+   *
+   * @throws IllegalArgumentException if it takes less than one point
+   */
   public MatchPenalty {
     if (points < 1) {
       throw new IllegalArgumentException("a penalty of " + points + " points is below 1");

@@ -24,7 +24,11 @@ public record MemoryMatch(
     int line,
     boolean machineTranslated,
     List<MatchPenalty> penalties) {
-  /** Copies the list and checks the bounds. */
+  /**
+   * Copies the list and checks the bounds.
+   *
+   * @throws IllegalArgumentException if the quality is outside 0 to 100, or 100 for a fuzzy match
+   */
   public MemoryMatch {
     penalties = List.copyOf(penalties);
     if (quality < 0 || quality > 100) {

@@ -21,7 +21,11 @@ public record OffsetMap(List<Run> runs) {
    * @param length its length in UTF-16 code units, more than 0
    */
   public record Run(int derived, int original, int length) {
-    /** Checks the bounds. */
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if an offset is below 0 or the length below 1
+     */
     public Run {
       if (derived < 0 || original < 0 || length <= 0) {
         throw new IllegalArgumentException(
@@ -30,7 +34,11 @@ public record OffsetMap(List<Run> runs) {
     }
   }
 
-  /** Copies the runs and checks their order. */
+  /**
+   * Copies the runs and checks their order.
+   *
+   * @throws IllegalArgumentException if two runs overlap or are out of order
+   */
   public OffsetMap {
     runs = List.copyOf(runs);
     for (int i = 1; i < runs.size(); i++) {

@@ -23,7 +23,11 @@ public record OwnCheck(
     @Nullable Pattern notSource,
     @Nullable Pattern notTarget,
     @Nullable String message) {
-  /** Checks that it looks for something. */
+  /**
+   * Checks that it looks for something.
+   *
+   * @throws IllegalArgumentException if it looks for nothing on either side
+   */
   public OwnCheck {
     if (source == null && target == null) {
       throw new IllegalArgumentException("own check '" + id + "' has neither source nor target");

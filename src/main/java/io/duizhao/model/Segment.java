@@ -30,7 +30,11 @@ public record Segment(
     List<Span> origin,
     List<InlineCode> codes,
     double confidence) {
-  /** Copies the lists and checks the bounds. */
+  /**
+   * Copies the lists and checks the bounds.
+   *
+   * @throws IllegalArgumentException if the block is below 0 or the confidence outside 0 to 1
+   */
   public Segment {
     origin = List.copyOf(origin);
     codes = List.copyOf(codes);

@@ -7,7 +7,12 @@ package io.duizhao.model;
  * @param value letters, digits, {@code .} and {@code -}
  */
 public record SegmentId(String value) implements Comparable<SegmentId> {
-  /** Checks the characters. */
+  /**
+   * Checks the characters.
+   *
+   * @throws IllegalArgumentException if it has other characters than letters, digits, {@code .} and
+   *     {@code -}, or none
+   */
   public SegmentId {
     if (value.isEmpty() || !value.chars().allMatch(SegmentId::isLegal)) {
       throw new IllegalArgumentException(

@@ -7,7 +7,11 @@ package io.duizhao.model;
  * @param end offset after the last, at least {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-  /** Checks the order. */
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code begin} is below 0 or after {@code end}
+   */
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("span [" + begin + ", " + end + ") is out of order");

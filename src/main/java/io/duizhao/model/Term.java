@@ -8,7 +8,11 @@ package io.duizhao.model;
  * @param status whether it should be used
  */
 public record Term(Language language, String text, TermStatus status) {
-  /** Checks the text. */
+  /**
+   * Checks the text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
   public Term {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a term has text");

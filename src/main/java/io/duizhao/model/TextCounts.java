@@ -15,10 +15,10 @@ public record TextCounts(
     long charactersWithoutSpaces,
     long chineseCharacters,
     long words) {
-  /** Nothing. */
+  /** Counts of no text: the sum of none. */
   public static final TextCounts NONE = new TextCounts(0, 0, 0, 0, 0);
 
-  /** Returns the sums. */
+  /** Returns the sum of both, count by count. */
   public TextCounts plus(TextCounts other) {
     return new TextCounts(
         segments + other.segments,

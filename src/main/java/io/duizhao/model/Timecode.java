@@ -7,7 +7,11 @@ package io.duizhao.model;
  * @param end milliseconds from the recording's start, at least {@code begin}
  */
 public record Timecode(long begin, long end) {
-  /** Checks the order. */
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code begin} is below 0 or after {@code end}
+   */
   public Timecode {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException(

@@ -25,7 +25,11 @@ public record Translation(
   /** Stands between the ids of several segments; no id has it. */
   public static final char JOINT = '+';
 
-  /** Copies the lists and checks that it says something about something. */
+  /**
+   * Copies the lists and checks that it says something about something.
+   *
+   * @throws IllegalArgumentException if it stands for no segment, or a code stands after the target
+   */
   public Translation {
     segments = List.copyOf(segments);
     codes = List.copyOf(codes);

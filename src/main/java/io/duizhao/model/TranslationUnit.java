@@ -29,7 +29,11 @@ public record TranslationUnit(
     TargetState state,
     TargetOrigin origin,
     String comment) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if it has no segment
+   */
   public TranslationUnit {
     source = List.copyOf(source);
     target = List.copyOf(target);

@@ -20,7 +20,7 @@ public final class DocumentFinder {
   private final Workspace workspace;
   private final Configuration configuration;
 
-  /** Makes a finder for a workspace. */
+  /** Looks into the folders of a workspace that its configuration names. */
   public DocumentFinder(Workspace workspace, Configuration configuration) {
     this.workspace = workspace;
     this.configuration = configuration;

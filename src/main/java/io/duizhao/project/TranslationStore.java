@@ -19,7 +19,7 @@ import java.nio.file.Path;
 public final class TranslationStore {
   private final Workspace workspace;
 
-  /** Makes the store of a workspace. */
+  /** Keeps the translations of a workspace; reads nothing yet. */
   public TranslationStore(Workspace workspace) {
     this.workspace = workspace;
   }

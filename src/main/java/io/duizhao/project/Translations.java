@@ -21,7 +21,11 @@ public record Translations(List<Translation> all) {
   /** What holds before anybody has translated. */
   public static final Translations EMPTY = new Translations(List.of());
 
-  /** Copies the list and checks that no segment is in two translations. */
+  /**
+   * Copies the list and checks that no segment is in two translations.
+   *
+   * @throws IllegalArgumentException if two translations share a segment
+   */
   public Translations {
     all = List.copyOf(all);
     Set<SegmentId> seen = new HashSet<>();

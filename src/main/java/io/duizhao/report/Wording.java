@@ -38,6 +38,7 @@ public final class Wording {
    * Returns the words for a key.
    *
    * @param values stand in the places of {@code {0}}, {@code {1}} and so on
+   * @throws IllegalArgumentException if there are no words for the key
    */
   public String get(String key, Object... values) {
     String text = words.getProperty(key);

@@ -4,7 +4,7 @@ package io.duizhao.review;
 public final class DecisionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Makes an exception. */
+  /** Says to a person, in English, why a decision does not fit and what to do. */
   public DecisionException(String message) {
     super(message);
   }

@@ -37,7 +37,11 @@ public final class Journal {
    * @param base hash of each file by path; empty where it did not exist
    */
   public record Base(int journal, String document, Map<String, String> base) {
-    /** Copies the map and checks the version. */
+    /**
+     * Copies the map and checks the version.
+     *
+     * @throws IllegalArgumentException if the version is not 1
+     */
     public Base {
       base = new TreeMap<>(base);
       if (journal != 1) {

@@ -20,7 +20,12 @@ public record Wording(
     List<InlineCode> codes,
     TargetState state,
     TranslationOrigin origin) {
-  /** Copies the list and checks that the codes stand in the text. */
+  /**
+   * Copies the list and checks that the codes stand in the text.
+   *
+   * @throws IllegalArgumentException if a code stands outside the text or before the one ahead of
+   *     it
+   */
   public Wording {
     codes = List.copyOf(codes);
     int last = 0;

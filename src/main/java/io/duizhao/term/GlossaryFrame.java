@@ -10,7 +10,7 @@ import java.util.List;
  * @param parts elements of XML, in the order of the file
  */
 public record GlossaryFrame(String kind, List<String> parts) {
-  /** Nothing. */
+  /** No frame: that of a format that has none. */
   public static final GlossaryFrame NONE = new GlossaryFrame("", List.of());
 
   /** Copies the list. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class LineIndex {
   private final int[] begins;
 
-  /** Indexes a text. */
+  /** Finds the line breaks of a text: {@code \n}, {@code \r} or both. */
   public LineIndex(CharSequence text) {
     int[] found = new int[16];
     int count = 1;

@@ -10,7 +10,11 @@ public record Recognition(double confidence, String reason) {
   /** The shape does not fit at all. */
   public static final Recognition NONE = new Recognition(0, "");
 
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if the confidence is outside 0 to 1
+   */
   public Recognition {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is outside 0 to 1");

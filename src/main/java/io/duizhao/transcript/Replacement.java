@@ -14,7 +14,12 @@ import java.util.List;
  *     same role and pair, whatever its own data says
  */
 public record Replacement(int block, Span span, String text, List<InlineCode> codes) {
-  /** Copies the list and checks the bounds. */
+  /**
+   * Copies the list and checks the bounds.
+   *
+   * @throws IllegalArgumentException if the block is below 0, the text has a line break, or a code
+   *     is out of order or after the text
+   */
   public Replacement {
     codes = List.copyOf(codes);
     if (block < 0) {

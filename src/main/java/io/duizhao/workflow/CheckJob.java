@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class CheckJob {
   private final Workbench workbench;
 
-  /** Makes the job. */
+  /** Checks the documents of a workspace. */
   public CheckJob(Workbench workbench) {
     this.workbench = workbench;
   }

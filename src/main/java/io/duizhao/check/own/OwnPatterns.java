@@ -19,7 +19,7 @@ public final class OwnPatterns implements PairCheck {
 
   private final List<OwnCheck> checks;
 
-  /** Makes the check. */
+  /** Looks for the patterns of these checks, each under its own id and severity. */
   public OwnPatterns(List<OwnCheck> checks) {
     this.checks = List.copyOf(checks);
   }

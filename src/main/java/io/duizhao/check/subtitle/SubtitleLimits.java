@@ -38,7 +38,7 @@ public final class SubtitleLimits implements PairCheck {
     public static final Limits USUAL = new Limits(20, 9, 42, 16);
   }
 
-  /** Makes the check. */
+  /** Compares captions with these limits. */
   public SubtitleLimits(Limits limits) {
     this.limits = limits;
   }

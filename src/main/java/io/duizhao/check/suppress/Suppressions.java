@@ -11,7 +11,7 @@ import java.util.List;
  * rule<TAB>concept<TAB>source<TAB>target<TAB>reason} and, for the reader, how the two texts begin.
  */
 public final class Suppressions {
-  /** None. */
+  /** Suppresses nothing. */
   public static final Suppressions NONE = new Suppressions(List.of());
 
   private static final String HEADER =

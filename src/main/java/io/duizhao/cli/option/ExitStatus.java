@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What the program's exit status means. */
 public final class ExitStatus {
-  /** Done. */
+  /** Done, without findings at or above {@code --fail-on}. */
   public static final int CLEAN = 0;
 
   /** There are findings at or above {@code --fail-on}. */

@@ -28,7 +28,7 @@ public final class MemoryOptions {
       description = "One more memory in TMX, which is asked first; may be given several times.")
   private List<Path> more = List.of();
 
-  /** Returns the workspace. */
+  /** Returns the workspace that the options name, else that of the current folder. */
   public Workspace workspace() {
     return Workspace.at(folder);
   }

@@ -1,4 +1,4 @@
-/** Okapi's part in exchange formats. */
+/** The schemas of XLIFF 2 and its modules, which Okapi brings along. */
 @NullMarked
 package io.duizhao.exchange.okapi;
 

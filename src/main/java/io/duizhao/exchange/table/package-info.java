@@ -1,4 +1,4 @@
-/** Tables for people without a CAT tool. */
+/** Tables for people without a CAT tool, in XLSX, DOCX and CSV, written and read back. */
 @NullMarked
 package io.duizhao.exchange.table;
 

@@ -27,7 +27,11 @@ public record TmxOptions(
     boolean unique,
     @Nullable Instant created,
     TmxDialect dialect) {
-  /** Checks the level. */
+  /**
+   * Checks the level.
+   *
+   * @throws IllegalArgumentException if the level is neither 1 nor 2
+   */
   public TmxOptions {
     if (level < 1 || level > 2) {
       throw new IllegalArgumentException("TMX level " + level + " is neither 1 nor 2");

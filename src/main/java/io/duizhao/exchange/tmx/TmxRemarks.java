@@ -9,7 +9,7 @@ import java.util.Map;
  * What of a memory was mended or could not be kept while it was read: how often, and where first.
  */
 public final class TmxRemarks {
-  /** What may happen. */
+  /** What of a unit could not be taken as it is. */
   public enum Kind {
     /** The file is in another encoding than it names. */
     ENCODING("is not in the encoding that it names; it was read as", ""),

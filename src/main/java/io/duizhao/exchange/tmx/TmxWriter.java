@@ -9,7 +9,7 @@ import java.io.OutputStream;
 public final class TmxWriter implements BilingualWriter {
   private final TmxOptions options;
 
-  /** Makes a writer. */
+  /** Writes files with these options; one writer serves for many files. */
   public TmxWriter(TmxOptions options) {
     this.options = options;
   }

@@ -35,7 +35,7 @@ public final class XliffWriter implements BilingualWriter {
 
   private final XliffOptions options;
 
-  /** Makes a writer. */
+  /** Writes files with these options; one writer serves for many files. */
   public XliffWriter(XliffOptions options) {
     this.options = options;
   }

@@ -23,7 +23,11 @@ public record Repair(
     String proposed,
     String reason,
     String sentence) {
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if line or column is below 1
+   */
   public Repair {
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException(

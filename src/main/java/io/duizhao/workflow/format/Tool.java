@@ -4,7 +4,7 @@ import io.duizhao.io.ProgramFile;
 
 /** Name and version of this program, as its outputs state them. */
 public final class Tool {
-  /** The program's name. */
+  /** The program's name, as exported files give it. */
   public static final String NAME = "duizhao";
 
   private Tool() {}

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportJob {
   private final Workbench workbench;
 
-  /** Makes the job. */
+  /** Imports into a workspace. */
   public ImportJob(Workbench workbench) {
     this.workbench = workbench;
   }

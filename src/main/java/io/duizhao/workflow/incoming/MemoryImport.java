@@ -32,7 +32,7 @@ public final class MemoryImport {
   private final Workbench workbench;
   private final LanguagePair languages;
 
-  /** Makes the import into a workspace. */
+  /** Imports memories into a workspace. */
   public MemoryImport(Workbench workbench) {
     this.workbench = workbench;
     this.languages = workbench.configuration().languages();

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 public final class WorkspaceMergeJob {
   private final Workbench workbench;
 
-  /** Makes the job. */
+  /** Merges into the documents of a workspace. */
   public WorkspaceMergeJob(Workbench workbench) {
     this.workbench = workbench;
   }

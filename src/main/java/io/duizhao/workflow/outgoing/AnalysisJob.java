@@ -10,7 +10,7 @@ import java.util.List;
 public final class AnalysisJob {
   private final Workbench workbench;
 
-  /** Makes the job. */
+  /** Analyses the documents of a workspace. */
   public AnalysisJob(Workbench workbench) {
     this.workbench = workbench;
   }

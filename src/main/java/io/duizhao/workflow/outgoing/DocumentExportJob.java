@@ -18,7 +18,7 @@ public final class DocumentExportJob {
   private final String ending;
   private final Function<BilingualDocument, BilingualWriter> writers;
 
-  /** Makes the job. */
+  /** Exports the documents of a workspace in one format. */
   public DocumentExportJob(Workbench workbench, ExportFormat format) {
     this(workbench, format.ending(), document -> format.writer(workbench, document));
   }

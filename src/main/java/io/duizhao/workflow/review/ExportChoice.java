@@ -149,7 +149,11 @@ public sealed interface ExportChoice {
    */
   record Xliff(String folder, String version, TargetFill fill, TermMarks terms, boolean repairs)
       implements ExportChoice {
-    /** Checks the version. */
+    /**
+     * Checks the version.
+     *
+     * @throws IllegalArgumentException if no such version is written
+     */
     public Xliff {
       if (XliffVersion.ofLabel(version).isEmpty()) {
         throw new IllegalArgumentException(
@@ -191,7 +195,11 @@ public sealed interface ExportChoice {
       boolean withMt,
       String date)
       implements ExportChoice {
-    /** Checks the numbers and the date. */
+    /**
+     * Checks the numbers and the date.
+     *
+     * @throws IllegalArgumentException if a number is out of bounds or the date is none
+     */
     public Tmx {
       if (!(minScore >= 0 && minScore <= 1)) {
         throw new IllegalArgumentException(

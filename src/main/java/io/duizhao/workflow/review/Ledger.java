@@ -133,7 +133,11 @@ public final class Ledger {
     return texts.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
-  /** Forgets clusters for good: they are listed in the workspace's file of ignored ones. */
+  /**
+   * Forgets clusters for good: they are listed in the workspace's file of ignored ones.
+   *
+   * @throws DecisionException if the review is read-only
+   */
   public synchronized void ignore(List<String> ids) {
     if (desk.isReadOnly()) {
       throw new DecisionException("this review is read-only");
@@ -194,6 +198,8 @@ public final class Ledger {
    *
    * @param numbers their places among those proposed
    * @return a line for the person about each changed file
+   * @throws DecisionException if the review is read-only, no repair is chosen, or a file has
+   *     changed
    */
   public synchronized List<String> repair(Set<Integer> numbers) {
     Repairs proposed = repairs;

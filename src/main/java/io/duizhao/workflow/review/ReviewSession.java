@@ -183,7 +183,12 @@ public final class ReviewSession {
     return change(seen, () -> review.redo(write()));
   }
 
-  /** Aligns the rows around one anew, up to what is settled; throws as {@link #decide} does. */
+  /**
+   * Aligns the rows around one anew, up to what is settled; throws as {@link #decide} does.
+   *
+   * @throws StaleException where another tab was faster
+   * @throws DecisionException if the row is settled
+   */
   public synchronized Outcome realign(long seen, BeadRef row) {
     Aligner aligner =
         loaded

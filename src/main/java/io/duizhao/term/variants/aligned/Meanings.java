@@ -17,7 +17,7 @@ public final class Meanings {
 
   private final Lexicon dictionary;
 
-  /** Asks a dictionary. */
+  /** Looks words up in this dictionary. */
   public Meanings(Lexicon dictionary) {
     this.dictionary = dictionary;
   }
