@@ -134,7 +134,10 @@ public final class NameLexicon {
     return odds.getOrDefault(character, UNKNOWN_ODDS);
   }
 
-  /** Returns the mean of the characters' odds, name dots left out; very low for no characters. */
+  /**
+   * Returns the mean of the characters' odds in nats, name dots left out; very low for no
+   * characters.
+   */
   public double meanOdds(String han) {
     return han.codePoints()
         .filter(c -> c != '·')
@@ -143,7 +146,7 @@ public final class NameLexicon {
         .orElse(UNKNOWN_ODDS);
   }
 
-  /** Returns the least of the characters' odds, name dots left out. */
+  /** Returns the least of the characters' odds in nats, name dots left out. */
   public double leastOdds(String han) {
     return han.codePoints()
         .filter(c -> c != '·')

@@ -272,13 +272,13 @@ public final class Rules {
     return false;
   }
 
-  /** Returns what is added where source sentence {@code i} stands alone. */
+  /** Returns what is added, in nats, where source sentence {@code i} stands alone. */
   public double sourceAlone(int i) {
     boolean wrong = sourcePin[i] >= 0 || !rejected.isEmpty() && isRejected(i, 0, 1, 0);
     return wrong ? WRONGLY_ALONE : 0;
   }
 
-  /** Returns what is added where target sentence {@code j} stands alone. */
+  /** Returns what is added, in nats, where target sentence {@code j} stands alone. */
   public double targetAlone(int j) {
     boolean wrong = targetPin[j] >= 0 || !rejected.isEmpty() && isRejected(0, j, 0, 1);
     return wrong ? WRONGLY_ALONE : 0;

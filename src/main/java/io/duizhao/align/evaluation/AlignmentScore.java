@@ -57,7 +57,7 @@ public record AlignmentScore(
    * @param recall share of the gold that was found, from 0 to 1
    */
   public record Measure(double precision, double recall) {
-    /** Returns the harmonic mean, 0 where both are 0. */
+    /** Returns the harmonic mean, from 0 to 1; 0 where both are 0. */
     public double f1() {
       double sum = precision + recall;
       return sum == 0 ? 0 : 2 * precision * recall / sum;

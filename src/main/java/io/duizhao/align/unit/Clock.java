@@ -8,7 +8,7 @@ package io.duizhao.align.unit;
  * @param spread mean distance in seconds of places that belong together
  */
 public record Clock(double rate, double offset, double spread) {
-  /** Returns what the other clock shows at a time of the one. */
+  /** Returns what the other clock shows at a time of the one, both in seconds. */
   public double of(double time) {
     return offset + rate * time;
   }

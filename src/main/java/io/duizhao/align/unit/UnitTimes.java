@@ -42,12 +42,12 @@ public final class UnitTimes {
         Arrays.stream(ends).map(clock::of).toArray());
   }
 
-  /** Returns when a unit begins. */
+  /** Returns when a unit begins, in seconds; NaN where that is not known. */
   public double begin(int unit) {
     return begins[unit];
   }
 
-  /** Returns when a unit ends. */
+  /** Returns when a unit ends, in seconds; NaN where that is not known. */
   public double end(int unit) {
     return ends[unit];
   }

@@ -27,7 +27,7 @@ public final class Accumulator {
     return count;
   }
 
-  /** Returns the {@code k}-th of these words. */
+  /** Returns the {@code k}-th of these words, from 0. */
   public int word(int k) {
     return touched[k];
   }

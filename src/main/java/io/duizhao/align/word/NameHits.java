@@ -88,7 +88,7 @@ public final class NameHits {
     return sum;
   }
 
-  /** Returns the target words that a source sentence names. */
+  /** Returns the target words that a source sentence names; not to be changed. */
   public int[] words(int sentence) {
     return words[sentence];
   }

@@ -62,7 +62,7 @@ public final class WordEvidence {
     return liftSource[cell];
   }
 
-  /** Returns the lift of the {@code k}-th name of a source sentence. */
+  /** Returns the lift of the {@code k}-th name of a source sentence, from 0. */
   public float liftName(int sentence, int k) {
     return (float) (names.weights(sentence)[k] / targetProbabilities[names.words(sentence)[k]]);
   }

@@ -1,4 +1,4 @@
-/** The schemas of XLIFF 2 and its modules, which Okapi brings along. */
+/** The schemas of XLIFF, which Okapi's libraries bring. */
 @NullMarked
 package io.duizhao.exchange.okapi;
 

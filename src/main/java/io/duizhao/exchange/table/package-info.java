@@ -1,4 +1,4 @@
-/** Tables for people without a CAT tool, in XLSX, DOCX and CSV, written and read back. */
+/** Tables for people without a CAT tool: XLSX and DOCX written and read back, others read. */
 @NullMarked
 package io.duizhao.exchange.table;
 

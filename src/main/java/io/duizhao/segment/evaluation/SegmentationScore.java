@@ -153,7 +153,7 @@ public record SegmentationScore(
     return share(hits, gold);
   }
 
-  /** Returns the harmonic mean of precision and recall. */
+  /** Returns the harmonic mean of precision and recall, from 0 to 1. */
   public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
