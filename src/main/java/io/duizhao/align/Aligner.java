@@ -18,4 +18,16 @@ public interface Aligner {
    * @return beads in the order of the source; every segment of either side stands in one
    */
   Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions);
+
+  /**
+   * Returns what beads cost by each kind of evidence, in their order; nothing where the aligner
+   * cannot tell.
+   *
+   * @param source sentences of the source in order
+   * @param target sentences of the target in order
+   * @param beads an alignment of them
+   */
+  default List<BeadCosts> costs(List<Segment> source, List<Segment> target, List<Bead> beads) {
+    return List.of();
+  }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.align;
 
+import io.duizhao.align.cost.CostPart;
 import io.duizhao.align.cost.CutScores;
 import io.duizhao.align.decision.Decisions;
 import io.duizhao.align.path.ScoredStep;
@@ -12,8 +13,13 @@ import io.duizhao.lexicon.Lexicon;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
+import io.duizhao.model.SegmentId;
 import io.duizhao.model.Timecode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,15 +90,7 @@ public final class RecipeAligner implements Aligner {
             source.stream().map(Segment::id).toList(),
             target.stream().map(Segment::id).toList(),
             decisions);
-    Search search =
-        new Search(
-                texts(source),
-                texts(target),
-                pivot == null ? null : pivot.of(source),
-                CutScores.none(source.size(), target.size()),
-                lexicon,
-                mode)
-            .timed(times(source, sourceTimes), times(target, targetTimes));
+    Search search = search(source, target);
     List<ScoredStep> path = search.run(decided.rules());
     for (Decisions more = decided.holding(steps(path));
         more != decided;
@@ -107,6 +105,55 @@ public final class RecipeAligner implements Aligner {
             UnitMap.identity(target.size()),
             decided)
         .build(path);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The sentences are taken in the order in which the beads have them, and the document's habits
+   * are those that the beads show.
+   */
+  @Override
+  public List<BeadCosts> costs(List<Segment> source, List<Segment> target, List<Bead> beads) {
+    Map<SegmentId, Segment> sources = byId(source);
+    Map<SegmentId, Segment> targets = byId(target);
+    List<Segment> sourceOrder = new ArrayList<>();
+    List<Segment> targetOrder = new ArrayList<>();
+    List<Step> path = new ArrayList<>();
+    for (Bead bead : beads) {
+      int i = sourceOrder.size();
+      int j = targetOrder.size();
+      bead.source().forEach(id -> sourceOrder.add(known(sources, id)));
+      bead.target().forEach(id -> targetOrder.add(known(targets, id)));
+      path.add(new Step(i, j, bead.source().size(), bead.target().size()));
+    }
+    List<List<CostPart>> parts = search(sourceOrder, targetOrder).costs(path);
+    return IntStream.range(0, beads.size())
+        .mapToObj(bead -> new BeadCosts(beads.get(bead), parts.get(bead)))
+        .toList();
+  }
+
+  private static Map<SegmentId, Segment> byId(List<Segment> segments) {
+    return segments.stream().collect(Collectors.toMap(Segment::id, segment -> segment));
+  }
+
+  private static Segment known(Map<SegmentId, Segment> segments, SegmentId id) {
+    Segment segment = segments.get(id);
+    if (segment == null) {
+      throw new IllegalArgumentException("a bead names " + id.value() + ", which is no segment");
+    }
+    return segment;
+  }
+
+  private Search search(List<Segment> source, List<Segment> target) {
+    return new Search(
+            texts(source),
+            texts(target),
+            pivot == null ? null : pivot.of(source),
+            CutScores.none(source.size(), target.size()),
+            lexicon,
+            mode)
+        .timed(times(source, sourceTimes), times(target, targetTimes));
   }
 
   private static List<Step> steps(List<ScoredStep> path) {

@@ -35,6 +35,14 @@ public final class TurnedAligner implements Aligner {
     return new Alignment(ordered(found.stream().map(TurnedAligner::turned).toList(), source));
   }
 
+  @Override
+  public List<BeadCosts> costs(List<Segment> source, List<Segment> target, List<Bead> beads) {
+    List<Bead> turned = beads.stream().map(TurnedAligner::turned).toList();
+    return aligner.costs(target, source, turned).stream()
+        .map(costs -> new BeadCosts(turned(costs.bead()), costs.parts()))
+        .toList();
+  }
+
   private static Bead turned(Bead bead) {
     List<SegmentId> first = bead.target();
     List<SegmentId> second = bead.source();

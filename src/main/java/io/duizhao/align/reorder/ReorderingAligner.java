@@ -1,6 +1,7 @@
 package io.duizhao.align.reorder;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.align.BeadCosts;
 import io.duizhao.align.reorder.MovedBlocks.Move;
 import io.duizhao.align.search.AlignmentWeights;
 import io.duizhao.lexicon.Lexicon;
@@ -55,6 +56,11 @@ public final class ReorderingAligner implements Aligner {
       best = again;
     }
     return order.equals(target) ? best : inDocumentOrder(best, target);
+  }
+
+  @Override
+  public List<BeadCosts> costs(List<Segment> source, List<Segment> target, List<Bead> beads) {
+    return inOrder.costs(source, target, beads);
   }
 
   private List<Segment> reordered(List<Segment> source, List<Segment> target, Alignment found) {

@@ -2,6 +2,7 @@ package io.duizhao.align.search;
 
 import io.duizhao.align.cost.BeadCost;
 import io.duizhao.align.cost.BoundaryCost;
+import io.duizhao.align.cost.CostPart;
 import io.duizhao.align.cost.GapCosts;
 import io.duizhao.align.cost.LengthCost;
 import io.duizhao.align.cost.LengthHabit;
@@ -151,30 +152,65 @@ final class Passes {
         .add(grid.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), plain));
   }
 
+  /** Returns what each step of a path costs, by the habits that the path shows. */
+  List<List<CostPart>> parts(List<Step> path) {
+    WeightedCosts costs = fullCosts(habit(path), path);
+    List<List<CostPart>> parts = new ArrayList<>();
+    Step before = new Step(0, 0, 1, 1);
+    for (Step s : path) {
+      parts.add(s.isLink() ? costs.parts(s.i(), s.j(), s.a(), s.b()) : alone(s, before));
+      before = s;
+    }
+    return parts;
+  }
+
+  /** Returns what sentences without counterpart cost; going on in a gap is cheaper. */
+  private List<CostPart> alone(Step s, Step before) {
+    boolean source = s.a() > 0;
+    boolean opens = before.isLink() || source != before.a() > 0;
+    List<CostPart> parts = new ArrayList<>();
+    if (opens) {
+      parts.add(
+          new CostPart(
+              "opening a gap", source ? gaps.openSource(s.i()) : gaps.openTarget(s.j())));
+    }
+    double sentences = 0;
+    for (int k = 0; k < s.a() + s.b(); k++) {
+      sentences += source ? gaps.source(s.i() + k) : gaps.target(s.j() + k);
+    }
+    parts.add(new CostPart("no counterpart", sentences));
+    return parts;
+  }
+
   private BeadCost times() {
     TimeCost times = text.times();
     return times == null ? (i, j, a, b) -> 0 : times;
   }
 
-  private BeadCost fullCosts(LengthHabit habit, List<Step> path) {
+  private WeightedCosts fullCosts(LengthHabit habit, List<Step> path) {
     Marks source = text.sourceMarks();
     Marks target = text.targetMarks();
     return new WeightedCosts()
-        .add(weights.prior(), new PriorCost(mode.types()))
-        .add(1, new StartCost(text.cuts(), weights.start()))
-        .add(weights.start().size(), new SizeCost(text.sourceLengths()))
-        .add(weights.length(), new LengthCost(text.sourceLengths(), text.targetLengths(), habit))
-        .add(weights.target(), ofTarget)
-        .add(weights.source(), ofSource)
-        .add(weights.belonging(), ofBelonging)
-        .add(weights.manyToMany(), new ManyToManyCost())
-        .add(weights.numbers(), text.numbers())
-        .add(weights.times(), times())
+        .add("type", weights.prior(), new PriorCost(mode.types()))
+        .add("start", 1, new StartCost(text.cuts(), weights.start()))
+        .add("size", weights.start().size(), new SizeCost(text.sourceLengths()))
         .add(
+            "length",
+            weights.length(),
+            new LengthCost(text.sourceLengths(), text.targetLengths(), habit))
+        .add("English words", weights.target(), ofTarget)
+        .add("Chinese words", weights.source(), ofSource)
+        .add("belonging", weights.belonging(), ofBelonging)
+        .add("many to many", weights.manyToMany(), new ManyToManyCost())
+        .add("numbers", weights.numbers(), text.numbers())
+        .add("times", weights.times(), times())
+        .add(
+            "last mark",
             weights.lastMark(),
             new BoundaryCost(
                 source.lastMark(), target.lastMark(), Marks.LAST_MARKS, BoundaryCost.At.LAST, path))
         .add(
+            "quotation",
             weights.quotation(),
             new BoundaryCost(
                 source.quotation(),
@@ -183,6 +219,7 @@ final class Passes {
                 BoundaryCost.At.LAST,
                 path))
         .add(
+            "opening",
             weights.opening(),
             new BoundaryCost(
                 source.opening(), target.opening(), Marks.OPENINGS, BoundaryCost.At.FIRST, path));

@@ -1,6 +1,7 @@
 package io.duizhao.align.search;
 
 import io.duizhao.align.band.BandFinder;
+import io.duizhao.align.cost.CostPart;
 import io.duizhao.align.cost.CutScores;
 import io.duizhao.align.cost.TimeCost;
 import io.duizhao.align.decision.Rules;
@@ -99,6 +100,20 @@ public final class Search {
     return pieces.parallelStream()
         .flatMap(piece -> piece(piece, first, rules, clock).stream())
         .toList();
+  }
+
+  /**
+   * Returns what the steps of a path cost, by the habits that the path itself shows.
+   *
+   * @param path steps from the beginning to the end of both texts
+   */
+  public List<List<CostPart>> costs(List<Step> path) {
+    Step whole = new Step(0, 0, source.size(), target.size());
+    Bitext text = text(whole, null);
+    Band band = BandFinder.find(text.words());
+    Rules rules = Rules.none(source.size(), target.size());
+    Bitext timed = text.with(times(whole, clock(text, band, rules)));
+    return new Passes(timed, band, rules, mode).parts(path);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.Paths;
 import io.duizhao.cli.option.ReadingOptions;
 import io.duizhao.cli.option.Result;
+import io.duizhao.align.BeadCosts;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.AlignedTexts;
@@ -48,13 +49,17 @@ import picocli.CommandLine.Spec;
       "The default format is the alignment file (tsv). jsonl has one bead a line with both texts;"
           + " links has ids only: line numbers with --presegmented, else segment ids. ladder,"
           + " vecalign and intertext are those programs' formats; ladder and vecalign number the"
-          + " sentences. tmx is a translation memory of what is aligned."
+          + " sentences. tmx is a translation memory of what is aligned.",
+      "",
+      "--explain says on stderr which reader reads each file, and what each bead costs by each kind"
+          + " of evidence, in nats; what speaks for it is below 0."
     },
     footer = {
       "",
       "Examples:",
       "  duizhao align talk.zh.md talk.en.srt",
       "  duizhao align zh.txt en.txt --presegmented --format links",
+      "  duizhao align talk.zh.md talk.en.md --explain",
       "  duizhao align --batch pairs.tsv --presegmented --format links",
     })
 public final class AlignCommand implements Callable<Integer> {
@@ -192,7 +197,11 @@ public final class AlignCommand implements Callable<Integer> {
   }
 
   private String align(Path sourceFile, Path targetFile, @Nullable Path pivotFile, Pairs pairs) {
-    AlignedTexts aligned = pairs.of(sourceFile, targetFile, pivotFile).align(List.of());
+    AlignablePair pair = pairs.of(sourceFile, targetFile, pivotFile);
+    AlignedTexts aligned = pair.align(List.of());
+    if (common.verbose()) {
+      explain(pair, aligned);
+    }
     aligned =
         new AlignedTexts(
             aligned.source(),
@@ -206,6 +215,19 @@ public final class AlignCommand implements Callable<Integer> {
               "  " + Paths.shown(targetFile) + ": " + crossing + " beads are in another order");
     }
     return format.writer(presegmented).write(aligned);
+  }
+
+  /** Tells what the beads cost, of one pair at a time. */
+  private void explain(AlignablePair pair, AlignedTexts aligned) {
+    List<BeadCosts> costs = pair.costs(aligned.alignment().beads());
+    List<String> lines =
+        costs.isEmpty()
+            ? List.of(
+                aligned.source().document().file()
+                    + ": captions without marks are cut and aligned at once; what each bead costs"
+                    + " is told of sentences only")
+            : new BeadCostsText(aligned).lines(costs);
+    common.explanations(spec).accept(String.join("\n  ", lines));
   }
 
   /** Makes pairs to align of files, perhaps with a machine translation. */

@@ -98,11 +98,11 @@ public final class CheckCommand implements Callable<Integer> {
     CheckReport report = only.isEmpty() ? all : all.only(only);
     if (reason != null) {
       job.suppress(report.findings(), reason);
-      note(report.findings().size() + " findings added to suppressions.tsv");
+      note(counted(report.findings().size()) + " added to suppressions.tsv");
       return ExitStatus.CLEAN;
     }
     if (checked.suppressed() > 0) {
-      note(checked.suppressed() + " findings are suppressed");
+      note(counted(checked.suppressed()) + verb(checked.suppressed()) + "suppressed");
     }
     return findings.print(report.knowing(known(report.findings())), checked.problems(), spec);
   }
@@ -138,8 +138,16 @@ public final class CheckCommand implements Callable<Integer> {
     }
     Set<String> known = Baseline.read(baseline);
     long fresh = found.stream().filter(f -> !known.contains(Fingerprint.of(f))).count();
-    note(fresh + " of " + found.size() + " findings are new");
+    note(fresh + " of " + counted(found.size()) + verb(fresh) + "new");
     return known;
+  }
+
+  private static String counted(int findings) {
+    return findings + (findings == 1 ? " finding" : " findings");
+  }
+
+  private static String verb(long subjects) {
+    return subjects == 1 ? " is " : " are ";
   }
 
   private void note(String text) {

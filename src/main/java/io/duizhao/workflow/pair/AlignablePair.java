@@ -1,6 +1,7 @@
 package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.align.BeadCosts;
 import io.duizhao.align.TurnedAligner;
 import io.duizhao.model.AlignedTexts;
 import io.duizhao.model.Bead;
@@ -20,6 +21,11 @@ public record AlignablePair(SegmentedDocument source, SegmentedDocument target, 
     SegmentedDocument first = target;
     SegmentedDocument second = source;
     return new AlignablePair(first, second, new TurnedAligner(aligner));
+  }
+
+  /** Returns what the beads of an alignment cost; nothing where the aligner cannot tell. */
+  public List<BeadCosts> costs(List<Bead> beads) {
+    return aligner.costs(source.segments(), target.segments(), beads);
   }
 
   /** Returns the texts with the alignment that keeps to people's decisions. */

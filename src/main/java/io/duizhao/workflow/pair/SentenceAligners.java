@@ -1,6 +1,9 @@
 package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
+import io.duizhao.model.Bead;
+import io.duizhao.model.Alignment;
+import io.duizhao.align.BeadCosts;
 import io.duizhao.align.RecipeAligner;
 import io.duizhao.align.TurnedAligner;
 import io.duizhao.align.reorder.ReorderingAligner;
@@ -38,9 +41,21 @@ public final class SentenceAligners {
   public Aligner plain() {
     Aligner fromChinese = new ReorderingAligner(recipe, words);
     Aligner intoChinese = new TurnedAligner(fromChinese);
-    return (source, target, decisions) ->
-        (chinese(source) < chinese(target) ? intoChinese : fromChinese)
-            .align(source, target, decisions);
+    return new Aligner() {
+      @Override
+      public Alignment align(List<Segment> source, List<Segment> target, List<Bead> decisions) {
+        return of(source, target).align(source, target, decisions);
+      }
+
+      @Override
+      public List<BeadCosts> costs(List<Segment> source, List<Segment> target, List<Bead> beads) {
+        return of(source, target).costs(source, target, beads);
+      }
+
+      private Aligner of(List<Segment> source, List<Segment> target) {
+        return chinese(source) < chinese(target) ? intoChinese : fromChinese;
+      }
+    };
   }
 
   /** Returns the share of Chinese among sentences. */
