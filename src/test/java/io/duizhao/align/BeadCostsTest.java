@@ -28,8 +28,7 @@ class BeadCostsTest {
     assertEquals(1, found.size());
     Bead link = found.get(0);
     List<Bead> alone =
-        List.of(
-            Bead.auto(link.source(), List.of(), 0.5), Bead.auto(List.of(), link.target(), 0.5));
+        List.of(Bead.auto(link.source(), List.of(), 0.5), Bead.auto(List.of(), link.target(), 0.5));
 
     double together = total(aligner.costs(source, target, found));
     double apart = total(aligner.costs(source, target, alone));
@@ -52,15 +51,15 @@ class BeadCostsTest {
     assertEquals(0, part(costs.get(1), "numbers"));
     for (BeadCosts bead : costs) {
       assertTrue(part(bead, "English words") < 0, bead::toString);
-      assertEquals(
-          bead.total(), bead.parts().stream().mapToDouble(CostPart::nats).sum(), 1e-12);
+      assertEquals(bead.total(), bead.parts().stream().mapToDouble(CostPart::nats).sum(), 1e-12);
     }
   }
 
   @Test
   void anAlignerTheOtherWayRoundTellsTheSame() {
     List<Segment> source = Sentences.chinese("老王打开了面包店的门。", "猫没有回答。");
-    List<Segment> target = Sentences.english("Wang opened the door of the bakery.", "The cat did not answer.");
+    List<Segment> target =
+        Sentences.english("Wang opened the door of the bakery.", "The cat did not answer.");
     List<Bead> beads = aligner.align(source, target, List.of()).beads();
     Aligner turned = new TurnedAligner(aligner);
     List<Bead> other = turned.align(target, source, List.of()).beads();

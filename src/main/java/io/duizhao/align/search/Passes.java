@@ -171,8 +171,7 @@ final class Passes {
     List<CostPart> parts = new ArrayList<>();
     if (opens) {
       parts.add(
-          new CostPart(
-              "opening a gap", source ? gaps.openSource(s.i()) : gaps.openTarget(s.j())));
+          new CostPart("opening a gap", source ? gaps.openSource(s.i()) : gaps.openTarget(s.j())));
     }
     double sentences = 0;
     for (int k = 0; k < s.a() + s.b(); k++) {

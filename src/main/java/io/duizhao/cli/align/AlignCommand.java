@@ -1,10 +1,10 @@
 package io.duizhao.cli.align;
 
+import io.duizhao.align.BeadCosts;
 import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.Paths;
 import io.duizhao.cli.option.ReadingOptions;
 import io.duizhao.cli.option.Result;
-import io.duizhao.align.BeadCosts;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.AlignedTexts;

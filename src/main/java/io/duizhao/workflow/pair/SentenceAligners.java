@@ -1,13 +1,13 @@
 package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Alignment;
 import io.duizhao.align.BeadCosts;
 import io.duizhao.align.RecipeAligner;
 import io.duizhao.align.TurnedAligner;
 import io.duizhao.align.reorder.ReorderingAligner;
 import io.duizhao.lexicon.Lexicon;
+import io.duizhao.model.Alignment;
+import io.duizhao.model.Bead;
 import io.duizhao.model.Document;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SpokenTimes;
