@@ -47,6 +47,7 @@ class HelpTest {
     assertTrue(
         !examples.isEmpty() || spec.userObject() instanceof CommandGroup, "it has no examples");
     for (String example : examples) {
+      assertTrue(example.length() <= 80, () -> "wider than a terminal: " + example);
       String command = example.substring(EXAMPLE.length()).replaceFirst("\\s{2,}.*", "");
       String[] words =
           WORD.matcher(command)

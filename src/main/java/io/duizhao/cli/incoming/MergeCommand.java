@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao merge handoff/talk.xlf                  writes handoff/talk.en.md",
       "  duizhao merge talk.xlf --out talk.en.md --untranslated fail",
-      "  duizhao merge talk.xlsx --dir podcast           with the workspace that wrote it",
+      "  duizhao merge talk.xlsx --dir podcast           with that workspace's texts",
       "  duizhao merge --document talk                   writes out/merged/talk.en.md",
     })
 public final class MergeCommand implements Callable<Integer> {

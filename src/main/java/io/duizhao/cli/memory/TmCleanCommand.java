@@ -40,15 +40,16 @@ import picocli.CommandLine.Spec;
           + " other, duplicates. What stays is copied as its tool wrote it; what is left out goes to"
           + " a memory of its own in the folder removed.",
       "",
-      "Other numbers, the other Chinese script and sources with several translations are reported"
-          + " and kept. --drop and --keep change which kinds are left out: empty, copied,"
-          + " wrong-language, misaligned, other-numbers, wrong-script, duplicate."
+      "Other lengths and numbers, the other Chinese script and sources with several translations"
+          + " are reported and kept. --drop and --keep change which kinds are left out: empty,"
+          + " copied, wrong-language, misaligned, other-length, other-numbers, wrong-script,"
+          + " duplicate."
     },
     footer = {
       "",
       "Examples:",
-      "  duizhao tm clean old.tmx --dry-run              what would be left out, and why",
-      "  duizhao tm clean old.tmx                        writes old.clean.tmx; the rest to removed/",
+      "  duizhao tm clean old.tmx --dry-run     what would be left out, and why",
+      "  duizhao tm clean old.tmx               old.clean.tmx; the rest in removed/",
       "  duizhao tm clean tm/old.tmx --in-place --keep misaligned --drop wrong-script",
       "  duizhao tm clean old.tmx --out new.tmx --report old.txt --contradictory newest",
     })

@@ -4,7 +4,9 @@ import picocli.CommandLine.Option;
 
 /** The common options of a command that tells how it reads. */
 public final class ReadingOptions extends CommonOptions {
-  @Option(names = "--explain", description = "The same as --verbose.")
+  @Option(
+      names = "--explain",
+      description = "Explain on stderr what is done and why; the same as --verbose.")
   private boolean explain;
 
   @Override

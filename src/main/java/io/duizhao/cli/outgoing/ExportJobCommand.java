@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duizhao export job --out talks.zip",
-      "  duizhao export job podcast --out june.zip --note 'American spelling' --note 'Due Friday'",
+      "  duizhao export job podcast --out june.zip --note 'American spelling'",
     })
 final class ExportJobCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();

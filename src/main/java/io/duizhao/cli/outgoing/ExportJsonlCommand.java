@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao export jsonl --out handoff",
       "  duizhao export jsonl podcast --out handoff --context 5",
-      "  duizhao export jsonl --out handoff --all           to have translations revised",
+      "  duizhao export jsonl --out handoff --all    to have translations revised",
     })
 final class ExportJsonlCommand implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description = {
-      "Do the whole job on a workspace: read, segment, align, check the glossary, and write XLIFF,"
-          + " TMX, tables and a report.",
+      "Do the whole job on a workspace: read, segment, align and check, and write XLIFF, TMX, tables"
+          + " and a report.",
       "",
       "Pairs DIR/source-zh/NAME.* with DIR/target-en/NAME.*; NAME.mt.* is a machine translation. A"
           + " transcript without English becomes a translation job. Outputs go to DIR/out; the"
