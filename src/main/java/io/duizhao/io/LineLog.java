@@ -56,6 +56,19 @@ public final class LineLog implements Closeable {
     }
   }
 
+  /** Returns whether a file's last line is cut off, or even its first; not where there is none. */
+  public static boolean isCut(Path file, String shownAs) {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return bytes.length == 0 || wholeLines(bytes) < bytes.length;
+    } catch (IOException e) {
+      throw InputException.unreadable(shownAs, e);
+    }
+  }
+
   private static int wholeLines(byte[] bytes) {
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] != '\n') {

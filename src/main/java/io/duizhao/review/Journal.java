@@ -100,6 +100,24 @@ public final class Journal {
   }
 
   /**
+   * Reads decisions that {@link #replace} wrote: since it writes all or nothing, a line that is cut
+   * off is no decision on its way but a loss.
+   *
+   * @throws InputException where a line is cut off or cannot be understood
+   */
+  public static List<ReviewDecision> readWhole(Path file, String shownAs) {
+    if (LineLog.isCut(file, shownAs)) {
+      throw InputException.at(
+          shownAs,
+          LineLog.read(file, shownAs).size() + 1,
+          1,
+          "the line is cut off, and with it decisions that wait to be taken or turned down; take"
+              + " the line out, or the file where it is the only one");
+    }
+    return read(file, shownAs).map(Left::decisions).orElse(List.of());
+  }
+
+  /**
    * Writes a decision down.
    *
    * @throws OutputException where the disk does not take it; the decision then does not count

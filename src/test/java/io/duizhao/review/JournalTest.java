@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,25 @@ class JournalTest {
       int decisions = Journal.read(file(), "talk.journal").map(l -> l.decisions().size()).orElse(0);
       assertTrue(decisions <= 2);
     }
+  }
+
+  @Test
+  void aFileThatIsWrittenWholeIsReadWholeOrNamed() throws IOException {
+    write();
+    byte[] whole = Files.readAllBytes(file());
+    assertEquals(
+        Journal.read(file(), "talk").orElseThrow().decisions(), Journal.readWhole(file(), "talk"));
+    for (int length = 0; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      Files.write(file(), cut);
+      if (length == 0 || cut[length - 1] != '\n') {
+        String message =
+            assertThrows(InputException.class, () -> Journal.readWhole(file(), "talk")).getMessage();
+        assertTrue(message.contains("the line is cut off"), message);
+      }
+    }
+    Files.delete(file());
+    assertEquals(List.of(), Journal.readWhole(file(), "talk"));
   }
 
   @Test

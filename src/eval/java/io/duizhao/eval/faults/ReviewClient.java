@@ -51,11 +51,17 @@ final class ReviewClient {
     if (line == null) {
       throw new IOException("the review did not start: " + server.end());
     }
-    ReviewClient client = new ReviewClient(server, URI.create(line), document);
-    while (client.document().path("opening").asBoolean()) {
-      // The server waits a moment before it says so.
+    try {
+      ReviewClient client = new ReviewClient(server, URI.create(line), document);
+      while (client.document().path("opening").asBoolean()) {
+        // The server waits a moment before it says so.
+      }
+      return client;
+    } catch (IOException e) {
+      server.process().destroyForcibly();
+      server.end();
+      throw e;
     }
-    return client;
   }
 
   private static HttpResponse.BodyHandler<String> text() {

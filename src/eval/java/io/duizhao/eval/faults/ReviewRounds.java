@@ -41,6 +41,7 @@ public final class ReviewRounds {
           "run, its stamps damaged",
           "import xliff",
           "a person edits the alignment",
+          "a person edits the alignment, the offers are torn",
           "the history is damaged",
           "the next start is killed, too");
 
@@ -90,6 +91,10 @@ public final class ReviewRounds {
     count[0]++;
     count[1] += decided;
     boolean isImported = event.equals("import xliff");
+    if (event.endsWith("offers are torn")) {
+      broken.addAll(tear(copy, random));
+      return broken;
+    }
     meanwhile(event, copy, random);
     List<String> now;
     try {
@@ -256,10 +261,7 @@ public final class ReviewRounds {
         launch.run(copy, List.of("run", "."));
       }
       case "import xliff" -> launch.run(copy, List.of("import", "xliff", "back/talk.xlf"));
-      case "a person edits the alignment" -> {
-        Path file = copy.resolve("alignments/talk.align.tsv");
-        Files.writeString(file, Files.readString(file) + "# looked at\n");
-      }
+      case "a person edits the alignment" -> edit(copy);
       case "the history is damaged" -> {
         Path history = own.resolve(DOCUMENT + ".history");
         if (Files.exists(history)) {
@@ -277,6 +279,53 @@ public final class ReviewRounds {
         // Nothing happens.
       }
     }
+  }
+
+  private static void edit(Path copy) throws IOException {
+    Path file = copy.resolve("alignments/talk.align.tsv");
+    Files.writeString(file, Files.readString(file) + "# looked at\n");
+  }
+
+  /** Cuts the file of what is offered: it is named, and nothing of it is lost in silence. */
+  private List<String> tear(Path copy, Random random) throws IOException, InterruptedException {
+    edit(copy);
+    ReviewClient.start(launch, copy, DOCUMENT).kill();
+    Path offers = copy.resolve(".duizhao").resolve(DOCUMENT + ".offers");
+    if (!Files.exists(offers)) {
+      return List.of(); // all that was decided had been saved
+    }
+    byte[] whole = Files.readAllBytes(offers);
+    int length = 1 + random.nextInt(whole.length - 1);
+    length -= whole[length - 1] == '\n' ? 1 : 0;
+    byte[] cut = Arrays.copyOf(whole, length);
+    Files.write(offers, cut);
+    List<String> broken = new ArrayList<>();
+    try {
+      ReviewClient.start(launch, copy, DOCUMENT).kill();
+      broken.add("a torn file of offers was taken as whole");
+    } catch (IOException e) {
+      if (!String.valueOf(e.getMessage()).contains(DOCUMENT + ".offers:")) {
+        broken.add("the torn file is not named: " + e.getMessage());
+      }
+    }
+    if (!Arrays.equals(Files.readAllBytes(offers), cut)) {
+      broken.add("the torn file was changed");
+    }
+    // The person takes the line out, as the message says.
+    String left = new String(cut, StandardCharsets.UTF_8);
+    Files.writeString(offers, left.substring(0, left.lastIndexOf('\n') + 1));
+    if (Files.size(offers) == 0) {
+      Files.delete(offers);
+    }
+    try {
+      ReviewClient client = ReviewClient.start(launch, copy, DOCUMENT);
+      takeOffers(client);
+      broken.addAll(Proof.ofMessage(new Outcome(0, client.stop().err()), 0));
+    } catch (IOException e) {
+      broken.add("with the torn line taken out: " + e.getMessage());
+    }
+    broken.addAll(Proof.ofForms(copy));
+    return broken;
   }
 
   /** Takes what is offered, in order; what does not fit any more is turned down. */

@@ -98,8 +98,7 @@ public final class ReviewSession {
    */
   private void recover(boolean isAsSaved) {
     Optional<Journal.Left> left = Journal.read(masters.journal(), shown(masters.journal()));
-    Journal.read(masters.offers(), shown(masters.offers()))
-        .ifPresent(waiting -> offers.addAll(waiting.decisions()));
+    offers.addAll(Journal.readWhole(masters.offers(), shown(masters.offers())));
     if (left.isEmpty()) {
       return;
     }
