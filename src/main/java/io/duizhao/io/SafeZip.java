@@ -3,6 +3,7 @@ package io.duizhao.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -106,16 +107,41 @@ public final class SafeZip {
    * any more once it is open, so that a killed process leaves none behind.
    */
   private static void opened(byte[] archive, Work work) throws IOException {
-    Path file = Files.createTempFile("duizhao", ".zip");
-    try {
-      Files.write(file, archive);
-      try (ZipFile zip = new ZipFile(file.toFile())) {
-        discard(file);
-        work.on(zip);
-      }
+    Path file = temporary(archive);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      discard(file);
+      work.on(zip);
     } finally {
       discard(file);
     }
+  }
+
+  /** That the folder cannot be written says nothing of the archive, nor of what is made of it. */
+  private static Path temporary(byte[] archive) {
+    Path file = null;
+    try {
+      file = Files.createTempFile("duizhao", ".zip");
+      return Files.write(file, archive);
+    } catch (IOException e) {
+      if (file != null) {
+        discard(file);
+      }
+      throw new OutputException(
+          "the folder for temporary files cannot be written ("
+              + withoutPath(e)
+              + "), where ZIP archives are opened; check its space and permissions, or name"
+              + " another: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER",
+          e);
+    }
+  }
+
+  /** A report, which shows the message, is not to tell where a machine keeps its files. */
+  private static String withoutPath(IOException e) {
+    if (e instanceof FileSystemException named) {
+      String kind = e.getClass().getSimpleName().replace("Exception", "");
+      return named.getReason() == null ? kind : named.getReason();
+    }
+    return e.getMessage() == null ? "" : e.getMessage();
   }
 
   private static void discard(Path file) {

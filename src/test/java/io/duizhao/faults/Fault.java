@@ -14,6 +14,7 @@ interface Fault {
                 new Killed(),
                 new DiskFull(),
                 new NoPermission(),
+                new NoTemporaryFiles(),
                 new ChangedInput(),
                 new SecondProcess(),
                 new EditedDecision(),

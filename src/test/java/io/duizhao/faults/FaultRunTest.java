@@ -33,6 +33,7 @@ class FaultRunTest {
     "import jsonl, failed call",
     "export xlsx, disk full",
     "merge, no permission",
+    "import docx, no temporary files",
     "tm clean, changed input",
     "tm add, second process",
     "export xliff 1.2, edited decision",

@@ -41,7 +41,7 @@ public final class Proof {
       broken.add("an internal error");
     }
     if (outcome.status() < 0) {
-      broken.add("hung, or lost an edit");
+      broken.add("hung, lost an edit, or blamed something else");
     }
     if (outcome.status() != usual && !outcome.wasKilled()) {
       if (outcome.status() == 0) {
