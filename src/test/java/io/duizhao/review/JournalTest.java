@@ -102,7 +102,8 @@ class JournalTest {
       Files.write(file(), cut);
       if (length == 0 || cut[length - 1] != '\n') {
         String message =
-            assertThrows(InputException.class, () -> Journal.readWhole(file(), "talk")).getMessage();
+            assertThrows(InputException.class, () -> Journal.readWhole(file(), "talk"))
+                .getMessage();
         assertTrue(message.contains("the line is cut off"), message);
       }
     }

@@ -253,7 +253,8 @@ public final class ReviewRounds {
       case "run" -> launch.run(copy, List.of("run", "."));
       case "run, its stamps damaged" -> {
         for (Path stamp : Folders.walk(own.resolve("run"))) {
-          if (Files.isRegularFile(stamp)) {
+          // A run leaves the stamps alone of documents that are no more.
+          if (Files.isRegularFile(stamp) && !stamp.endsWith("gone.json")) {
             byte[] bytes = Files.readAllBytes(stamp);
             Files.write(stamp, Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
           }
