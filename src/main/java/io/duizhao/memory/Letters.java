@@ -88,11 +88,6 @@ public final class Letters {
     return length == 2;
   }
 
-  /** Returns a letter. */
-  char at(int index) {
-    return letters[index];
-  }
-
   /**
    * Returns where the other's letters stand in the text. Latin words begin where the other's begin,
    * but may go on: {@code translat} is found in {@code translation} and in no {@code mistranslate}.

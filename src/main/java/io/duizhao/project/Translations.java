@@ -5,6 +5,7 @@ import io.duizhao.model.SegmentId;
 import io.duizhao.model.Translation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +70,6 @@ public record Translations(List<Translation> all) {
     return new Translations(changed);
   }
 
-  /** Returns these without those that have a segment in common with the ones given. */
-  public Translations without(List<SegmentId> segments) {
-    return new Translations(
-        all.stream().filter(one -> Collections.disjoint(one.segments(), segments)).toList());
-  }
-
   /** Returns these in the order of a document; those whose segments are gone come last. */
   public Translations inOrderOf(List<Segment> document) {
     Map<SegmentId, Integer> places = new HashMap<>();
@@ -83,7 +78,7 @@ public record Translations(List<Translation> all) {
     }
     List<Translation> sorted = new ArrayList<>(all);
     sorted.sort(
-        java.util.Comparator.comparingInt(
+        Comparator.comparingInt(
             one -> places.getOrDefault(one.segments().get(0), Integer.MAX_VALUE)));
     return new Translations(sorted);
   }

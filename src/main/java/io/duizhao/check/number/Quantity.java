@@ -30,11 +30,6 @@ record Quantity(Span span, List<Reading> readings, Certainty certainty) {
     return new Quantity(span, all, certainty);
   }
 
-  /** Returns the same, more or less certain. */
-  Quantity with(Certainty other) {
-    return new Quantity(span, readings, other);
-  }
-
   /** Returns whether both can be understood as the same number. */
   boolean means(Quantity other) {
     for (Reading reading : readings) {

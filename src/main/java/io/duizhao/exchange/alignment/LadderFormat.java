@@ -126,9 +126,4 @@ public final class LadderFormat implements BeadReader, BeadWriter {
     }
     return numbers;
   }
-
-  /** Returns whether a text's first line looks like this format: a ladder begins at the bottom. */
-  static boolean looksLike(String firstLine) {
-    return firstLine.startsWith("0\t0\t");
-  }
 }

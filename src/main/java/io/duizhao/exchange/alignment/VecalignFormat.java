@@ -75,9 +75,4 @@ public final class VecalignFormat implements BeadReader, BeadWriter {
     }
     return numbers;
   }
-
-  /** Returns whether a text's first line looks like this format. */
-  static boolean looksLike(String firstLine) {
-    return firstLine.stripLeading().startsWith("[");
-  }
 }

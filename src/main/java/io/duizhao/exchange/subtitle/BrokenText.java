@@ -39,10 +39,6 @@ final class BrokenText {
         text, PhraseBreaks.in(language, chinese).of(text), DisplayWidth.in(language).before(text));
   }
 
-  String text() {
-    return text;
-  }
-
   /** Returns the place at the text's end. */
   int last() {
     return ends.length - 1;

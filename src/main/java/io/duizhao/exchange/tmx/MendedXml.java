@@ -56,11 +56,6 @@ final class MendedXml extends Reader {
     this.remarks = remarks;
   }
 
-  /** Returns the line that it has come to, from 1. */
-  int line() {
-    return line;
-  }
-
   @Override
   public int read(char[] text, int offset, int length) throws IOException {
     int done = 0;

@@ -60,12 +60,6 @@ public final class TmxRemarks {
     tallies.computeIfAbsent(kind, k -> new Tally(line, example)).count++;
   }
 
-  /** Returns how often something happened. */
-  public long count(Kind kind) {
-    Tally tally = tallies.get(kind);
-    return tally == null ? 0 : tally.count;
-  }
-
   /**
    * Returns what is to be told, a sentence a kind.
    *
