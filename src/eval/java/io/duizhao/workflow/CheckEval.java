@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -68,7 +69,8 @@ public final class CheckEval {
         new TermCheck(
             GoldPairs.glossary(),
             setting.intoChinese() ? languages.reversed() : languages,
-            CompiledLexicon.bundled()),
+            CompiledLexicon.bundled(),
+            Set.of()),
         new CheckSettings(Map.of(), setting.style(), List.of()),
         setting.file() ? StandardChecks.Of.FILE : StandardChecks.Of.ALIGNED,
         Suppressions.NONE);

@@ -3,9 +3,7 @@ package io.duizhao.check;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Location;
 import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,54 +19,20 @@ public final class Notes {
     this.findings = findings;
   }
 
+  /** Takes a note. */
+  public void add(Note note) {
+    findings.accept(note.in(pair.unit(), places));
+  }
+
   /** Notes something about stretches of the two texts; null where it is about no stretch. */
   public void add(
       Rule rule, @Nullable Span sourceSpan, @Nullable Span targetSpan, Message message) {
-    add(rule, rule.severity(), sourceSpan, targetSpan, message, null);
+    add(Note.of(rule, message).inSource(sourceSpan).inTarget(targetSpan));
   }
 
   /** Notes something about a stretch of the target. */
   public void target(Rule rule, Span span, Message message, @Nullable String suggestion) {
-    add(rule, rule.severity(), null, span, message, suggestion);
-  }
-
-  /** Notes something with a severity of its own. */
-  public void add(
-      Rule rule,
-      Severity severity,
-      @Nullable Span sourceSpan,
-      @Nullable Span targetSpan,
-      Message message,
-      @Nullable String suggestion) {
-    add(rule, severity, sourceSpan, targetSpan, message, suggestion, List.of());
-  }
-
-  /**
-   * Notes something that is about other places too.
-   *
-   * @param related the other places
-   */
-  public void add(
-      Rule rule,
-      Severity severity,
-      @Nullable Span sourceSpan,
-      @Nullable Span targetSpan,
-      Message message,
-      @Nullable String suggestion,
-      List<Location> related) {
-    findings.accept(
-        new Finding(
-            rule.id(),
-            severity,
-            places.location(pair.unit(), sourceSpan),
-            pair.source(),
-            pair.target(),
-            sourceSpan,
-            targetSpan,
-            message,
-            suggestion,
-            null,
-            related));
+    add(Note.of(rule, message).inTarget(span).suggesting(suggestion));
   }
 
   /** Returns where the pair stands. */

@@ -1,7 +1,6 @@
 package io.duizhao.check;
 
 import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.TranslationUnit;
 
@@ -23,11 +22,6 @@ public record Pair(TranslationUnit unit, LanguagePair languages) {
   /** Returns the target text. */
   public String target() {
     return unit.targetText();
-  }
-
-  /** Returns the language of the target. */
-  public Language targetLanguage() {
-    return languages.target();
   }
 
   /** Returns whether the target is English. */
@@ -53,7 +47,7 @@ public record Pair(TranslationUnit unit, LanguagePair languages) {
             segment -> segment.kind() == BlockKind.META || segment.kind() == BlockKind.BOILERPLATE);
   }
 
-  /** Returns whether it is a heading or in a list, where other rules hold for marks. */
+  /** Returns whether it is neither a heading nor in a list, where other rules hold for marks. */
   public boolean isRunningText() {
     return unit.source().stream()
         .noneMatch(

@@ -1,6 +1,6 @@
 package io.duizhao.workflow;
 
-import io.duizhao.check.CheckSuite;
+import io.duizhao.check.FindingOrder;
 import io.duizhao.check.consistency.Consistency;
 import io.duizhao.check.term.TermCheck;
 import io.duizhao.io.InputException;
@@ -144,7 +144,7 @@ public final class CheckJob {
     for (Alone document : documents) {
       List<Finding> all = new ArrayList<>(document.report().findings());
       all.addAll(shared.getOrDefault(document.report().sourceFile(), List.of()));
-      List<Finding> told = checks.told(CheckSuite.inOrder(all, document.units()));
+      List<Finding> told = checks.told(FindingOrder.of(all, document.units()));
       hidden += all.size() - told.size();
       reports.add(document.report().with(told));
       document.states().forEach((state, n) -> states.merge(state, n, Integer::sum));

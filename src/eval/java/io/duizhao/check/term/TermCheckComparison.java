@@ -64,7 +64,8 @@ final class TermCheckComparison {
 
   private static Map<String, Checker> checkers(Termbase termbase) {
     Map<String, Checker> checkers = new LinkedHashMap<>();
-    TermCheck own = new TermCheck(termbase, LanguagePair.DEFAULT, CompiledLexicon.bundled());
+    TermCheck own =
+        new TermCheck(termbase, LanguagePair.DEFAULT, CompiledLexicon.bundled(), Set.of());
     checkers.put("duizhao", document -> flags(own, document));
     for (boolean strings : new boolean[] {true, false}) {
       for (boolean all : new boolean[] {false, true}) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How well the term check finds seeded errors, and how often it calls right text wrong: {@code SEED
@@ -31,7 +32,8 @@ final class TermErrorEval {
     int count = Integer.parseInt(args[1]);
     List<List<SeededErrors.Pair>> documents = RightPairs.documents(args[2]);
     Termbase termbase = RightPairs.termbase(Arrays.copyOfRange(args, 3, args.length));
-    Check check = new TermCheck(termbase, LanguagePair.DEFAULT, CompiledLexicon.bundled());
+    Check check =
+        new TermCheck(termbase, LanguagePair.DEFAULT, CompiledLexicon.bundled(), Set.of());
     clean(documents, check);
     seeded(documents, termbase, check, seed, count);
   }

@@ -1,5 +1,6 @@
 package io.duizhao.check.completeness;
 
+import io.duizhao.check.Note;
 import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
@@ -68,15 +69,15 @@ public final class Gaps implements TextCheck {
     List<Location> others =
         run.stream().skip(1).map(index -> notes.pair(index).location()).toList();
     boolean omission = rule.equals(OMISSION);
-    first.add(
-        rule,
-        run.size() >= RUN ? Severity.WARNING : Severity.INFO,
-        omission ? new Span(0, pair.source().length()) : null,
-        omission ? null : new Span(0, pair.target().length()),
+    Message message =
         omission
             ? Message.counted("gaps.omission", run.size())
-            : Message.counted("gaps.addition", run.size()),
-        null,
-        others);
+            : Message.counted("gaps.addition", run.size());
+    first.add(
+        Note.of(rule, message)
+            .as(run.size() >= RUN ? Severity.WARNING : Severity.INFO)
+            .inSource(omission ? new Span(0, pair.source().length()) : null)
+            .inTarget(omission ? null : new Span(0, pair.target().length()))
+            .besides(others));
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.check.consistency;
 
+import io.duizhao.check.Note;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
@@ -55,7 +56,7 @@ public final class SpeakerLabels implements TextCheck {
                 .with("source", source)
                 .with("usual", right)
                 .with("here", target);
-        notes.pair(i).add(RULE, RULE.severity(), null, null, message, right);
+        notes.pair(i).add(Note.of(RULE, message).suggesting(right));
       }
     }
   }

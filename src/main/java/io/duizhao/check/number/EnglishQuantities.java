@@ -117,8 +117,8 @@ final class EnglishQuantities {
   /** Finds a digit or the beginning of a word that can be part of a number to keep. */
   private static final Pattern ANY =
       Pattern.compile(
-          "\\d|\\b(?:t(?:wo|hree|en|we|hir|rillion|housand)|f(?:our|ive|if|ort)|six|seven|eight|eleven"
-              + "|nine|half|hundred|million|billion|zero|one p)",
+          "\\d|\\b(?:t(?:wo|hree|en|we|hir|rillion|housand)|f(?:our|ive|if|ort)|six|seven|eight|eleven|nine|half|hundred|million|billion|zero|one"
+              + " p)",
           Pattern.CASE_INSENSITIVE);
 
   private final Collected found;

@@ -1,5 +1,6 @@
 package io.duizhao.check.number;
 
+import io.duizhao.check.Note;
 import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
@@ -195,13 +196,13 @@ public final class NumberCheck implements PairCheck {
     String rendering = to.span().of(pair.target());
     Optional<String> right =
         pair.isIntoEnglish() ? Amounts.english(from.readings().get(0)) : Optional.empty();
+    Message message = Message.of("numbers.changed").with("from", original).with("to", rendering);
     notes.add(
-        CHANGED,
-        certain ? Severity.ERROR : Severity.WARNING,
-        from.span(),
-        to.span(),
-        Message.of("numbers.changed").with("from", original).with("to", rendering),
-        right.orElse(null));
+        Note.of(CHANGED, message)
+            .as(certain ? Severity.ERROR : Severity.WARNING)
+            .inSource(from.span())
+            .inTarget(to.span())
+            .suggesting(right.orElse(null)));
   }
 
   private static void currency(Pair pair, Quantity from, Quantity to, Notes notes) {

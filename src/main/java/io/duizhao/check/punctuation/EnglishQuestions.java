@@ -24,7 +24,8 @@ final class EnglishQuestions {
       Pattern.compile(
           "\\b"
               + AUXILIARY
-              + " (?:not )?(?:I|you|he|she|we|they|it|there|this|these|anyone|anybody|anything|everyone"
+              + " (?:not"
+              + " )?(?:I|you|he|she|we|they|it|there|this|these|anyone|anybody|anything|everyone"
               + "|everybody)\\b|"
               + BEGIN
               + AUXILIARY
@@ -36,9 +37,11 @@ final class EnglishQuestions {
               + ASKING
               + "(?:['’]\\w+)?\\b|\\b"
               + ASKING
-              + "\\W*$|, (?:right|okay|ok|eh|huh|yes|no|correct|what|why|how|please)\\b[^,]{0,12}$"
-              + "|\\b(?:wonder|guess|suppose|any|what if|how about|or not|you know|still|really|yet)\\b"
-              + "|^\\W*(?:(?:and|so|but|then|oh|well),? )?(?:you|anything|ready|ever|want|need|care)\\b",
+              + "\\W*$|,"
+              + " (?:right|okay|ok|eh|huh|yes|no|correct|what|why|how|please)\\b[^,]{0,12}$|\\b(?:wonder|guess|suppose|any|what"
+              + " if|how about|or not|you"
+              + " know|still|really|yet)\\b|^\\W*(?:(?:and|so|but|then|oh|well),?"
+              + " )?(?:you|anything|ready|ever|want|need|care)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** So few words may ask whatever they are: {@code Tea?} */

@@ -69,11 +69,6 @@ public final class Suppressions {
     return list.stream().anyMatch(suppression -> suppression.covers(finding));
   }
 
-  /** Returns how many of the list cover none of some findings: their texts have changed. */
-  public long idle(List<Finding> findings) {
-    return list.stream().filter(s -> findings.stream().noneMatch(s::covers)).count();
-  }
-
   /**
    * Returns the text form with findings added that it does not cover yet.
    *

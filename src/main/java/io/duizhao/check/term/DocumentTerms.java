@@ -1,5 +1,6 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Pair;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Concept;
 import io.duizhao.model.LanguagePair;
@@ -42,7 +43,7 @@ final class DocumentTerms {
             languages,
             free,
             document.units().parallelStream()
-                .map(unit -> UnitTerms.of(unit, source, target))
+                .map(unit -> UnitTerms.of(new Pair(unit, languages), source, target))
                 .toList());
     for (int i = 0; i < terms.units.size(); i++) {
       if (terms.units.get(i).isTrusted()) {
@@ -69,7 +70,7 @@ final class DocumentTerms {
   private Collection<TermMatch> mentions(UnitTerms unit) {
     Map<String, TermMatch> mentions = new TreeMap<>();
     unit.source().stream()
-        .filter(match -> UnitTerms.isRight(match) && unit.asks(match, languages.source()))
+        .filter(match -> UnitTerms.isRight(match) && unit.asks(match))
         .forEach(match -> mentions.putIfAbsent(match.concept().id(), match));
     return mentions.values();
   }
@@ -80,10 +81,7 @@ final class DocumentTerms {
     for (UnitTerms unit : units) {
       if (unit.isTrusted()) {
         mentions(unit)
-            .forEach(
-                mention ->
-                    states.merge(
-                        unit.state(mention.concept(), languages.target()), 1, Integer::sum));
+            .forEach(mention -> states.merge(unit.state(mention.concept()), 1, Integer::sum));
       }
     }
     return states;

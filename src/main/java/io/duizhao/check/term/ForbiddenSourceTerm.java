@@ -1,23 +1,14 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
 import java.util.List;
 
 /** A deprecated form stands in the source. */
 final class ForbiddenSourceTerm implements TermRule {
-  static final String FORBIDDEN_SOURCE = "terms.forbidden-source";
-
-  private final LanguagePair languages;
-
-  ForbiddenSourceTerm(LanguagePair languages) {
-    this.languages = languages;
-  }
-
   @Override
   public List<Finding> check(TermContext context) {
     return UnitTerms.wrongForms(context.terms().source(), TermStatus.DEPRECATED, match -> true)
@@ -26,18 +17,17 @@ final class ForbiddenSourceTerm implements TermRule {
         .toList();
   }
 
-  private Finding finding(TermMatch match, TermContext context) {
-    Forms expected = Forms.of(match.concept(), languages.source());
+  private static Finding finding(TermMatch match, TermContext context) {
+    Forms expected = Forms.of(match.concept(), context.languages().source());
     String stretch = match.span().of(context.terms().unit().sourceText());
-    return context.finding(
-        FORBIDDEN_SOURCE,
-        Severity.WARNING,
-        match.span(),
-        null,
+    Message message =
         Message.of("terms.forbidden-source")
             .with("form", stretch)
-            .with("expected", expected.named()),
-        expected.best().orElse(null),
-        match.concept());
+            .with("expected", expected.named());
+    return context.finding(
+        Note.of(TermRules.FORBIDDEN_SOURCE, message)
+            .inSource(match.span())
+            .suggesting(expected.best().orElse(null))
+            .about(match.concept()));
   }
 }

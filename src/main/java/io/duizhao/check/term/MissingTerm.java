@@ -1,8 +1,9 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
+import io.duizhao.check.Rule;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
@@ -24,18 +25,13 @@ import java.util.Set;
  * What the rules about forbidden forms and letters' case report is not reported again.
  */
 final class MissingTerm implements TermRule {
-  static final String MISSING = "terms.missing";
-  static final String NOT_KEPT = "terms.dnt";
-  static final String DRIFT = "terms.drift";
 
   /** So long an ordinary word is that English often does without: 文件, 对象, 执行. */
   private static final int SHORT_WORD = 2;
 
-  private final LanguagePair languages;
   private final ChineseWords.Dictionary words;
 
-  MissingTerm(LanguagePair languages, ChineseWords.Dictionary words) {
-    this.languages = languages;
+  MissingTerm(ChineseWords.Dictionary words) {
     this.words = words;
   }
 
@@ -60,11 +56,10 @@ final class MissingTerm implements TermRule {
   }
 
   /** Groups the source's matches by their stretch: one that names several concepts needs one. */
-  private Map<Span, List<TermMatch>> readings(UnitTerms terms) {
+  private static Map<Span, List<TermMatch>> readings(UnitTerms terms) {
     Map<Span, List<TermMatch>> readings = new LinkedHashMap<>();
     for (TermMatch match : terms.source()) {
-      if (match.term().status() != TermStatus.MISRECOGNIZED
-          && terms.asks(match, languages.source())) {
+      if (match.term().status() != TermStatus.MISRECOGNIZED && terms.asks(match)) {
         readings.computeIfAbsent(match.span(), span -> new ArrayList<>()).add(match);
       }
     }
@@ -73,18 +68,21 @@ final class MissingTerm implements TermRule {
 
   private Finding finding(TermMatch match, Rendering rendering, TermContext context) {
     Concept concept = match.concept();
-    Forms expected = Forms.of(concept, languages.target());
+    Forms expected = context.expected(concept);
     String stretch = match.span().of(context.terms().unit().sourceText());
-    String rule =
-        rendering == Rendering.DRIFTED ? DRIFT : concept.doNotTranslate() ? NOT_KEPT : MISSING;
     return context.finding(
-        rule,
-        severity(match, rendering, context),
-        match.span(),
-        null,
-        message(stretch, expected, concept, rendering, context),
-        expected.best().orElse(null),
-        concept);
+        Note.of(rule(concept, rendering), message(stretch, expected, concept, rendering, context))
+            .as(severity(match, rendering, context))
+            .inSource(match.span())
+            .suggesting(expected.best().orElse(null))
+            .about(concept));
+  }
+
+  private static Rule rule(Concept concept, Rendering rendering) {
+    if (rendering == Rendering.DRIFTED) {
+      return TermRules.DRIFT;
+    }
+    return concept.doNotTranslate() ? TermRules.NOT_KEPT : TermRules.MISSING;
   }
 
   private Severity severity(TermMatch match, Rendering rendering, TermContext context) {

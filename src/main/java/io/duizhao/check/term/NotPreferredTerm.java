@@ -1,10 +1,9 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
 import io.duizhao.model.TermState;
 import io.duizhao.term.TermMatch;
 import java.util.ArrayList;
@@ -14,12 +13,6 @@ import java.util.Set;
 
 /** A right form stands in the target where the glossary prefers another. */
 final class NotPreferredTerm implements TermRule {
-  private final LanguagePair languages;
-
-  NotPreferredTerm(LanguagePair languages) {
-    this.languages = languages;
-  }
-
   @Override
   public List<Finding> check(TermContext context) {
     UnitTerms terms = context.terms();
@@ -32,7 +25,7 @@ final class NotPreferredTerm implements TermRule {
       Concept concept = match.concept();
       if (UnitTerms.isRight(match)
           && terms.names(concept)
-          && terms.state(concept, languages.target()) == TermState.NOT_PREFERRED
+          && terms.state(concept) == TermState.NOT_PREFERRED
           && reported.add(concept.id())) {
         findings.add(finding(match, context));
       }
@@ -40,18 +33,18 @@ final class NotPreferredTerm implements TermRule {
     return findings;
   }
 
-  private Finding finding(TermMatch match, TermContext context) {
+  private static Finding finding(TermMatch match, TermContext context) {
     Concept concept = match.concept();
-    Forms expected = Forms.of(concept, languages.target());
+    Forms expected = context.expected(concept);
     String preferred = expected.best().orElseThrow();
     String stretch = match.span().of(context.terms().unit().targetText());
+    Message message =
+        Message.of("terms.not-preferred").with("form", stretch).with("preferred", preferred);
     return context.finding(
-        OptionalRule.NOT_PREFERRED.id(),
-        Severity.INFO,
-        context.terms().mention(concept),
-        match.span(),
-        Message.of("terms.not-preferred").with("form", stretch).with("preferred", preferred),
-        preferred,
-        concept);
+        Note.of(TermRules.NOT_PREFERRED, message)
+            .inSource(context.terms().mention(concept))
+            .inTarget(match.span())
+            .suggesting(preferred)
+            .about(concept));
   }
 }

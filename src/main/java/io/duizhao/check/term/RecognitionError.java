@@ -1,29 +1,19 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
 import io.duizhao.model.TermStatus;
 import io.duizhao.term.TermMatch;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The source has what a speech recogniser is known to write for a term. A translation that has the
  * right form shows that the reader was not misled.
  */
 final class RecognitionError implements TermRule {
-  static final String RECOGNITION = "terms.recognition";
-
-  private final LanguagePair languages;
-
-  RecognitionError(LanguagePair languages) {
-    this.languages = languages;
-  }
-
   @Override
   public List<Finding> check(TermContext context) {
     return UnitTerms.wrongForms(context.terms().source(), TermStatus.MISRECOGNIZED, match -> true)
@@ -32,20 +22,18 @@ final class RecognitionError implements TermRule {
         .toList();
   }
 
-  private Finding finding(TermMatch match, TermContext context) {
+  private static Finding finding(TermMatch match, TermContext context) {
     Concept concept = match.concept();
-    String right = Forms.of(concept, languages.source()).best().orElse(null);
+    Forms right = Forms.of(concept, context.languages().source());
     boolean understood = context.isRendered(concept);
-    @Nullable Span rendering = context.terms().rendering(concept).map(TermMatch::span).orElse(null);
     String stretch = match.span().of(context.terms().unit().sourceText());
     return context.finding(
-        RECOGNITION,
-        understood ? Severity.INFO : Severity.WARNING,
-        match.span(),
-        rendering,
-        message(stretch, Forms.of(concept, languages.source()).named(), understood),
-        right,
-        concept);
+        Note.of(TermRules.RECOGNITION, message(stretch, right.named(), understood))
+            .as(understood ? Severity.INFO : Severity.WARNING)
+            .inSource(match.span())
+            .inTarget(context.terms().rendering(concept).map(TermMatch::span).orElse(null))
+            .suggesting(right.best().orElse(null))
+            .about(concept));
   }
 
   private static Message message(String form, Message expected, boolean understood) {

@@ -1,6 +1,7 @@
 package io.duizhao.check.term;
 
 import io.duizhao.check.Check;
+import io.duizhao.check.Pair;
 import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
@@ -34,11 +35,6 @@ public final class TermCheck implements Check {
 
   private final List<TermRule> rules;
 
-  /** Makes a check without optional rules. */
-  public TermCheck(Termbase termbase, LanguagePair languages, ChineseWords.Dictionary words) {
-    this(termbase, languages, words, Set.of());
-  }
-
   /**
    * Makes a check against a termbase; it may be shared by threads.
    *
@@ -55,17 +51,17 @@ public final class TermCheck implements Check {
     target = CompletableFuture.supplyAsync(() -> TermMatcher.of(termbase, languages.target()));
     source = TermMatcher.of(termbase, languages.source(), words);
     List<TermRule> all = new ArrayList<>();
-    all.add(new RecognitionError(languages));
-    all.add(new ForbiddenSourceTerm(languages));
-    all.add(new ForbiddenTerm(languages));
-    all.add(new MissingTerm(languages, words));
+    all.add(new RecognitionError());
+    all.add(new ForbiddenSourceTerm());
+    all.add(new ForbiddenTerm());
+    all.add(new MissingTerm(words));
     all.add(new WrongCase());
-    all.add(new UntranslatedText(languages, source));
+    all.add(new UntranslatedText(source));
     if (asked.contains(OptionalRule.NOT_PREFERRED)) {
-      all.add(new NotPreferredTerm(languages));
+      all.add(new NotPreferredTerm());
     }
     if (asked.contains(OptionalRule.COUNT)) {
-      all.add(new TermCount(languages));
+      all.add(new TermCount());
     }
     rules = List.copyOf(all);
   }
@@ -88,8 +84,8 @@ public final class TermCheck implements Check {
   public Map<String, List<TermHit>> hits(BilingualDocument document) {
     Map<String, List<TermHit>> hits = new LinkedHashMap<>();
     for (TranslationUnit unit : document.units()) {
-      UnitTerms terms = UnitTerms.of(unit, source, target.join());
-      List<TermHit> found = UnitHits.of(terms, languages.target());
+      UnitTerms terms = UnitTerms.of(new Pair(unit, languages), source, target.join());
+      List<TermHit> found = UnitHits.of(terms);
       if (!found.isEmpty()) {
         hits.put(unit.id(), found);
       }
@@ -103,7 +99,7 @@ public final class TermCheck implements Check {
     DocumentTerms terms = terms(document);
     return IntStream.range(0, terms.units().size())
         .parallel()
-        .filter(i -> terms.units().get(i).isContent())
+        .filter(i -> terms.units().get(i).pair().isContent())
         .mapToObj(i -> new TermContext(terms, i, places))
         .flatMap(context -> rules.stream().flatMap(rule -> rule.check(context).stream()))
         .toList();

@@ -1,13 +1,11 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.check.SourcePlaces;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
+import io.duizhao.model.LanguagePair;
 import io.duizhao.term.TermMatch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule about terms looks at: a unit in its document.
@@ -33,25 +31,18 @@ record TermContext(DocumentTerms document, int index, SourcePlaces places) {
         || document.neighbourWith(concept, index).isPresent();
   }
 
-  /** Returns a finding in this unit. */
-  Finding finding(
-      String rule,
-      Severity severity,
-      @Nullable Span sourceSpan,
-      @Nullable Span targetSpan,
-      Message message,
-      @Nullable String suggestion,
-      @Nullable Concept concept) {
-    return new Finding(
-        rule,
-        severity,
-        places.location(terms().unit(), sourceSpan),
-        terms().unit().sourceText(),
-        terms().unit().targetText(),
-        sourceSpan,
-        targetSpan,
-        message,
-        suggestion,
-        concept == null ? null : concept.id());
+  /** Returns the two languages. */
+  LanguagePair languages() {
+    return document.languages();
+  }
+
+  /** Returns the right forms of a concept in the target's language. */
+  Forms expected(Concept concept) {
+    return Forms.of(concept, languages().target());
+  }
+
+  /** Returns a note as a finding in this unit. */
+  Finding finding(Note note) {
+    return note.in(terms().unit(), places);
   }
 }

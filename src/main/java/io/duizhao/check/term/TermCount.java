@@ -1,10 +1,9 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
 import io.duizhao.term.TermMatch;
 import java.util.ArrayList;
@@ -17,12 +16,6 @@ import java.util.Set;
  * rendered at all is reported as missing.
  */
 final class TermCount implements TermRule {
-  private final LanguagePair languages;
-
-  TermCount(LanguagePair languages) {
-    this.languages = languages;
-  }
-
   @Override
   public List<Finding> check(TermContext context) {
     UnitTerms terms = context.terms();
@@ -51,20 +44,19 @@ final class TermCount implements TermRule {
         .toList();
   }
 
-  private Finding finding(
+  private static Finding finding(
       Concept concept, List<Span> source, List<Span> target, TermContext context) {
     String stretch = source.get(0).of(context.terms().unit().sourceText());
-    return context.finding(
-        OptionalRule.COUNT.id(),
-        Severity.WARNING,
-        source.get(0),
-        target.get(0),
+    Message message =
         Message.of("terms.count")
             .with("term", stretch)
             .with("inSource", Message.counted("times", source.size()))
             .with("inTarget", Message.counted("times", target.size()))
-            .with("forms", Forms.of(concept, languages.target()).named()),
-        null,
-        concept);
+            .with("forms", context.expected(concept).named());
+    return context.finding(
+        Note.of(TermRules.COUNT, message)
+            .inSource(source.get(0))
+            .inTarget(target.get(0))
+            .about(concept));
   }
 }

@@ -23,7 +23,8 @@ final class UnitHits {
    * form in the target, the second with the second: they are of one concept, so that the order of
    * words matters little.
    */
-  static List<TermHit> of(UnitTerms terms, Language target) {
+  static List<TermHit> of(UnitTerms terms) {
+    Language target = terms.pair().languages().target();
     Map<String, Deque<Span>> forms = new HashMap<>();
     for (TermMatch match : terms.target()) {
       forms.computeIfAbsent(match.concept().id(), id -> new ArrayDeque<>()).addLast(match.span());
@@ -32,7 +33,7 @@ final class UnitHits {
     for (TermMatch match : terms.source()) {
       Concept concept = match.concept();
       @Nullable Deque<Span> left = forms.get(concept.id());
-      @Nullable TermState state = terms.isTrusted() ? terms.state(concept, target) : null;
+      @Nullable TermState state = terms.isTrusted() ? terms.state(concept) : null;
       hits.add(
           new TermHit(
               concept,

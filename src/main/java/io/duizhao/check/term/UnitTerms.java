@@ -1,8 +1,7 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.BlockKind;
+import io.duizhao.check.Pair;
 import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.model.TermCategory;
 import io.duizhao.model.TermState;
@@ -24,39 +23,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit with the terms found in it.
  *
- * @param unit the unit
+ * @param pair the unit and its languages
  * @param source the longest terms in its source, in order
  * @param target the longest terms in its target, in order
  * @param allTarget all terms in its target, also those inside others or in the wrong case
  */
 record UnitTerms(
-    TranslationUnit unit,
-    List<TermMatch> source,
-    List<TermMatch> target,
-    List<TermMatch> allTarget) {
-  /** Below this probability the target may belong to another source. */
-  private static final double TRUSTED_SCORE = 0.5;
-
+    Pair pair, List<TermMatch> source, List<TermMatch> target, List<TermMatch> allTarget) {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[-\\s]+");
 
   /** Of English nouns: none, plurals and possessives. */
   private static final Set<String> ENDINGS = Set.of("", "s", "es", "'s", "’s", "s'", "s’");
 
-  static UnitTerms of(TranslationUnit unit, TermMatcher source, TermMatcher target) {
-    List<TermMatch> all = target.findAll(unit.targetText());
-    return new UnitTerms(unit, source.find(unit.sourceText()), TermMatcher.longest(all), all);
+  static UnitTerms of(Pair pair, TermMatcher source, TermMatcher target) {
+    List<TermMatch> all = target.findAll(pair.target());
+    return new UnitTerms(pair, source.find(pair.source()), TermMatcher.longest(all), all);
   }
 
-  /** Returns whether the source is what the transcript is about, and not metadata or promotion. */
-  boolean isContent() {
-    return unit.source().stream()
-        .noneMatch(
-            segment -> segment.kind() == BlockKind.META || segment.kind() == BlockKind.BOILERPLATE);
+  /** Returns the unit. */
+  TranslationUnit unit() {
+    return pair.unit();
   }
 
   /** Returns whether something that is not in the target can be said to be missing there. */
   boolean isTrusted() {
-    return unit.isTranslated() && unit.score() >= TRUSTED_SCORE && isContent();
+    return pair.isComparable();
   }
 
   /** Returns whether a right or deprecated form of the concept stands in the source. */
@@ -80,8 +71,8 @@ record UnitTerms(
    * Returns what became of a concept that the source names. A form inside a longer form of the same
    * concept does not count.
    */
-  TermState state(Concept concept, Language target) {
-    if (concept.rightForms(target).isEmpty()) {
+  TermState state(Concept concept) {
+    if (concept.rightForms(pair.languages().target()).isEmpty()) {
       return TermState.UNDEFINED;
     }
     List<TermMatch> forms =
@@ -138,19 +129,22 @@ record UnitTerms(
 
   /**
    * Returns the forms of a status among some matches that are not, for another concept, right where
-   * they stand: the first one of each concept.
+   * they stand: each form once for a concept, where it stands first.
    *
    * @param also what else has to hold
    */
   static List<TermMatch> wrongForms(
       List<TermMatch> matches, TermStatus status, Predicate<TermMatch> also) {
-    Set<String> reported = new HashSet<>();
+    Set<Form> reported = new HashSet<>();
     return matches.stream()
         .filter(match -> match.term().status() == status && also.test(match))
         .filter(match -> matches.stream().noneMatch(other -> isRightAt(match.span(), other)))
-        .filter(match -> reported.add(match.concept().id()))
+        .filter(match -> reported.add(new Form(match.concept().id(), match.term().text())))
         .toList();
   }
+
+  /** A form of a concept. */
+  private record Form(String concept, String text) {}
 
   private static boolean isRightAt(Span span, TermMatch match) {
     return match.span().equals(span) && isRight(match);
@@ -162,11 +156,11 @@ record UnitTerms(
    * source: there it is an ordinary word, and so is another word of a term's stem, {@code
    * computing} for {@code compute}. Names are names in every form.
    */
-  boolean asks(TermMatch match, Language language) {
-    return language.isChinese()
+  boolean asks(TermMatch match) {
+    return pair.languages().source().isChinese()
         || match.concept().category() != TermCategory.TERM
         || match.term().status() == TermStatus.PREFERRED
-            && isOfOneWord(match.span().of(unit.sourceText()), match.term().text());
+            && isOfOneWord(match.span().of(pair.source()), match.term().text());
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Message;
 import io.duizhao.model.Severity;
 import io.duizhao.model.Span;
@@ -18,11 +18,8 @@ import java.util.Optional;
  * are those in brackets after the English, which show the original.
  */
 final class UntranslatedText implements TermRule {
-  static final String UNTRANSLATED = "terms.untranslated";
-
   private static final String OPENING = "(（[［";
 
-  private final LanguagePair languages;
   private final TermMatcher chinese;
 
   /**
@@ -30,15 +27,14 @@ final class UntranslatedText implements TermRule {
    *
    * @param chinese finds the source's terms
    */
-  UntranslatedText(LanguagePair languages, TermMatcher chinese) {
-    this.languages = languages;
+  UntranslatedText(TermMatcher chinese) {
     this.chinese = chinese;
   }
 
   @Override
   public List<Finding> check(TermContext context) {
     String english = context.terms().unit().targetText();
-    if (languages.target().isChinese() || !Scripts.hasHan(english)) {
+    if (context.languages().target().isChinese() || !Scripts.hasHan(english)) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -86,19 +82,21 @@ final class UntranslatedText implements TermRule {
     String text = run.of(english);
     if (name.isEmpty()) {
       Message message = Message.of("terms.untranslated").with("text", text);
-      return context.finding(UNTRANSLATED, Severity.WARNING, null, run, message, null, null);
+      return context.finding(
+          Note.of(TermRules.UNTRANSLATED, message).as(Severity.WARNING).inTarget(run));
     }
     Concept concept = name.get().concept();
-    Forms expected = Forms.of(concept, languages.target());
-    return context.finding(
-        UNTRANSLATED,
-        concept.severity() == null ? Severity.ERROR : concept.severity(),
-        context.terms().mention(concept),
-        name.get().span(),
+    Forms expected = context.expected(concept);
+    Message message =
         Message.of("terms.untranslated.term")
             .with("term", name.get().span().of(english))
-            .with("expected", expected.named()),
-        expected.best().orElse(null),
-        concept);
+            .with("expected", expected.named());
+    return context.finding(
+        Note.of(TermRules.UNTRANSLATED, message)
+            .as(concept.severity() == null ? Severity.ERROR : concept.severity())
+            .inSource(context.terms().mention(concept))
+            .inTarget(name.get().span())
+            .suggesting(expected.best().orElse(null))
+            .about(concept));
   }
 }

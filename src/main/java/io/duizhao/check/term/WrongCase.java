@@ -1,9 +1,9 @@
 package io.duizhao.check.term;
 
+import io.duizhao.check.Note;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
 import io.duizhao.model.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import java.util.ArrayList;
@@ -16,8 +16,6 @@ import java.util.Set;
  * right one, though the source names its concept.
  */
 final class WrongCase implements TermRule {
-  static final String CASE = "terms.case";
-
   @Override
   public List<Finding> check(TermContext context) {
     UnitTerms terms = context.terms();
@@ -43,13 +41,13 @@ final class WrongCase implements TermRule {
 
   private static Finding finding(TermMatch match, TermContext context) {
     String stretch = match.span().of(context.terms().unit().targetText());
+    Message message =
+        Message.of("terms.case").with("form", stretch).with("name", match.term().text());
     return context.finding(
-        CASE,
-        Severity.INFO,
-        context.terms().mention(match.concept()),
-        match.span(),
-        Message.of("terms.case").with("form", stretch).with("name", match.term().text()),
-        match.term().text(),
-        match.concept());
+        Note.of(TermRules.CASE, message)
+            .inSource(context.terms().mention(match.concept()))
+            .inTarget(match.span())
+            .suggesting(match.term().text())
+            .about(match.concept()));
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.check.wording;
 
+import io.duizhao.check.Note;
 import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
@@ -58,7 +59,7 @@ public final class DoubledWords implements PairCheck {
         Span span = new Span(matcher.start(), matcher.end());
         Severity severity = perhaps ? Severity.INFO : RULE.severity();
         Message message = Message.of("words.doubled").with("word", once);
-        notes.add(RULE, severity, null, span, message, once);
+        notes.add(Note.of(RULE, message).as(severity).inTarget(span).suggesting(once));
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.duizhao.workflow.check;
 
 import io.duizhao.check.Check;
-import io.duizhao.check.CheckSuite;
+import io.duizhao.check.FindingOrder;
 import io.duizhao.check.consistency.Consistency;
 import io.duizhao.check.okapi.OkapiChecks;
 import io.duizhao.check.suppress.Suppressions;
@@ -9,7 +9,6 @@ import io.duizhao.check.term.TermCheck;
 import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.CheckSettings;
 import io.duizhao.model.Finding;
-import io.duizhao.model.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * are configured and without what was suppressed.
  */
 public final class Checks implements Check {
-  private final CheckSuite single;
+  private final List<Check> single;
   private final Optional<Consistency> consistency;
   private final SeverityOverrides severities;
   private final Suppressions suppressions;
@@ -39,7 +38,7 @@ public final class Checks implements Check {
       Optional<Consistency> consistency,
       CheckSettings settings,
       Suppressions suppressions) {
-    this.single = new CheckSuite(single);
+    this.single = List.copyOf(single);
     this.consistency = consistency;
     this.severities = new SeverityOverrides(settings);
     this.suppressions = suppressions;
@@ -54,13 +53,16 @@ public final class Checks implements Check {
   public List<Finding> check(BilingualDocument document) {
     List<Finding> findings = new ArrayList<>(alone(document));
     findings.addAll(shared(texts(document)));
-    List<String> units = document.units().stream().map(TranslationUnit::id).toList();
-    return told(CheckSuite.inOrder(findings, units));
+    return told(FindingOrder.of(findings, document));
   }
 
-  /** Returns what is found in a document by itself; what was suppressed is among it. */
+  /**
+   * Returns what is found in a document by itself, in the order of the checks; what was suppressed
+   * is among it.
+   */
   public List<Finding> alone(BilingualDocument document) {
-    return severities.judged(single.check(document));
+    return severities.judged(
+        single.stream().flatMap(check -> check.check(document).stream()).toList());
   }
 
   /** Returns the texts of a document that are to be compared with those of others. */

@@ -58,12 +58,6 @@ class SuppressionsTest {
     assertTrue(String.valueOf(e.getMessage()).startsWith("s.tsv:2:1: "), e.getMessage());
   }
 
-  @Test
-  void idleOnesAreCounted() {
-    Suppressions list = Suppressions.parse("s", added("") + "gaps\t*\t*\t*\tfine\n");
-    assertEquals(1, list.idle(List.of(finding)));
-  }
-
   private String added(String before) {
     return Suppressions.parse("s", before).with(List.of(finding), "as\tmeant", before);
   }

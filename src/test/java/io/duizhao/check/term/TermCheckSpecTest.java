@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.check.BilingualTexts;
-import io.duizhao.check.CheckSuite;
+import io.duizhao.check.FindingOrder;
+import io.duizhao.model.BilingualDocument;
 import io.duizhao.model.Finding;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Span;
@@ -45,7 +46,8 @@ class TermCheckSpecTest {
 
     OptionalRule[] asked = row[3].equals(OPTIONAL) ? OptionalRule.values() : new OptionalRule[0];
     TermCheck terms = TermChecks.own(languages, asked);
-    List<Finding> findings = new CheckSuite(List.of(terms)).check(texts.build("a.txt"));
+    BilingualDocument document = texts.build("a.txt");
+    List<Finding> findings = FindingOrder.of(terms.check(document), document);
 
     String found = findings.stream().map(TermCheckSpecTest::line).collect(Collectors.joining(", "));
     assertEquals(row[2], found.isEmpty() ? "-" : found);

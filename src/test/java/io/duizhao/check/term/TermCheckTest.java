@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.Check;
-import io.duizhao.check.CheckSuite;
+import io.duizhao.check.FindingOrder;
 import io.duizhao.message.MessageTable;
 import io.duizhao.model.BlockKind;
 import io.duizhao.model.Finding;
@@ -19,13 +19,16 @@ import io.duizhao.model.TermState;
 import io.duizhao.model.TermStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TermCheckTest {
-  private final Check check = new CheckSuite(List.of(TermChecks.own()));
+  private final Check check =
+      document -> FindingOrder.of(TermChecks.own().check(document), document);
 
   @Test
   void aFindingSaysWhereWhatAndWhatInstead() {
@@ -46,6 +49,22 @@ class TermCheckTest {
     assertEquals(
         "'Tiger Stripe' must not be used; expected 'Tigris'",
         MessageTable.english(finding.message()));
+  }
+
+  @Test
+  void everyForbiddenFormIsToldOnce() {
+    List<Finding> findings =
+        check.check(
+            new BilingualTexts()
+                .add("虎纹很好，虎纹很快。", "Tiger Stripe is good, Ti Gris is fast; Tiger Stripe it is.")
+                .build("talk.md"));
+
+    assertEquals(
+        Set.of(new Span(0, 12), new Span(22, 29)),
+        findings.stream().map(Finding::targetSpan).collect(Collectors.toSet()));
+    assertEquals(
+        List.of("terms.forbidden", "terms.forbidden"),
+        findings.stream().map(Finding::rule).toList());
   }
 
   @Test
@@ -105,8 +124,8 @@ class TermCheckTest {
         List.of("terms.missing", "terms.forbidden", "terms.recognition", "terms.missing"),
         findings.stream().map(Finding::rule).toList());
     assertEquals(
-        Map.of(Severity.ERROR, 2, Severity.WARNING, 1, Severity.INFO, 1),
-        CheckSuite.count(findings));
+        List.of(Severity.ERROR, Severity.ERROR, Severity.WARNING, Severity.INFO),
+        findings.stream().map(Finding::severity).toList());
   }
 
   @Test
