@@ -49,28 +49,30 @@ final class Xliff2Writer implements BilingualWriter {
   @Override
   public void write(BilingualDocument document, OutputStream out) throws IOException {
     MarkupWriter xml = new MarkupWriter(out);
-    Xliff2Aids aids = new Xliff2Aids(options.aids());
+    Xliff2Aids aids = new Xliff2Aids(options.extras().aids());
     xml.element("xliff")
         .attribute("xmlns", namespace())
         .attribute("xmlns:mda", METADATA)
-        .attribute("xmlns:mtc", options.aids().matches().isEmpty() ? null : Xliff2Aids.MATCHES)
-        .attribute("xmlns:gls", options.aids().terms().isEmpty() ? null : Xliff2Aids.GLOSSARY)
-        .attribute("xmlns:slr", options.lineColumns().isPresent() ? SIZES : null)
+        .attribute(
+            "xmlns:mtc", options.extras().aids().matches().isEmpty() ? null : Xliff2Aids.MATCHES)
+        .attribute(
+            "xmlns:gls", options.extras().aids().terms().isEmpty() ? null : Xliff2Aids.GLOSSARY)
+        .attribute("xmlns:slr", options.extras().lineColumns().isPresent() ? SIZES : null)
         .attribute("xmlns:val", aids.hasKept() ? Xliff2Aids.VALIDATION : null)
         .attribute("version", version.label())
         .attribute("srcLang", document.languages().source().tag())
         .attribute("trgLang", document.languages().target().tag());
     Document source = document.source().document();
     xml.element("file").attribute("id", "f1").attribute("original", source.file());
-    if (options.lineColumns().isPresent()) {
-      int columns = options.lineColumns().getAsInt();
+    if (options.extras().lineColumns().isPresent()) {
+      int columns = options.extras().lineColumns().getAsInt();
       xml.attribute("slr:sizeRestriction", Integer.toString(columns));
     }
-    if (options.original().isPresent()) {
-      String skeleton = Skeleton.of(options.original().get(), document, options).text();
+    if (options.extras().original().isPresent()) {
+      String skeleton = Skeleton.of(options.extras().original().get(), document, options).text();
       xml.element("skeleton").text(skeleton).end();
     }
-    if (options.lineColumns().isPresent()) {
+    if (options.extras().lineColumns().isPresent()) {
       xml.element("slr:profiles").attribute("generalProfile", LINE_PROFILE).end();
     }
     xml.element("mda:metadata");
@@ -136,7 +138,7 @@ final class Xliff2Writer implements BilingualWriter {
         .attribute("translate", unit.translate() ? "yes" : "no")
         .attribute("xml:space", "preserve")
         .attribute("type", "duizhao:" + unit.first().kind().label());
-    Xliff2Aids aids = new Xliff2Aids(options.aids());
+    Xliff2Aids aids = new Xliff2Aids(options.extras().aids());
     aids.write(unit.segments(), xml);
     metadata(unit, xml);
     notes(unit, xml);
@@ -149,7 +151,8 @@ final class Xliff2Writer implements BilingualWriter {
         between(sources.get(i - 1).text(), sources.get(i).text(), xml);
       }
       TranslationUnit segment = unit.segments().get(i);
-      CodedText marked = TermMarks.in(sources.get(i), options.aids().terms(segment), terms[i]);
+      CodedText marked =
+          TermMarks.in(sources.get(i), options.extras().aids().terms(segment), terms[i]);
       segment(unit, segment, marked, codes, xml);
     }
     xml.end();
@@ -165,12 +168,12 @@ final class Xliff2Writer implements BilingualWriter {
     CodedText target = CodedText.ofTarget(segment, unit.translate(), options.fill());
     boolean translated = options.fill() == TargetFill.TRANSLATION && !target.pieces().isEmpty();
     SegmentState state =
-        translated ? SegmentState.of(segment, options.reviewBelow()) : SegmentState.INITIAL;
+        translated ? SegmentState.of(segment, UnitFacts.EVEN_CHANCE) : SegmentState.INITIAL;
     xml.element("segment")
         .attribute("id", XmlIds.of(segment.id()))
         .attribute("state", state.state())
         .attribute("subState", state.subState());
-    boolean matched = !options.aids().matches(segment).isEmpty();
+    boolean matched = !options.extras().aids().matches(segment).isEmpty();
     xml.element("source");
     if (matched) {
       xml.inline("mrk").attribute("id", Xliff2Aids.stretch(segment)).attribute("type", "mtc:match");
@@ -181,7 +184,8 @@ final class Xliff2Writer implements BilingualWriter {
     }
     xml.end();
     if (!target.pieces().isEmpty()
-        || unit.segments().stream().anyMatch(one -> !options.aids().matches(one).isEmpty())) {
+        || unit.segments().stream()
+            .anyMatch(one -> !options.extras().aids().matches(one).isEmpty())) {
       // An empty one where there are matches: OmegaT would take theirs for that of the segment.
       xml.element("target");
       codes.write(target, xml);
@@ -252,7 +256,8 @@ final class Xliff2Writer implements BilingualWriter {
         notes.add(
             new Note(UnitNotes.COMMENT, UnitNotes.COMMENT_ID + id, "target", segment.comment()));
       }
-      for (Suggestion suggestion : options.suggestions().getOrDefault(segment.id(), List.of())) {
+      for (Suggestion suggestion :
+          options.extras().suggestions().getOrDefault(segment.id(), List.of())) {
         String text = "Segment " + id + ": " + suggestion.text();
         notes.add(new Note("duizhao", "", suggestion.side(), text));
       }

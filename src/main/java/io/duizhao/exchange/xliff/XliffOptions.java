@@ -5,55 +5,36 @@ import io.duizhao.exchange.TargetFill;
 import io.duizhao.exchange.Tool;
 import io.duizhao.exchange.TranslatePolicy;
 import io.duizhao.exchange.UnitAids;
-import io.duizhao.exchange.UnitFacts;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.XliffVersion;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
-/**
- * How XLIFF is written.
- *
- * @param tool the program that the file names as its writer
- * @param policy which units are to be translated
- * @param reviewBelow score from 0 to 1 under which a pair that the aligner made needs review
- * @param fill what stands in the targets
- * @param speakers the names of speakers in the translation, by their labels
- * @param suggestions the changes proposed in units, by the units' ids
- * @param aids what helps with the document's units
- * @param lineColumns columns that a line of a caption may have; nothing for other documents
- * @param original the document's file, which goes into the skeleton; nothing for none
- */
-public record XliffOptions(
-    Tool tool,
-    TranslatePolicy policy,
-    double reviewBelow,
-    TargetFill fill,
-    Map<String, String> speakers,
-    Map<String, List<Suggestion>> suggestions,
-    UnitAids aids,
-    OptionalInt lineColumns,
-    Optional<SourceFile> original) {
-  /** Copies the maps. */
-  public XliffOptions {
-    speakers = Map.copyOf(speakers);
-    suggestions = Map.copyOf(suggestions);
+/** How XLIFF is written: the same for all documents, but for what each of them has beside. */
+public final class XliffOptions {
+  private final Tool tool;
+  private final TranslatePolicy policy;
+  private final TargetFill fill;
+  private final Map<String, String> speakers;
+  private final XliffExtras extras;
+
+  private XliffOptions(
+      Tool tool,
+      TranslatePolicy policy,
+      TargetFill fill,
+      Map<String, String> speakers,
+      XliffExtras extras) {
+    this.tool = tool;
+    this.policy = policy;
+    this.fill = fill;
+    this.speakers = Map.copyOf(speakers);
+    this.extras = extras;
   }
 
   /** Returns the options that {@code run} uses, without an original. */
   public static XliffOptions of(Tool tool) {
     return new XliffOptions(
-        tool,
-        TranslatePolicy.DEFAULT,
-        UnitFacts.EVEN_CHANCE,
-        TargetFill.TRANSLATION,
-        Map.of(),
-        Map.of(),
-        UnitAids.NONE,
-        OptionalInt.empty(),
-        Optional.empty());
+        tool, TranslatePolicy.DEFAULT, TargetFill.TRANSLATION, Map.of(), XliffExtras.NONE);
   }
 
   /** Returns what writes a version so. */
@@ -61,61 +42,67 @@ public record XliffOptions(
     return version == XliffVersion.V1_2 ? new XliffWriter(this) : new Xliff2Writer(version, this);
   }
 
+  /** Returns the program that the file names as its writer. */
+  Tool tool() {
+    return tool;
+  }
+
+  /** Returns which units are to be translated. */
+  TranslatePolicy policy() {
+    return policy;
+  }
+
+  /** Returns what stands in the targets. */
+  TargetFill fill() {
+    return fill;
+  }
+
+  /** Returns the names of speakers in the translation, by their labels. */
+  Map<String, String> speakers() {
+    return speakers;
+  }
+
+  /** Returns what the document's file holds beside its units. */
+  XliffExtras extras() {
+    return extras;
+  }
+
   /** Returns the same options with another policy. */
   public XliffOptions withPolicy(TranslatePolicy other) {
-    return new XliffOptions(
-        tool, other, reviewBelow, fill, speakers, suggestions, aids, lineColumns, original);
+    return new XliffOptions(tool, other, fill, speakers, extras);
   }
 
   /** Returns the same options with other targets. */
   public XliffOptions withFill(TargetFill other) {
-    return new XliffOptions(
-        tool, policy, reviewBelow, other, speakers, suggestions, aids, lineColumns, original);
+    return new XliffOptions(tool, policy, other, speakers, extras);
   }
 
-  /** Returns the same options with other names of speakers. */
+  /** Returns the same options with other names of speakers, by their labels. */
   public XliffOptions withSpeakers(Map<String, String> names) {
-    return new XliffOptions(
-        tool, policy, reviewBelow, fill, names, suggestions, aids, lineColumns, original);
+    return new XliffOptions(tool, policy, fill, names, extras);
   }
 
-  /** Returns the same options for the document of a file. */
+  /** Returns the same options for the document of a file, which goes into the skeleton. */
   public XliffOptions withOriginal(SourceFile file) {
-    return new XliffOptions(
-        tool,
-        policy,
-        reviewBelow,
-        fill,
-        speakers,
-        suggestions,
-        aids,
-        lineColumns,
-        Optional.of(file));
+    return with(extras.withOriginal(file));
   }
 
-  /** Returns the same options with other suggestions. */
+  /** Returns the same options with the changes proposed in units, by the units' ids. */
   public XliffOptions withSuggestions(Map<String, List<Suggestion>> other) {
-    return new XliffOptions(
-        tool, policy, reviewBelow, fill, speakers, other, aids, lineColumns, original);
+    return with(extras.withSuggestions(other));
   }
 
   /** Returns the same options with help for the units of a document. */
   public XliffOptions withAids(UnitAids help) {
-    return new XliffOptions(
-        tool, policy, reviewBelow, fill, speakers, suggestions, help, lineColumns, original);
+    return with(extras.withAids(help));
   }
 
   /** Returns the same options for captions whose lines may have so many columns. */
   public XliffOptions withLineColumns(int columns) {
-    return new XliffOptions(
-        tool,
-        policy,
-        reviewBelow,
-        fill,
-        speakers,
-        suggestions,
-        aids,
-        OptionalInt.of(columns),
-        original);
+    return with(extras.withLineColumns(columns));
+  }
+
+  private XliffOptions with(XliffExtras other) {
+    return new XliffOptions(tool, policy, fill, speakers, other);
   }
 }

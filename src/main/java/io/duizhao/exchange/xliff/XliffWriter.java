@@ -58,8 +58,8 @@ public final class XliffWriter implements BilingualWriter {
 
   private void header(BilingualDocument document, MarkupWriter xml) throws IOException {
     xml.element("header");
-    if (options.original().isPresent()) {
-      String skeleton = Skeleton.of(options.original().get(), document, options).text();
+    if (options.extras().original().isPresent()) {
+      String skeleton = Skeleton.of(options.extras().original().get(), document, options).text();
       xml.element("skl");
       xml.element("internal-file").attribute("form", "text/plain").text(skeleton).end();
       xml.end();
@@ -115,7 +115,7 @@ public final class XliffWriter implements BilingualWriter {
     boolean hasTarget = !target.pieces().isEmpty();
     TargetMarks marks =
         options.fill() == TargetFill.TRANSLATION
-            ? TargetMarks.of(unit, options.reviewBelow())
+            ? TargetMarks.of(unit, UnitFacts.EVEN_CHANCE)
             : TargetMarks.FILLED;
     xml.element("trans-unit")
         .attribute("id", XmlIds.of(unit.id()))
@@ -124,7 +124,7 @@ public final class XliffWriter implements BilingualWriter {
         .attribute("xml:space", "preserve");
     CodedText source = CodedText.ofSource(unit);
     xml.element("source");
-    XliffCodes.write(TermMarks.in(source, options.aids().terms(unit), 1), xml);
+    XliffCodes.write(TermMarks.in(source, options.extras().aids().terms(unit), 1), xml);
     xml.end();
     if (hasTarget) {
       xml.element("target")
@@ -137,7 +137,7 @@ public final class XliffWriter implements BilingualWriter {
     }
     context(unit, xml);
     notes(unit, xml);
-    for (MemoryMatch match : options.aids().matches(unit)) {
+    for (MemoryMatch match : options.extras().aids().matches(unit)) {
       match(match, hasTarget ? null : WHOLE, document, xml);
     }
     xml.end();
@@ -151,7 +151,7 @@ public final class XliffWriter implements BilingualWriter {
    */
   private void toTranslate(TranslationUnit unit, CodedText source, MarkupWriter xml)
       throws IOException {
-    boolean matched = !options.aids().matches(unit).isEmpty();
+    boolean matched = !options.extras().aids().matches(unit).isEmpty();
     boolean several = source.isSegmented() && unit.target().isEmpty() && !matched;
     if (!matched && !several) {
       return;
@@ -217,7 +217,8 @@ public final class XliffWriter implements BilingualWriter {
     if (unit.source().get(0).block() != unit.source().get(unit.source().size() - 1).block()) {
       note("duizhao", "The source runs over the end of its paragraph.", "source", xml);
     }
-    for (Suggestion suggestion : options.suggestions().getOrDefault(unit.id(), List.of())) {
+    for (Suggestion suggestion :
+        options.extras().suggestions().getOrDefault(unit.id(), List.of())) {
       note("duizhao", suggestion.text(), suggestion.side(), xml);
     }
   }
