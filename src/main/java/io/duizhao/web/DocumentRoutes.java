@@ -16,6 +16,7 @@ import io.duizhao.workflow.review.ReviewSession;
 import io.duizhao.workflow.review.Snapshot;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,55 +83,47 @@ final class DocumentRoutes {
       List<RowView> rows) {}
 
   void add(RoutesConfig routes) {
-    routes.get(
-        DOCUMENT,
-        request -> {
-          String name = request.pathParam("name");
-          Json.send(
-              request,
-              desk.ask(name, PATIENCE)
-                  .<Object>map(session -> seen(name, session.snapshot()))
-                  .orElse(new Opening(true)));
-        });
+    routes.get(DOCUMENT, this::document);
     routes.get(DOCUMENT + "/rows", request -> Json.send(request, rows(request)));
-    routes.post(
-        DOCUMENT + "/decisions",
-        request ->
-            change(
-                request,
-                (session, body) ->
-                    session.decide(
-                        revision(body), DecisionJson.read(body.path("decision").toString()))));
+    routes.post(DOCUMENT + "/decisions", request -> change(request, DocumentRoutes::decide));
     routes.post(
         DOCUMENT + "/undo",
         request -> change(request, (session, body) -> session.undo(revision(body))));
     routes.post(
         DOCUMENT + "/redo",
         request -> change(request, (session, body) -> session.redo(revision(body))));
-    routes.post(
-        DOCUMENT + "/realign",
-        request ->
-            change(
-                request,
-                (session, body) -> session.realign(revision(body), ref(body.path("bead")))));
-    routes.post(
-        DOCUMENT + "/offers",
-        request ->
-            change(
-                request,
-                (session, body) ->
-                    session.settleOffer(
-                        revision(body),
-                        body.path("number").asInt(-1),
-                        body.path("take").asBoolean())));
-    routes.post(
-        DOCUMENT + "/save",
-        request -> {
-          Json.send(request, view(request.pathParam("name"), session(request).save()));
-        });
+    routes.post(DOCUMENT + "/realign", request -> change(request, DocumentRoutes::realign));
+    routes.post(DOCUMENT + "/offers", request -> change(request, DocumentRoutes::settleOffer));
+    routes.post(DOCUMENT + "/save", this::save);
     routes.post(DOCUMENT + "/draft", request -> Json.send(request, draft(request)));
     routes.get(DOCUMENT + "/place", request -> Json.send(request, new PlaceView(place(request))));
     routes.get(DOCUMENT + "/matches", request -> Json.send(request, matches(request)));
+  }
+
+  private void document(Context request) {
+    String name = request.pathParam("name");
+    Json.send(
+        request,
+        desk.ask(name, PATIENCE)
+            .<Object>map(session -> seen(name, session.snapshot()))
+            .orElse(new Opening(true)));
+  }
+
+  private static Outcome decide(ReviewSession session, JsonNode body) {
+    return session.decide(revision(body), DecisionJson.read(body.path("decision").toString()));
+  }
+
+  private static Outcome realign(ReviewSession session, JsonNode body) {
+    return session.realign(revision(body), ref(body.path("bead")));
+  }
+
+  private static Outcome settleOffer(ReviewSession session, JsonNode body) {
+    return session.settleOffer(
+        revision(body), body.path("number").asInt(-1), body.path("take").asBoolean());
+  }
+
+  private void save(Context request) {
+    Json.send(request, view(request.pathParam("name"), session(request).save()));
   }
 
   private record DraftView(List<RowView.FindingView> findings) {}
@@ -219,7 +212,7 @@ final class DocumentRoutes {
             && now.state().rows().subList(at, end).equals(change.after());
     return isThere
         ? at
-        : Math.max(0, java.util.Collections.indexOfSubList(now.state().rows(), change.after()));
+        : Math.max(0, Collections.indexOfSubList(now.state().rows(), change.after()));
   }
 
   /** Every tab asks for the same. */

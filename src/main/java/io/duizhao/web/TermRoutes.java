@@ -13,6 +13,7 @@ import io.duizhao.workflow.review.Concepts;
 import io.duizhao.workflow.review.Ledger;
 import io.duizhao.workflow.review.ReviewDesk;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -131,66 +132,74 @@ final class TermRoutes {
   private record Repaired(List<String> messages, List<RepairView> left) {}
 
   void add(RoutesConfig routes) {
-    routes.get(
-        "/api/terms",
-        request -> Json.send(request, concepts.uses().stream().map(ConceptView::of).toList()));
-    routes.get(
-        "/api/terms/{concept}",
-        request ->
-            Json.send(
-                request,
-                concepts.occurrences(request.pathParam("concept")).stream()
-                    .map(PlaceView::of)
-                    .toList()));
-    routes.post(
-        "/api/terms",
-        request -> {
-          JsonNode body = Json.body(request);
-          String file =
-              concepts.add(Json.text(body, "chinese"), Json.text(body, "english"), category(body));
-          Json.send(request, new Done(List.of(file)));
-        });
-    routes.post(
-        "/api/variants",
-        request ->
-            Json.send(
-                request,
-                ledger.find().stream()
-                    .map(cluster -> ClusterView.of(cluster, ledger.concept(cluster)))
-                    .toList()));
-    routes.post(
-        "/api/variants/accept",
-        request -> {
-          JsonNode body = Json.body(request);
-          String file = ledger.accept(ids(body), body.path("merged").asBoolean());
-          Json.send(request, new Done(List.of(file)));
-        });
-    routes.post(
-        "/api/variants/into",
-        request -> {
-          JsonNode body = Json.body(request);
-          String file = ledger.addTo(ids(body), Json.text(body, "concept"), statuses(body));
-          Json.send(request, new Done(List.of(file)));
-        });
-    routes.post(
-        "/api/variants/ignore",
-        request -> {
-          ledger.ignore(ids(Json.body(request)));
-          Json.send(request, new Done(List.of()));
-        });
-    routes.post(
-        "/api/repairs",
-        request -> Json.send(request, ledger.repairs().stream().map(RepairView::of).toList()));
-    routes.post(
-        "/api/repairs/accept",
-        request -> {
-          Set<Integer> numbers = new HashSet<>();
-          Json.body(request).path("numbers").forEach(number -> numbers.add(number.asInt(-1)));
-          List<String> messages = ledger.repair(numbers);
-          Json.send(
-              request,
-              new Repaired(messages, ledger.leftRepairs().stream().map(RepairView::of).toList()));
-        });
+    routes.get("/api/terms", this::concepts);
+    routes.get("/api/terms/{concept}", this::occurrences);
+    routes.post("/api/terms", this::addConcept);
+    routes.post("/api/variants", this::variants);
+    routes.post("/api/variants/accept", this::accept);
+    routes.post("/api/variants/into", this::addToConcept);
+    routes.post("/api/variants/ignore", this::ignore);
+    routes.post("/api/repairs", this::repairs);
+    routes.post("/api/repairs/accept", this::repair);
+  }
+
+  private void concepts(Context request) {
+    Json.send(request, concepts.uses().stream().map(ConceptView::of).toList());
+  }
+
+  private void occurrences(Context request) {
+    String concept = request.pathParam("concept");
+    Json.send(request, concepts.occurrences(concept).stream().map(PlaceView::of).toList());
+  }
+
+  private void addConcept(Context request) {
+    JsonNode body = Json.body(request);
+    done(
+        request,
+        concepts.add(Json.text(body, "chinese"), Json.text(body, "english"), category(body)));
+  }
+
+  private void variants(Context request) {
+    Json.send(
+        request,
+        ledger.find().stream()
+            .map(cluster -> ClusterView.of(cluster, ledger.concept(cluster)))
+            .toList());
+  }
+
+  private void accept(Context request) {
+    JsonNode body = Json.body(request);
+    done(request, ledger.accept(ids(body), body.path("merged").asBoolean()));
+  }
+
+  private void addToConcept(Context request) {
+    JsonNode body = Json.body(request);
+    done(request, ledger.addTo(ids(body), Json.text(body, "concept"), statuses(body)));
+  }
+
+  private void ignore(Context request) {
+    ledger.ignore(ids(Json.body(request)));
+    done(request);
+  }
+
+  private void repairs(Context request) {
+    Json.send(request, views(ledger.repairs()));
+  }
+
+  private void repair(Context request) {
+    Set<Integer> numbers = new HashSet<>();
+    Json.body(request).path("numbers").forEach(number -> numbers.add(number.asInt(-1)));
+    List<String> messages = ledger.repair(numbers);
+    Json.send(request, new Repaired(messages, views(ledger.leftRepairs())));
+  }
+
+  private static List<RepairView> views(List<Repair> repairs) {
+    return repairs.stream().map(RepairView::of).toList();
+  }
+
+  /** Answers with the files that were changed. */
+  private static void done(Context request, String... files) {
+    Json.send(request, new Done(List.of(files)));
   }
 
   private static TermCategory category(JsonNode body) {

@@ -71,28 +71,23 @@ public final class HandoffReader {
     if (text.isEmpty() || text.startsWith(FENCE)) {
       return;
     }
-    JsonNode node;
     try {
-      node = JSON.readTree(text);
+      add(JSON.readTree(text), text, line);
     } catch (JsonProcessingException e) {
-      report(
-          "import.broken-line",
-          line,
-          "",
+      broken(
           text,
+          line,
           Message.of("import.broken-line.json")
               .with("reason", reason(e))
               .with("line", Excerpt.of(text, SHOWN)));
-      return;
     }
-    if (!node.isObject()
-        || !node.path("id").isTextual()
-        || !(node.path("target").isTextual() || node.path("target").isNull())) {
-      report(
-          "import.broken-line",
-          line,
-          "",
+  }
+
+  private void add(JsonNode node, String text, int line) {
+    if (!hasFields(node)) {
+      broken(
           text,
+          line,
           Message.of("import.broken-line.fields").with("line", Excerpt.of(text, SHOWN)));
       return;
     }
@@ -102,12 +97,8 @@ public final class HandoffReader {
     String id = node.path("id").asText().strip();
     String target = node.path("target").isNull() ? "" : oneLine(node.path("target").asText());
     if (!node.path("source").isTextual()) {
-      report(
-          "import.no-echo",
-          line,
-          id,
-          target,
-          Message.of("import.no-echo").with("line", Excerpt.of(target, SHOWN)));
+      Message message = Message.of("import.no-echo").with("line", Excerpt.of(target, SHOWN));
+      report("import.no-echo", new Location(file, id, line, 1), target, message);
       return;
     }
     targets.add(
@@ -122,6 +113,12 @@ public final class HandoffReader {
             new Location(file, id, line, 1)));
   }
 
+  private static boolean hasFields(JsonNode node) {
+    return node.isObject()
+        && node.path("id").isTextual()
+        && (node.path("target").isTextual() || node.path("target").isNull());
+  }
+
   private static String oneLine(String text) {
     return text.strip().replaceAll("\\s*[\\r\\n]\\s*", " ");
   }
@@ -130,8 +127,11 @@ public final class HandoffReader {
     return e.getOriginalMessage().lines().findFirst().orElse("");
   }
 
-  private void report(String rule, int line, String id, String target, Message message) {
-    findings.add(
-        Finding.of(rule, Severity.ERROR, new Location(file, id, line, 1), "", target, message));
+  private void broken(String text, int line, Message message) {
+    report("import.broken-line", new Location(file, "", line, 1), text, message);
+  }
+
+  private void report(String rule, Location place, String target, Message message) {
+    findings.add(Finding.of(rule, Severity.ERROR, place, "", target, message));
   }
 }

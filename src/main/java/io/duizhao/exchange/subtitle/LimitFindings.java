@@ -28,48 +28,62 @@ final class LimitFindings {
   /** Returns what is wrong with a cue. */
   List<Finding> of(DraftCue cue, UnitCutter cutter) {
     List<Finding> findings = new ArrayList<>();
-    Timecode time = new Timecode(cue.begin(), cue.end());
     for (int language = 0; language < cue.lines().size(); language++) {
-      List<String> own = cue.lines().get(language);
-      for (String line : own) {
+      for (String line : cue.lines().get(language)) {
         int columns = cutter.columns(language, line);
         if (columns > limits.lineColumns()) {
-          findings.add(
-              finding(
-                  "subtitles.line-length",
-                  cue.unit(),
-                  Message.of("subtitles.line-length")
-                      .with("line", line)
-                      .with("at", time.beginText())
-                      .with("columns", columns)
-                      .with("most", limits.lineColumns())));
+          findings.add(tooWide(cue, line, columns));
         }
       }
     }
-    long shown = cue.end() - cue.begin();
-    if (limits.readingTime(cue.columns()) > shown) {
-      findings.add(
-          finding(
-              "subtitles.reading-speed",
-              cue.unit(),
-              Message.of("subtitles.reading-speed")
-                  .with("text", String.join(" | ", cue.allLines()))
-                  .with("at", time.beginText())
-                  .with("speed", cue.columns() * 1000.0 / shown, 1)
-                  .with("most", limits.columnsPerSecond(), 1)));
+    if (limits.readingTime(cue.columns()) > shown(cue)) {
+      findings.add(tooFast(cue));
     }
-    if (shown < limits.shortest()) {
-      findings.add(
-          finding(
-              "subtitles.duration",
-              cue.unit(),
-              Message.of("subtitles.duration")
-                  .with("text", String.join(" | ", cue.allLines()))
-                  .with("at", time.beginText())
-                  .with("shown", shown)
-                  .with("least", limits.shortest())));
+    if (shown(cue) < limits.shortest()) {
+      findings.add(tooShort(cue));
     }
     return findings;
+  }
+
+  private static long shown(DraftCue cue) {
+    return cue.end() - cue.begin();
+  }
+
+  private Finding tooWide(DraftCue cue, String line, int columns) {
+    return finding(
+        "subtitles.line-length",
+        cue.unit(),
+        Message.of("subtitles.line-length")
+            .with("line", line)
+            .with("at", at(cue))
+            .with("columns", columns)
+            .with("most", limits.lineColumns()));
+  }
+
+  private Finding tooFast(DraftCue cue) {
+    return finding(
+        "subtitles.reading-speed",
+        cue.unit(),
+        Message.of("subtitles.reading-speed")
+            .with("text", String.join(" | ", cue.allLines()))
+            .with("at", at(cue))
+            .with("speed", cue.columns() * 1000.0 / shown(cue), 1)
+            .with("most", limits.columnsPerSecond(), 1));
+  }
+
+  private Finding tooShort(DraftCue cue) {
+    return finding(
+        "subtitles.duration",
+        cue.unit(),
+        Message.of("subtitles.duration")
+            .with("text", String.join(" | ", cue.allLines()))
+            .with("at", at(cue))
+            .with("shown", shown(cue))
+            .with("least", limits.shortest()));
+  }
+
+  private static String at(DraftCue cue) {
+    return new Timecode(cue.begin(), cue.end()).beginText();
   }
 
   /** Returns that a unit is in no subtitle. */
