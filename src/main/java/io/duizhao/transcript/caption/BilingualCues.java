@@ -94,26 +94,12 @@ final class BilingualCues {
   }
 
   private Line line(Span span) {
-    String line = withoutTags(span.of(text));
+    String line = CueTags.without(span.of(text));
     long han = line.codePoints().filter(Scripts::isHan).count();
     int words = latinWords(line);
     Script script =
         han > 0 && han >= words ? Script.CHINESE : words > 0 ? Script.LATIN : Script.NEITHER;
     return new Line(span, script, words);
-  }
-
-  private static String withoutTags(String line) {
-    StringBuilder out = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      depth += c == '<' || c == '{' ? 1 : 0;
-      if (depth == 0) {
-        out.append(c);
-      }
-      depth -= depth > 0 && (c == '>' || c == '}') ? 1 : 0;
-    }
-    return depth > 0 ? line : out.toString();
   }
 
   private static int latinWords(String line) {

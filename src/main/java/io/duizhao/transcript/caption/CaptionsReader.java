@@ -6,6 +6,8 @@ import io.duizhao.model.Language;
 import io.duizhao.model.Span;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.layout.LineStatistics;
+import io.duizhao.transcript.layout.MarkStatistics;
+import io.duizhao.transcript.layout.Paragraphs;
 import io.duizhao.transcript.layout.TextReader;
 import io.duizhao.transcript.source.InlineMarks;
 import io.duizhao.transcript.source.LineJoins;
@@ -24,6 +26,9 @@ public final class CaptionsReader extends TextReader {
   /** Lines below which a text is too short to tell captions from paragraphs. */
   private static final int FEWEST = 5;
 
+  /** Marks for each line from which the text is punctuated. */
+  private static final double MARKED = 0.7;
+
   @Override
   public String id() {
     return "captions";
@@ -37,7 +42,8 @@ public final class CaptionsReader extends TextReader {
             && lines.shortLines() >= 0.8 * lines.lines()
             && lines.ended() <= 0.3 * lines.lines()
             && lines.blank() <= 0.5 * lines.lines()
-            && lines.structured() <= 0.05 * lines.lines();
+            && lines.structured() <= 0.05 * lines.lines()
+            && !isWrappedProse(text, lines);
     return captions
         ? new Recognition(
             0.8,
@@ -48,6 +54,13 @@ public final class CaptionsReader extends TextReader {
                 + lines.ended()
                 + " end with an end mark")
         : Recognition.NONE;
+  }
+
+  /** Lines of punctuated text that were cut at a width, as a program cuts them, are no captions. */
+  private static boolean isWrappedProse(String text, LineStatistics lines) {
+    MarkStatistics marks = MarkStatistics.of(text);
+    int all = marks.ends() + marks.halfWidth() + marks.fullWidth();
+    return all >= MARKED * lines.lines() && Paragraphs.isWrapped(text);
   }
 
   @Override

@@ -101,6 +101,9 @@ final class CueText extends CueMarks {
       return;
     }
     String name = data.startsWith("<") ? name(begin) : "";
+    if (isTime(data) || data.equals("<c>") || data.equals("</c>") && !pairs.containsKey(name)) {
+      return; // when each word was said; a translation has other words
+    }
     if (name.equals("rt") && data.length() > "</rt>".length()) {
       out.alone("ruby", data);
       return;
@@ -125,7 +128,7 @@ final class CueText extends CueMarks {
     } else if (data.startsWith("<") && !data.startsWith("</") && TAGS.contains(name)) {
       pairs.put(name, out.open(type, data));
     } else {
-      out.alone(isTime(data) ? "time" : type, data);
+      out.alone(type, data);
     }
   }
 

@@ -44,13 +44,14 @@ abstract class SubtitleReader extends TextReader {
 
   @Override
   public final boolean isBilingual(SourceFile file) {
-    return BilingualCues.of(file.text(), cues(file, file.text())).isPresent();
+    List<RawCue> cues = RollingCues.of(file.text(), cues(file, file.text())).fresh();
+    return BilingualCues.of(file.text(), cues).isPresent();
   }
 
   @Override
   protected final List<Block> blocks(SourceFile file, String text, Language language) {
     LineJoins joins = LineJoins.plain(language);
-    List<RawCue> cues = cues(file, text);
+    List<RawCue> cues = RollingCues.of(text, cues(file, text)).fresh();
     List<RawCue> side = BilingualCues.of(text, cues).map(both -> both.side(language)).orElse(cues);
     List<Said> all = new ArrayList<>();
     for (RawCue cue : side) {

@@ -3,6 +3,7 @@ package io.duizhao.transcript.formats;
 import io.duizhao.transcript.TranscriptWriter;
 import io.duizhao.transcript.caption.AssNotation;
 import io.duizhao.transcript.caption.CaptionNotation;
+import io.duizhao.transcript.caption.SubtitleWriter;
 import io.duizhao.transcript.document.DocxWriter;
 import io.duizhao.transcript.document.HtmlWriter;
 import io.duizhao.transcript.json.JsonWriter;
@@ -22,8 +23,8 @@ public final class Writers {
           text("plain", Notation.PLAIN, Lines.WRAPS),
           text("captions", Notation.PLAIN, Lines.NONE),
           text("timed", Notation.PLAIN, Lines.NONE),
-          text("srt", new CaptionNotation(), Lines.CAPTION_LINES),
-          text("vtt", new CaptionNotation(), Lines.CAPTION_LINES),
+          Map.entry("srt", subtitles(false)),
+          Map.entry("vtt", subtitles(true)),
           text("ass", new AssNotation(), Lines.CAPTION_MARKS),
           Map.entry("html", new HtmlWriter()),
           Map.entry("json", new JsonWriter()),
@@ -34,6 +35,11 @@ public final class Writers {
   private static Map.Entry<String, TranscriptWriter> text(
       String reader, Notation notation, Lines lines) {
     return Map.entry(reader, new TextWriter(new TextFormat(notation, lines)));
+  }
+
+  private static TranscriptWriter subtitles(boolean webVtt) {
+    TextFormat format = new TextFormat(new CaptionNotation(), Lines.CAPTION_LINES);
+    return new SubtitleWriter(new TextWriter(format), webVtt);
   }
 
   /**

@@ -16,6 +16,7 @@ import io.duizhao.transcript.turn.SpeakerLabel.Style;
 import io.duizhao.transcript.turn.SpeakerLabelParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes parts of raw paragraphs: decides which line breaks were wraps, joins wrapped lines, and
@@ -43,6 +44,38 @@ public final class Paragraphs {
     Paragraphs paragraphs = new Paragraphs(text, raw, marks, language);
     raw.forEach(paragraphs::add);
     return paragraphs.parts;
+  }
+
+  /** Returns the stretches between blank lines, page numbers and running heads left out. */
+  public static List<RawParagraph> between(String text) {
+    List<RawParagraph> found = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    List<Span> lines = SourceLines.of(text);
+    Set<Integer> furniture = PageFurniture.in(text, lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (furniture.contains(i)) {
+        continue;
+      }
+      Span content = SourceLines.strip(text, lines.get(i));
+      if (!content.isEmpty()) {
+        open.add(content);
+      } else if (!open.isEmpty()) {
+        found.add(new RawParagraph(Shape.PARAGRAPH, open));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      found.add(new RawParagraph(Shape.PARAGRAPH, open));
+    }
+    return found;
+  }
+
+  /**
+   * Returns whether the lines of a text, or of the beginning of a long one, were cut at a width.
+   */
+  public static boolean isWrapped(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), LineStatistics.SAMPLE));
+    return new Paragraphs(text, between(text), InlineMarks.NONE, Language.ZH_CN).wraps.wrapped();
   }
 
   private void add(RawParagraph paragraph) {

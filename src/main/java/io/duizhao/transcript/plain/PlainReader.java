@@ -3,18 +3,14 @@ package io.duizhao.transcript.plain;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Block;
 import io.duizhao.model.Language;
-import io.duizhao.model.Span;
 import io.duizhao.transcript.Recognition;
-import io.duizhao.transcript.layout.PageFurniture;
 import io.duizhao.transcript.layout.Paragraphs;
 import io.duizhao.transcript.layout.TextReader;
 import io.duizhao.transcript.source.InlineMarks;
 import io.duizhao.transcript.source.MarkedText;
 import io.duizhao.transcript.source.Part;
 import io.duizhao.transcript.source.Part.Shape;
-import io.duizhao.transcript.source.RawParagraph;
 import io.duizhao.transcript.source.SentenceEnd;
-import io.duizhao.transcript.source.SourceLines;
 import io.duizhao.transcript.turn.Boilerplate;
 import io.duizhao.transcript.turn.MetaLine;
 import io.duizhao.transcript.turn.Sounds;
@@ -23,7 +19,6 @@ import io.duizhao.transcript.turn.SpeakerLabelParser;
 import io.duizhao.transcript.turn.TurnAssembler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads plain text: a paragraph is a line, or lines between blank ones where they were wrapped. */
 public final class PlainReader extends TextReader {
@@ -45,7 +40,7 @@ public final class PlainReader extends TextReader {
 
   @Override
   protected List<Block> blocks(SourceFile file, String text, Language language) {
-    List<Part> parts = Paragraphs.parts(text, paragraphs(text), InlineMarks.NONE, language);
+    List<Part> parts = Paragraphs.parts(text, Paragraphs.between(text), InlineMarks.NONE, language);
     return TurnAssembler.assemble(text, withTitle(parts), language);
   }
 
@@ -74,29 +69,5 @@ public final class PlainReader extends TextReader {
         && SpeakerLabelParser.parse(first)
             .filter(label -> label.style() != Style.BRACKETS)
             .isEmpty();
-  }
-
-  /** Returns the stretches between blank lines. */
-  static List<RawParagraph> paragraphs(String text) {
-    List<RawParagraph> found = new ArrayList<>();
-    List<Span> open = new ArrayList<>();
-    List<Span> lines = SourceLines.of(text);
-    Set<Integer> furniture = PageFurniture.in(text, lines);
-    for (int i = 0; i < lines.size(); i++) {
-      if (furniture.contains(i)) {
-        continue;
-      }
-      Span content = SourceLines.strip(text, lines.get(i));
-      if (!content.isEmpty()) {
-        open.add(content);
-      } else if (!open.isEmpty()) {
-        found.add(new RawParagraph(Shape.PARAGRAPH, open));
-        open.clear();
-      }
-    }
-    if (!open.isEmpty()) {
-      found.add(new RawParagraph(Shape.PARAGRAPH, open));
-    }
-    return found;
   }
 }

@@ -29,9 +29,15 @@ public final class TextWriter implements TranscriptWriter {
       Document document,
       List<Replacement> replacements,
       Map<String, String> speakers) {
+    return new Patch(edits(document, replacements, speakers)).applyTo(file);
+  }
+
+  /** Returns the edits that put new texts and new names of speakers into a document. */
+  public List<Edit> edits(
+      Document document, List<Replacement> replacements, Map<String, String> speakers) {
     List<Edit> edits = new ArrayList<>(LabelEdits.of(document, format.notation(), speakers));
     edits.addAll(edits(format, document, replacements));
-    return new Patch(edits).applyTo(file);
+    return edits;
   }
 
   /** Returns the edits that put new texts into a document, by rising offset. */
