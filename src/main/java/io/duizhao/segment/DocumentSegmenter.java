@@ -27,7 +27,8 @@ import java.util.function.IntFunction;
 
 /**
  * Cuts each block by its kind: headings, front matter and sounds stay whole, captions without end
- * marks are cut by judgement of their lines, all other text by its punctuation.
+ * marks are cut by judgement of their lines, and so is text in one line without any; all other text
+ * is cut by its punctuation.
  */
 public final class DocumentSegmenter implements Segmenter {
   /** So much of the text before a place is shown, in UTF-16 code units. */
@@ -59,7 +60,7 @@ public final class DocumentSegmenter implements Segmenter {
     int bare = 0;
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
-      if (!isWhole(block) && !block.cues().isEmpty() && captions.isBare(block)) {
+      if (!isWhole(block) && cutter(block) == captions && captions.isBare(block)) {
         List<Unit> lines = captions.units(block, i);
         units.addAll(lines);
         bare += lines.size();
@@ -162,6 +163,6 @@ public final class DocumentSegmenter implements Segmenter {
   }
 
   private BlockCutter cutter(Block block) {
-    return block.cues().isEmpty() ? punctuation : captions;
+    return block.cues().isEmpty() && !captions.isRunOn(block) ? punctuation : captions;
   }
 }

@@ -48,6 +48,48 @@ class DocumentSegmenterTest {
   }
 
   @Test
+  void textInOneLineWithoutMarksIsCutByJudgement() {
+    String spoken =
+        "大家好欢迎收听今天的节目我们今天请到了一位修了四十年钟表的师傅那我想先问一下您是怎么开始修表的呢"
+            + "我那个时候十六岁家里穷我父亲就把我送到镇上学手艺一开始师傅什么都不教我就在旁边看看了整整一年"
+            + "后来师傅生病了店里没有人我就自己试着修了第一只表那只表到现在还在走";
+    Block block = Samples.prose(Language.ZH_CN, spoken);
+    List<Segment> segments = Samples.segments(block);
+    assertTrue(segments.size() >= 3 && segments.size() <= 14, segments.toString());
+    assertEquals(spoken, String.join("", Samples.texts(block)));
+    assertTrue(segments.stream().limit(segments.size() - 1).allMatch(s -> s.confidence() < 0.99));
+    assertEquals(
+        spoken.indexOf("我那个时候"),
+        segments.stream()
+            .map(Segment::span)
+            .filter(span -> span.end() >= spoken.indexOf("我那个时候"))
+            .findFirst()
+            .orElseThrow()
+            .end());
+  }
+
+  @Test
+  void englishInOneLineWithoutMarksIsCutByJudgementToo() {
+    String spoken =
+        ("hello everyone and welcome to the show today we have a guest who has been mending clocks"
+                + " for forty years so how did you begin well i was sixteen and my father sent me to"
+                + " town to learn a trade at first the master taught me nothing i just sat there and"
+                + " watched for a whole year then he fell ill and there was nobody in the shop so i"
+                + " tried to mend my first watch and it still runs today")
+            .strip();
+    Block block = Samples.prose(Language.EN_US, spoken);
+    List<String> texts = Samples.texts(block);
+    assertTrue(texts.size() >= 2, texts.toString());
+    assertEquals(spoken, String.join(" ", texts));
+  }
+
+  @Test
+  void aLongSentenceWithCommasIsNotJudged() {
+    String sentence = "他说，" + "修钟表的人都知道的那一件小事".repeat(4) + "，" + "后来大家都忘记了的那一件小事".repeat(4) + "。";
+    assertEquals(List.of(sentence), Samples.texts(Samples.prose(Language.ZH_CN, sentence)));
+  }
+
+  @Test
   void segmentsKnowTheirPlaceSpeakerAndOrigin() {
     String original = "**甲：**早。\n你好！";
     MappedText text = new MappedText.Builder().copy(original, 6, 8).copy(original, 9, 12).build();

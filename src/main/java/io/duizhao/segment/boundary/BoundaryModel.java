@@ -35,4 +35,15 @@ public interface BoundaryModel {
   default double[] wordLogits(List<String> words, Language language) {
     return new double[Math.max(0, words.size() - 1)];
   }
+
+  /**
+   * Returns where a text without marks and lines may be cut into lines such as captions have, by
+   * rising offset, its end the last; only its end where a model cannot tell.
+   *
+   * @param likely log-odds of a sentence's end from which a line rather ends: the lower, the more
+   *     lines
+   */
+  default List<Integer> lineEnds(String text, Language language, double likely) {
+    return List.of(text.length());
+  }
 }

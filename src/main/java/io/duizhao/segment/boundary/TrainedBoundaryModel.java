@@ -9,6 +9,7 @@ import io.duizhao.segment.feature.EnglishBoundaryFeatures;
 import io.duizhao.segment.feature.Observations;
 import io.duizhao.segment.feature.WordGapFeatures;
 import io.duizhao.segment.feature.WordHabits;
+import io.duizhao.segment.feature.WordPieces;
 import io.duizhao.text.ChineseWords;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,6 +80,16 @@ public final class TrainedBoundaryModel implements BoundaryModel {
     double[] logits =
         judge.logits(words.stream().map(word -> new CaptionLine(word, Double.NaN)).toList());
     return Arrays.stream(logits).map(logit -> logit - ofLines).toArray();
+  }
+
+  @Override
+  public List<Integer> lineEnds(String text, Language language, double likely) {
+    List<String> pieces = WordPieces.of(text, new ChineseWords(dictionary.get()));
+    double[] logits =
+        language.isChinese()
+            ? RunOnLines.logits(pieces, lines -> logits(lines, language))
+            : wordLogits(pieces.stream().map(String::strip).toList(), language);
+    return RunOnLines.ends(pieces, logits, likely);
   }
 
   private static BoundaryWeights load(String name) {

@@ -35,6 +35,18 @@ public final class CaptionCutter implements BlockCutter {
    */
   static final double LIKELY = 0.3;
 
+  /**
+   * The same where the lines are our own: they end where the model finds ends likely, so it finds
+   * them too likely afterwards.
+   */
+  private static final double LIKELY_IN_OWN_LINES = 0.4;
+
+  /** Log-odds from which our own lines end where the model alone cuts. */
+  private static final double LINE_END = -1;
+
+  /** The same where a translation tells which of the lines end sentences: it needs choices. */
+  private static final double UNIT_END = -2.5;
+
   private final BlockCutter punctuation;
   private final BoundaryModel model;
 
@@ -48,7 +60,7 @@ public final class CaptionCutter implements BlockCutter {
   public List<Cut> cut(Block block) {
     List<Cut> marked = punctuation.cut(block);
     List<Cut> apart = FreeNotes.apart(block.text().text(), marked);
-    return isBare(block, marked) ? cutByLines(block, CaptionLines.of(block, apart)) : apart;
+    return isBare(block, marked) ? cutByLines(block, captionLines(block, apart, LINE_END)) : apart;
   }
 
   /** Returns whether a block consists of captions most of whose sentences show no end mark. */
@@ -56,17 +68,29 @@ public final class CaptionCutter implements BlockCutter {
     return isBare(block, punctuation.cut(block));
   }
 
+  /** Returns whether a block is text that has neither marks nor captions. */
+  public boolean isRunOn(Block block) {
+    return RunOnText.is(block);
+  }
+
+  private CaptionLines captionLines(Block block, List<Cut> marked, double likely) {
+    String text = block.text().text();
+    return block.cues().isEmpty()
+        ? CaptionLines.of(text, model.lineEnds(text, block.language(), likely), marked)
+        : CaptionLines.of(block, marked);
+  }
+
   /** Marks count wherever they stand: the captions of some break anywhere. */
   private static boolean isBare(Block block, List<Cut> marked) {
     long ended = marked.stream().filter(cut -> cut.confidence() == Cut.MARKED).count();
-    return ended < PUNCTUATED * block.cues().size();
+    return block.cues().isEmpty() || ended < PUNCTUATED * block.cues().size();
   }
 
   /** Returns a bare block as units: lines, or words where the language has spaces. */
   public List<Unit> units(Block block, int index) {
     List<Cut> marked = FreeNotes.apart(block.text().text(), punctuation.cut(block));
     return block.language().isChinese()
-        ? lines(block, index, CaptionLines.of(block, marked))
+        ? lines(block, index, captionLines(block, marked, UNIT_END))
         : WordUnits.of(block, index, marked, model);
   }
 
@@ -99,7 +123,7 @@ public final class CaptionCutter implements BlockCutter {
     double[] probabilities = probabilities(block, captions);
     List<Cut> cuts = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
-      if (probabilities[i] >= LIKELY) {
+      if (probabilities[i] >= likely(block)) {
         cuts.add(new Cut(captions.end(i), Math.min(probabilities[i], Cut.MARKED)));
       }
     }
@@ -118,12 +142,12 @@ public final class CaptionCutter implements BlockCutter {
       return punctuation.explain(block);
     }
     CaptionLines captions =
-        CaptionLines.of(block, FreeNotes.apart(block.text().text(), punctuation.cut(block)));
+        captionLines(block, FreeNotes.apart(block.text().text(), punctuation.cut(block)), LINE_END);
     double[] probabilities = probabilities(block, captions);
     List<List<Evidence>> evidence = model.evidence(captions.lines(), block.language());
     List<Ground> grounds = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
-      boolean ends = probabilities[i] >= LIKELY;
+      boolean ends = probabilities[i] >= likely(block);
       if (i == evidence.size()) {
         grounds.add(new Ground(captions.end(i), ends, "end of the captions"));
       } else if (captions.isMarked(i)) {
@@ -133,6 +157,10 @@ public final class CaptionCutter implements BlockCutter {
       }
     }
     return grounds;
+  }
+
+  private static double likely(Block block) {
+    return block.cues().isEmpty() ? LIKELY_IN_OWN_LINES : LIKELY;
   }
 
   private static String reason(double probability, List<Evidence> evidence) {

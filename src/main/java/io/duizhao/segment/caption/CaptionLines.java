@@ -22,8 +22,19 @@ final class CaptionLines {
   /** Divides a block at the ends of its cues and where marks end its sentences. */
   static CaptionLines of(Block block, List<Cut> marked) {
     String text = block.text().text();
+    return of(text, pausesByEnd(block), marked);
+  }
+
+  /** Divides a text at the ends of its lines and where marks end its sentences. */
+  static CaptionLines of(String text, List<Integer> lineEnds, List<Cut> marked) {
+    NavigableMap<Integer, Double> pauses = new TreeMap<>();
+    lineEnds.forEach(end -> pauses.put(Marks.skipSpace(text, end), Double.NaN));
+    return of(text, pauses, marked);
+  }
+
+  private static CaptionLines of(
+      String text, NavigableMap<Integer, Double> pauses, List<Cut> marked) {
     NavigableMap<Integer, Boolean> ends = new TreeMap<>();
-    NavigableMap<Integer, Double> pauses = pausesByEnd(block);
     pauses.keySet().forEach(end -> ends.put(end, false));
     marked.forEach(cut -> ends.put(Marks.skipSpace(text, cut.offset()), true));
     CaptionLines captions = new CaptionLines();

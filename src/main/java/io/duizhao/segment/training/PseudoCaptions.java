@@ -2,8 +2,8 @@ package io.duizhao.segment.training;
 
 import io.duizhao.segment.feature.CaptionLine;
 import io.duizhao.segment.feature.LengthPrior;
+import io.duizhao.segment.feature.WordPieces;
 import io.duizhao.text.ChineseWords;
-import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -134,7 +134,7 @@ final class PseudoCaptions {
     double whole = LengthPrior.characters(text);
     double best = Double.POSITIVE_INFINITY;
     int cut = 0;
-    List<String> pieces = pieces(text);
+    List<String> pieces = WordPieces.of(text, words);
     int offset = 0;
     double length = 0;
     for (int i = 0; i + 1 < pieces.size(); i++) {
@@ -163,36 +163,6 @@ final class PseudoCaptions {
       badness += 6;
     }
     return badness;
-  }
-
-  /** Cuts a text into words without losing a character. */
-  private List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      boolean han = Scripts.isHan(text.codePointAt(at));
-      boolean latin = !han && isLatin(text.charAt(at));
-      while (end < text.length()
-          && (han && Scripts.isHan(text.codePointAt(end))
-              || latin && isLatin(text.charAt(end))
-              || end == at)) {
-        end += Character.charCount(text.codePointAt(end));
-      }
-      if (han) {
-        pieces.addAll(words.of(text.substring(at, end), end - at));
-      } else if (at > 0 && text.charAt(at) == ' ' && end == at + 1) {
-        pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " ");
-      } else {
-        pieces.add(text.substring(at, end));
-      }
-      at = end;
-    }
-    return pieces;
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && (Character.isLetterOrDigit(c) || "'._-+%".indexOf(c) >= 0);
   }
 
   private static String withoutMarks(String line) {

@@ -19,12 +19,21 @@ public final class SubtitleWriter implements TranscriptWriter {
   private static final String END = "</c>";
 
   private final TextWriter writer;
-  private final boolean webVtt;
+  private final SubtitleScanner.Format format;
 
-  /** Writes what the writer of texts writes. */
-  public SubtitleWriter(TextWriter writer, boolean webVtt) {
+  private SubtitleWriter(TextWriter writer, SubtitleScanner.Format format) {
     this.writer = writer;
-    this.webVtt = webVtt;
+    this.format = format;
+  }
+
+  /** Returns what writes SRT by a writer of texts. */
+  public static SubtitleWriter srt(TextWriter writer) {
+    return new SubtitleWriter(writer, SubtitleScanner.Format.SRT);
+  }
+
+  /** Returns what writes WebVTT by a writer of texts. */
+  public static SubtitleWriter webVtt(TextWriter writer) {
+    return new SubtitleWriter(writer, SubtitleScanner.Format.WEB_VTT);
   }
 
   @Override
@@ -41,7 +50,7 @@ public final class SubtitleWriter implements TranscriptWriter {
     Map<Span, Span> again =
         edits.isEmpty()
             ? Map.of()
-            : RollingCues.of(text, SubtitleScanner.scan(file.path(), text, webVtt)).again();
+            : RollingCues.of(text, SubtitleScanner.scan(file.path(), text, format)).again();
     List<Edit> all = new ArrayList<>(edits);
     again.forEach(
         (line, first) -> {
@@ -78,13 +87,15 @@ public final class SubtitleWriter implements TranscriptWriter {
     return count;
   }
 
-  /** Returns what a line becomes; an edit that reaches beyond it counts as its own. */
+  /** Returns what a line becomes; an edit of several lines is their first one's. */
   private static String edited(String text, Span line, List<Edit> edits) {
     StringBuilder out = new StringBuilder();
     int done = line.begin();
     for (Edit edit : edits) {
       if (edit.begin() >= line.begin() && edit.begin() < line.end()) {
         out.append(text, done, edit.begin()).append(edit.text());
+      }
+      if (edit.begin() < line.end()) {
         done = Math.max(done, edit.end());
       }
     }

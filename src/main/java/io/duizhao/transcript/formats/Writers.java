@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** The writers, one for each reader. */
 public final class Writers {
+  private static final TextWriter SUBTITLES =
+      new TextWriter(new TextFormat(new CaptionNotation(), Lines.CAPTION_LINES));
+
   private static final Map<String, TranscriptWriter> ALL =
       Map.ofEntries(
           text("markdown", new MarkdownNotation(), Lines.WRAPS),
@@ -23,8 +26,8 @@ public final class Writers {
           text("plain", Notation.PLAIN, Lines.WRAPS),
           text("captions", Notation.PLAIN, Lines.NONE),
           text("timed", Notation.PLAIN, Lines.NONE),
-          Map.entry("srt", subtitles(false)),
-          Map.entry("vtt", subtitles(true)),
+          Map.entry("srt", SubtitleWriter.srt(SUBTITLES)),
+          Map.entry("vtt", SubtitleWriter.webVtt(SUBTITLES)),
           text("ass", new AssNotation(), Lines.CAPTION_MARKS),
           Map.entry("html", new HtmlWriter()),
           Map.entry("json", new JsonWriter()),
@@ -35,11 +38,6 @@ public final class Writers {
   private static Map.Entry<String, TranscriptWriter> text(
       String reader, Notation notation, Lines lines) {
     return Map.entry(reader, new TextWriter(new TextFormat(notation, lines)));
-  }
-
-  private static TranscriptWriter subtitles(boolean webVtt) {
-    TextFormat format = new TextFormat(new CaptionNotation(), Lines.CAPTION_LINES);
-    return new SubtitleWriter(new TextWriter(format), webVtt);
   }
 
   /**
