@@ -90,6 +90,21 @@ class DocumentSegmenterTest {
   }
 
   @Test
+  void halfWidthMarksAreMarks() {
+    String text =
+        "他从来不上楼去看钟,也不让别人上去."
+            + "又有人问:\"楼上到底有什么东西不能给大家看一看?\"他没有说话,只是把手里的扳手擦了又擦,放进木匣子里."
+            + "第二天一早,天还没有亮,他就一个人上了楼,给那口大钟上弦.";
+    assertEquals(
+        List.of(
+            "他从来不上楼去看钟,也不让别人上去.",
+            "又有人问:\"楼上到底有什么东西不能给大家看一看?\"",
+            "他没有说话,只是把手里的扳手擦了又擦,放进木匣子里.",
+            "第二天一早,天还没有亮,他就一个人上了楼,给那口大钟上弦."),
+        Samples.texts(Samples.prose(Language.ZH_CN, text)));
+  }
+
+  @Test
   void segmentsKnowTheirPlaceSpeakerAndOrigin() {
     String original = "**甲：**早。\n你好！";
     MappedText text = new MappedText.Builder().copy(original, 6, 8).copy(original, 9, 12).build();

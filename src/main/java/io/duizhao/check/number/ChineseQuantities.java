@@ -97,7 +97,12 @@ final class ChineseQuantities {
 
   /** In {@code 三角形} or {@code 八角} the word is another one; what no number answers to is let be. */
   private static final Form JIAO =
-      Form.of("(?<![" + HAN + "\\d十元圆圓])([一二两兩三四五六七八九]|\\d)角(?=[钱錢]|\\P{IsHan}|$)", "角");
+      Form.of(
+          "(?<!["
+              + HAN
+              + "\\d十元圆圓块塊])([一二两兩三四五六七八九]|\\d)(?:角(?=[钱錢到至]|\\P{IsHan}|$)|毛(?=[到至]|\\P{IsHan}|$))",
+          "角",
+          "毛");
 
   private static final Form CENTURY = Form.of("(上个?|本)世[纪紀](?![\\d" + HAN + "])", "世纪", "世紀");
 

@@ -17,6 +17,10 @@ final class Collected {
   private static final Pattern JOINS =
       Pattern.compile(" ?(?:[-–—~～−至到或、,，/]|to|or|and)(?: ?(?:to|or))? ?");
 
+  /** {@code four hundred} after {@code three or}. */
+  private static final Pattern WORDS =
+      Pattern.compile("[a-z]+ (hundred|thousand|million|billion)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DIGITS = Pattern.compile("^[$¥￥€£]?(\\d[\\d,]*(?:\\.\\d+)?)");
 
   private final String text;
@@ -94,7 +98,15 @@ final class Collected {
     Matcher digits = DIGITS.matcher(second.span().of(text));
     Reading unit = second.readings().get(0);
     Reading own = first.readings().get(0);
-    if (!digits.find() || own.kind() != Reading.Kind.PLAIN) {
+    if (own.kind() != Reading.Kind.PLAIN) {
+      return first;
+    }
+    Matcher words = WORDS.matcher(second.span().of(text));
+    if (words.matches()) {
+      return first.or(
+          Reading.plain(own.value() * EnglishQuantities.value("one " + words.group(1))));
+    }
+    if (!digits.find()) {
       return first;
     }
     double bare = Double.parseDouble(digits.group(1).replace(",", ""));

@@ -89,7 +89,7 @@ final class EnglishDenials {
           Contrary.of(
               "away|gone|off|out|lost|los[es]\\w*|disappear\\w*|vanish\\w*|left|over",
               "走|离|離|丢|出|消失|输",
-              "[不没沒](?:在|见|見|到|了|出|过|懂)"),
+              "[不没沒](?:有了|在|见|見|到|了|出|过|懂)"),
           Contrary.of(
               "against|oppos\\w*|object\\w*|disagree\\w*|resist\\w*",
               "反|对|抗",

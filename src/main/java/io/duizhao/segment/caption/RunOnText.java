@@ -1,7 +1,6 @@
 package io.duizhao.segment.caption;
 
 import io.duizhao.model.Block;
-import io.duizhao.segment.cut.Marks;
 
 /** Text in one line without marks, as some recognisers write hours of speech. */
 final class RunOnText {
@@ -29,12 +28,16 @@ final class RunOnText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (MARKS.indexOf(c) >= 0) {
-        boolean inside = i + 1 < text.length() && c < 0x80 && !Marks.isSpace(text.charAt(i + 1));
-        marks += inside ? 0 : 1;
+        marks += c < 0x80 && i + 1 < text.length() && isAscii(text.charAt(i + 1)) ? 0 : 1;
       } else if (Character.isLetter(c)) {
         letters += c >= 0x2E80 ? 3 : 1;
       }
     }
     return letters >= FEWEST && letters >= (long) LETTERS * marks;
+  }
+
+  /** A mark right before such a letter is part of a number, an address or a name. */
+  private static boolean isAscii(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 }
