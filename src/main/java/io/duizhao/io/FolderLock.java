@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Keeps a folder for one process. The system gives the lock back when the process dies. */
 public final class FolderLock implements Closeable {
+  /** How often it is tried again while another process has the lock. */
   private static final long POLL_MILLIS = 20;
 
   private final FileChannel channel;

@@ -9,6 +9,7 @@ public final class HashNumbers {
   /** Knuth's multiplicative hashing, 2^64 by the golden ratio: The Art of Programming 3, 6.4. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  /** Room at first, for 2 to this power. */
   private static final int FIRST_BITS = 10;
 
   private int bits = FIRST_BITS;

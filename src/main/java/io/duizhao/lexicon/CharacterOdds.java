@@ -11,6 +11,7 @@ final class CharacterOdds {
   /** Added to each count, so that no character is impossible. */
   private static final double IN_NAMES = 0.05;
 
+  /** The same in ordinary text. */
   private static final double IN_TEXT = 2;
 
   /** Characters below are so rare in names that nothing needs to be kept. */

@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
  */
 record DictionaryName(String traditional, String simplified, String pinyin, String glosses) {
   private static final String DOT = "·";
+
+  /** Chinese characters and English words of a name at most. */
   private static final int MOST_CHARACTERS = 7;
+
   private static final int MOST_WORDS = 4;
 
   /** Nats a letter from which a word is taken for one written by sound. */

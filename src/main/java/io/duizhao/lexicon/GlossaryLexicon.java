@@ -31,6 +31,7 @@ public final class GlossaryLexicon implements Lexicon {
     }
   }
 
+  /** Words of a term that are looked at. */
   private static final int MOST_TOKENS = 20;
 
   private final Lexicon beneath;

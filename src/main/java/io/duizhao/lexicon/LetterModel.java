@@ -9,7 +9,11 @@ import java.util.TreeMap;
 final class LetterModel {
   private static final char BEGIN = '^';
   private static final char END = '$';
+
+  /** Share of pairs of letters; single letters have the rest. */
   private static final double PAIRS = 0.6;
+
+  /** From a to z, and the end. */
   private static final int LETTERS = 27;
 
   private final Map<String, Integer> pairs = new TreeMap<>();

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  * what the names of the dictionary are called in English. Compiled by {@link NameLexiconCompiler}.
  */
 public final class NameLexicon {
+  /** Odds in nats of a character that no name was seen with. */
   private static final double UNKNOWN_ODDS = -3;
+
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
 
   private final Lexicon lexicon;

@@ -22,7 +22,9 @@ public final class NameLexiconCompiler {
   /** A word this frequent is ordinary even where people are called so: Bill, Mark. */
   private static final int ORDINARY_NAME = 60;
 
+  /** Occurrences from which a word in small letters is ordinary English. */
   private static final int ORDINARY = 3;
+
   private static final double MILLION = 1e6;
   private static final Pattern SMALL_WORD =
       Pattern.compile("(?<![A-Za-z`_.])[a-z]{2,}(?![A-Za-z`_(])");

@@ -41,7 +41,12 @@ final class SpellingPrior {
           Map.entry("w", "wvuo"),
           Map.entry("", "aeiou"));
 
+  /**
+   * Weights of syllables without letters, of unlike first letters, of an h that is not written, and
+   * of each letter more or less than usual: where the training begins, which then finds its own.
+   */
   private static final double SILENT = 1e-4;
+
   private static final double UNLIKE = 0.02;
   private static final double SILENT_H = 0.2;
   private static final double LENGTH_BASE = 0.35;

@@ -21,10 +21,18 @@ final class TransliterationTrainer {
   private static final double WORST = -3;
 
   private static final double STRICTER = 0.2;
+
+  /** Rounds before and after names that are spelled badly are left out. */
   private static final int FIRST_ROUNDS = 5;
+
   private static final int ROUNDS = 4;
+
+  /** What is less is not kept: counts of a round, probabilities in the end. */
   private static final double SMALLEST_COUNT = 0.05;
+
   private static final double SMALLEST_PROBABILITY = 0.002;
+
+  /** Added to the sum of a syllable's counts, for letters that it was never seen with. */
   private static final double UNSEEN_MASS = 1;
 
   /**
@@ -111,6 +119,7 @@ final class TransliterationTrainer {
 
   /** All ways to cut a word's letters among syllables, with forward and backward sums. */
   private static final class Cuts {
+    /** Less of a word teaches nothing. */
     private static final double SMALLEST_SHARE = 1e-3;
 
     private final List<String> syllables;

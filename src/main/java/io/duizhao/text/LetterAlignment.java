@@ -23,7 +23,9 @@ public final class LetterAlignment {
   /** Cells of the search's table at most. */
   private static final long LARGE = 1L << 24;
 
+  /** Letters of a stretch by which the texts are tied together: so many at first, then fewer. */
   private static final int LONGEST_ANCHOR = 24;
+
   private static final int SHORTEST_ANCHOR = 4;
 
   /** Two Chinese characters or four letters in a row: fewer are the same by chance. */
@@ -35,7 +37,9 @@ public final class LetterAlignment {
   /** Of the rolling hash: 2^64 by the golden ratio, as Knuth has it. */
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  /** Scores of equal letters and of others. */
   private static final int MATCH = 2;
+
   private static final int OTHER = -1;
   private static final byte DIAGONAL = 0;
   private static final byte SKIP_A = 1;

@@ -11,7 +11,10 @@ import java.util.function.IntFunction;
  * sentence has 陈清扬. All names are looked for at once, in a tree of their letters.
  */
 public final class PinyinNames {
+  /** From a to z. */
   private static final int LETTERS = 26;
+
+  /** Characters of a name at most: two of a family name, two of a given one. */
   private static final int CHARACTERS = 4;
 
   private final IntFunction<List<String>> readings;

@@ -13,7 +13,9 @@ import java.util.List;
  * without a target, {@code t} translated.
  */
 final class Outline {
+  /** Scores from which a bead is shown as sure, and as doubtful; below it as poor. */
   private static final double SURE = 0.9;
+
   private static final double DOUBTFUL = 0.5;
 
   private Outline() {}

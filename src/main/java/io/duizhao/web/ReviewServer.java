@@ -16,7 +16,10 @@ public final class ReviewServer implements Closeable {
   /** Bytes of a request, far above the longest edit. */
   private static final long MAX_REQUEST = 2L << 20;
 
+  /** Requests at a time; a browser opens a few for each tab. */
   private static final int THREADS = 64;
+
+  /** Random bytes of the address: 192 bits, which nobody guesses. */
   private static final int TOKEN_BYTES = 24;
 
   private final Javalin server;

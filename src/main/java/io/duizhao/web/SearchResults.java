@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param memory units of the translation memories that hold the words
  */
 record SearchResults(int total, List<Result> results, List<MemoryHit> memory) {
+  /** Places that are shown; more are only counted. */
   private static final int MOST = 300;
 
   /** A row, with the half-open spans of the words in both texts. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * clear what the usual one has written.
  */
 final class GoneDocuments {
+  /** Names in a message; more are counted. */
   private static final int NAMED = 3;
 
   private final Workspace workspace;

@@ -49,6 +49,7 @@ final class TmSearchCommand implements Callable<Integer> {
     JSON
   }
 
+  /** Matches that may be asked for. */
   private static final int MOST = 10_000;
 
   @Mixin private final CommonOptions common = new CommonOptions();

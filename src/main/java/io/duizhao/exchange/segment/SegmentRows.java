@@ -8,6 +8,7 @@ import java.util.Locale;
 
 /** Reads segments as {@link SegmentTsv} writes them: {@code id, kind, speaker, text}. */
 public final class SegmentRows {
+  /** Fields of a line. */
   private static final int FIELDS = 4;
 
   private SegmentRows() {}

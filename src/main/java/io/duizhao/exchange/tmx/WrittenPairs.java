@@ -4,6 +4,7 @@ import io.duizhao.io.HashNumbers;
 
 /** Remembers which pairs of texts were written, by hashes of 64 bits. */
 final class WrittenPairs {
+  /** 2^64 over the golden ratio (Knuth): brings all bits of a number into its upper ones. */
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private final HashNumbers hashes = new HashNumbers();

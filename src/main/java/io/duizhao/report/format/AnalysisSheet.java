@@ -18,7 +18,9 @@ import org.dhatim.fastexcel.Worksheet;
  * A job analysis as a workbook: the sums of all files by band, and a row for each file and band.
  */
 public final class AnalysisSheet {
+  /** Widths of columns, in characters. */
   private static final int NAME_WIDTH = 36;
+
   private static final int NUMBER_WIDTH = 14;
 
   private static final int COLUMNS = 2 + CountColumn.values().length;

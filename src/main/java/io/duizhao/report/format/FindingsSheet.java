@@ -27,6 +27,8 @@ public final class FindingsSheet {
           "message",
           "suggestion",
           "comment");
+
+  /** Widths of the columns, in characters. */
   private static final int[] WIDTHS = {10, 20, 26, 7, 14, 50, 50, 44, 24, 30};
 
   private static final String HEADING_FILL = "FFE4E1D9";

@@ -15,6 +15,7 @@ public final class FindingsText {
   /** Columns of a text that are shown around the words in question. */
   private static final int WIDTH = 96;
 
+  /** Other places that are named; more are counted. */
   private static final int SIBLINGS = 5;
 
   private static final DisplayWidth COLUMNS = DisplayWidth.narrow();

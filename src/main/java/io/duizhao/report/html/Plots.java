@@ -15,7 +15,9 @@ import java.util.TreeMap;
 
 /** Distributions as bars: the beads' scores and types, and what was found by which rule. */
 final class Plots {
+  /** Bars of a plot; then pixels of a row, its label and its bar. */
   private static final int MOST_BARS = 12;
+
   private static final int ROW = 20;
   private static final int LABEL = 128;
   private static final int BAR = 168;

@@ -10,7 +10,9 @@ import java.util.Locale;
  * score is the probability that it claims to be. A mark's area grows with its beads.
  */
 final class ReliabilityDiagram {
+  /** Pixels of a side, of the margin, and of the largest dot's radius. */
   private static final int SIZE = 300;
+
   private static final int MARGIN = 40;
   private static final double LARGEST = 14;
 

@@ -13,7 +13,9 @@ import java.util.Locale;
  * strip can be read without colours.
  */
 final class Ribbon {
+  /** Stretches that a document is shown in at most, and pixels of height. */
   private static final int STRETCHES = 160;
+
   private static final int HEIGHT = 22;
 
   private final Html html;

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * text, and a sentence goes on across them.
  */
 public final class PageFurniture {
+  /**
+   * Code units of such a line at most; longer ones are text, even where they stand on every page.
+   */
   private static final int LONGEST = 40;
 
   /** Numbers in a row from which bare numbers on their own lines are page numbers. */

@@ -19,7 +19,9 @@ public record LinkDefinitions(Set<String> names, Set<Integer> lines) {
   /** No definitions, of a file without any. */
   public static final LinkDefinitions NONE = new LinkDefinitions(Set.of(), Set.of());
 
+  /** Code units of a definition and of its name at most; longer lines are text. */
   private static final int LONGEST = 2_000;
+
   private static final int LONGEST_NAME = 100;
   private static final Pattern LINE =
       Pattern.compile(

@@ -6,7 +6,9 @@ import io.duizhao.transcript.source.MarkedText;
 
 /** Headings that are set as a short paragraph all in bold. */
 final class BoldHeading {
+  /** Characters of a heading at most; what is longer is a sentence in bold. */
   private static final int LONGEST = 40;
+
   private static final String SENTENCE_MARKS = "。！!；;，,：:…";
 
   private BoldHeading() {}

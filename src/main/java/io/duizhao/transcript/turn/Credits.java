@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** Lines that name who made a text or a programme: {@code 文 | 陈晨}, {@code 后期：周小川}. */
 final class Credits {
+  /** Code units of a line of credits, and of the work that somebody did, at most. */
   private static final int LONGEST = 60;
+
   private static final int LONGEST_WORK = 8;
 
   private static final Set<String> WORKS =

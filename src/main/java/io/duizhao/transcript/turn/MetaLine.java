@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 
 /** Lines about the text: author, date, place, source and their like. */
 public final class MetaLine {
+  /** Code units of the word before the colon at most. */
   private static final int LONGEST_KEY = 20;
+
   private static final String NEVER_IN_KEY = "。！？，,；“”";
+
+  /** Code units of a line of author, date and the like at most. */
   private static final int LONGEST_BYLINE = 90;
 
   private static final Set<String> KEYS =

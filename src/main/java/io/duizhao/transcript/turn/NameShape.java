@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Whether words look like the name or the part of somebody who speaks. */
 public final class NameShape {
+  /** Code units of a label, Chinese characters and Latin words of a name at most. */
   private static final int LONGEST = 40;
+
   private static final int MOST_HAN = 14;
   private static final int MOST_WORDS = 6;
   private static final String NEVER_INSIDE = "[]{}，。！？；、,!?;\"“”‘’《》|/\\=<>*_#\t";

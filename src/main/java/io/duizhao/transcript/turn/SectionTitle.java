@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Headings that nothing but their words or their number marks. */
 public final class SectionTitle {
+  /** Code units of a title at most. */
   private static final int LONGEST = 40;
 
   /** Titles that minutes, show notes and interviews give to their parts. */

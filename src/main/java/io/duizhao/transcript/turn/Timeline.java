@@ -5,7 +5,9 @@ import io.duizhao.transcript.source.Whitespace;
 
 /** Lines that begin with a time, as in a table of contents: {@code 08:40 ｜ 第一部片子}. */
 final class Timeline {
+  /** Code units of a line of a timeline at most. */
   private static final int LONGEST = 80;
+
   private static final String BETWEEN = "|｜丨-–—:：·•、.~";
 
   private Timeline() {}

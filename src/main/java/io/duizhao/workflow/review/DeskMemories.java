@@ -23,7 +23,9 @@ final class DeskMemories implements Closeable {
   /** Percent below which a memory's text is no help. */
   private static final int LEAST_MATCH = 50;
 
+  /** Matches that are shown, one for each digit key, and places of a search. */
   private static final int MOST_MATCHES = 9;
+
   private static final int MOST_HITS = 40;
 
   private final Workspace workspace;
