@@ -1,12 +1,20 @@
 #!/bin/sh
 # Makes target/release/duizhao-VERSION-SYSTEM.tar.gz: the program with its own Java, manual pages,
-# completion, licences and a list of its parts (CycloneDX). Needs a JDK with jlink, Maven, GNU tar.
+# completion, licences and a list of its parts (CycloneDX). Needs a JDK with jlink, Maven, GNU tar, unzip.
+#
+# usage: src/release/build.sh [--built]    --built takes the classes that mvn has just made
 set -eu
 umask 022
 export LC_ALL=C TZ=UTC
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 cd "$root"
-mvn -B -q -Prelease -DskipTests -DskipMeasures -Dspotless.check.skip=true clean package
+clean=clean
+if [ "${1:-}" = --built ]; then
+  clean=
+  rm -f target/duizhao.jar target/original-duizhao.jar
+fi
+# shellcheck disable=SC2086 # no goal rather than an empty one
+mvn -B -q -Prelease -Dmaven.test.skip=true -Dspotless.check.skip=true $clean package
 version=$(java -jar target/duizhao.jar --version | awk '{ print $2 }')
 name=duizhao-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
 image=target/release/$name
