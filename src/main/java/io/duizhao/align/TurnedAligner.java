@@ -1,14 +1,13 @@
 package io.duizhao.align;
 
+import io.duizhao.align.path.Places;
 import io.duizhao.model.Alignment;
 import io.duizhao.model.Bead;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Aligns texts with an aligner that knows their languages the other way round only. */
 public final class TurnedAligner implements Aligner {
@@ -54,15 +53,12 @@ public final class TurnedAligner implements Aligner {
 
   /** Puts beads in the order of the source; an addition stays behind what it was behind. */
   private static List<Bead> ordered(List<Bead> beads, List<Segment> source) {
-    Map<SegmentId, Integer> places = new HashMap<>();
-    for (Segment segment : source) {
-      places.put(segment.id(), places.size());
-    }
+    Places places = new Places(source.stream().map(Segment::id).toList());
     List<Placed> placed = new ArrayList<>();
     int place = -1;
     for (Bead bead : beads) {
       if (!bead.source().isEmpty()) {
-        place = places.getOrDefault(bead.source().get(0), place);
+        place = places.of(bead.source().get(0), place);
       }
       placed.add(new Placed(bead, place));
     }

@@ -1,5 +1,6 @@
 package io.duizhao.align.decision;
 
+import io.duizhao.align.path.Places;
 import io.duizhao.align.path.Step;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
@@ -44,16 +45,16 @@ public final class Decisions {
     this.target = target;
     this.decisions = decisions;
     this.forced = forced;
-    Map<SegmentId, Integer> sourcePlaces = places(source);
-    Map<SegmentId, Integer> targetPlaces = places(target);
+    Places sourcePlaces = new Places(source);
+    Places targetPlaces = new Places(target);
     Rules.Place[] sourceTaken = new Rules.Place[source.size()];
     Rules.Place[] targetTaken = new Rules.Place[target.size()];
     List<Step> confirmed = new ArrayList<>();
     Set<Step> rejected = new HashSet<>();
     PinnedStretches pins = new PinnedStretches();
     for (Bead bead : decisions) {
-      int[] s = places(bead.source(), sourcePlaces);
-      int[] t = places(bead.target(), targetPlaces);
+      int[] s = sorted(bead.source(), sourcePlaces);
+      int[] t = sorted(bead.target(), targetPlaces);
       boolean known = s.length == bead.source().size() && t.length == bead.target().size();
       if (known && bead.status() == BeadStatus.CONFIRMED) {
         if (free(s, sourceTaken) && free(t, targetTaken)) {
@@ -99,23 +100,9 @@ public final class Decisions {
     return new Decisions(source, target, decisions, all);
   }
 
-  private static Map<SegmentId, Integer> places(List<SegmentId> ids) {
-    Map<SegmentId, Integer> places = new HashMap<>();
-    for (int k = 0; k < ids.size(); k++) {
-      places.putIfAbsent(ids.get(k), k);
-    }
-    return places;
-  }
-
   /** Returns the places of the ids that are known, each once, in order. */
-  private static int[] places(List<SegmentId> ids, Map<SegmentId, Integer> places) {
-    return ids.stream()
-        .map(id -> places.getOrDefault(id, -1))
-        .filter(place -> place >= 0)
-        .mapToInt(Integer::intValue)
-        .sorted()
-        .distinct()
-        .toArray();
+  private static int[] sorted(List<SegmentId> ids, Places places) {
+    return places.of(ids).sorted().distinct().toArray();
   }
 
   private static boolean free(int[] places, Rules.Place[] taken) {

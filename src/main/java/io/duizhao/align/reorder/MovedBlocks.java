@@ -1,5 +1,6 @@
 package io.duizhao.align.reorder;
 
+import io.duizhao.align.path.Places;
 import io.duizhao.align.reorder.Anchors.Anchor;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
@@ -8,11 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds stretches of the target that translate a stretch of the source elsewhere. An alignment in
@@ -67,18 +65,18 @@ final class MovedBlocks {
    * @param target ids of the target sentences in order
    */
   MovedBlocks(List<SegmentId> source, List<SegmentId> target, List<Bead> beads) {
-    Map<SegmentId, Integer> targetPlaces = places(target);
-    Map<SegmentId, Integer> sourcePlaces = places(source);
+    Places targetPlaces = new Places(target);
+    Places sourcePlaces = new Places(source);
     BitSet sourceLeft = new BitSet(source.size());
     BitSet targetLeft = new BitSet(target.size());
     int[] ends = new int[source.size()];
     for (Bead bead : beads) {
       if (bead.status() != BeadStatus.CONFIRMED && (!bead.isLink() || bead.score() < LIKELY)) {
-        places(bead.source(), sourcePlaces).forEach(sourceLeft::set);
-        places(bead.target(), targetPlaces).forEach(targetLeft::set);
+        sourcePlaces.of(bead.source()).forEach(sourceLeft::set);
+        targetPlaces.of(bead.target()).forEach(targetLeft::set);
       } else {
-        int end = places(bead.target(), targetPlaces).max().orElse(-1) + 1;
-        places(bead.source(), sourcePlaces).forEach(place -> ends[place] = end);
+        int end = targetPlaces.of(bead.target()).max().orElse(-1) + 1;
+        sourcePlaces.of(bead.source()).forEach(place -> ends[place] = end);
       }
     }
     sourceRun = new int[source.size()];
@@ -90,18 +88,6 @@ final class MovedBlocks {
       int before = sourceRuns.get(r).begin - 1;
       sourcePlace[r] = before < 0 ? 0 : ends[before];
     }
-  }
-
-  private static Map<SegmentId, Integer> places(List<SegmentId> ids) {
-    Map<SegmentId, Integer> places = new HashMap<>();
-    for (int k = 0; k < ids.size(); k++) {
-      places.put(ids.get(k), k);
-    }
-    return places;
-  }
-
-  private static IntStream places(List<SegmentId> ids, Map<SegmentId, Integer> places) {
-    return ids.stream().flatMap(id -> Stream.ofNullable(places.get(id))).mapToInt(place -> place);
   }
 
   private static List<Run> runs(BitSet left, int[] runOf) {

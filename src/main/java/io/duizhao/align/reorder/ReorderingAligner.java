@@ -2,6 +2,7 @@ package io.duizhao.align.reorder;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.BeadCosts;
+import io.duizhao.align.path.Places;
 import io.duizhao.align.reorder.MovedBlocks.Move;
 import io.duizhao.align.search.AlignmentWeights;
 import io.duizhao.lexicon.Lexicon;
@@ -12,9 +13,7 @@ import io.duizhao.model.SegmentId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Aligns texts whose paragraphs or chapters stand in another order. Another aligner aligns them in
@@ -101,8 +100,8 @@ public final class ReorderingAligner implements Aligner {
 
   /** Returns the beads with the target sentences of each in the order of the document. */
   private static Alignment inDocumentOrder(Alignment alignment, List<Segment> target) {
-    Map<SegmentId, Integer> places = places(target);
-    Comparator<SegmentId> order = Comparator.comparingInt(id -> places.getOrDefault(id, 0));
+    Places places = new Places(ids(target));
+    Comparator<SegmentId> order = Comparator.comparingInt(id -> places.of(id, 0));
     return new Alignment(
         alignment.beads().stream()
             .map(
@@ -115,14 +114,6 @@ public final class ReorderingAligner implements Aligner {
                         bead.origin(),
                         bead.note()))
             .toList());
-  }
-
-  private static Map<SegmentId, Integer> places(List<Segment> segments) {
-    Map<SegmentId, Integer> places = new HashMap<>();
-    for (int k = 0; k < segments.size(); k++) {
-      places.put(segments.get(k).id(), k);
-    }
-    return places;
   }
 
   private static List<SegmentId> ids(List<Segment> segments) {
