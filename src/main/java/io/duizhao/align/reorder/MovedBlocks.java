@@ -136,50 +136,53 @@ final class MovedBlocks {
 
   /** Returns the blocks that anchors among the sentences left out show, by rising target. */
   List<Move> find(List<Anchor> anchors) {
-    List<List<Anchor>> chains = new ArrayList<>();
-    for (Anchor anchor : anchors) {
-      if (inOrder(sourceRun[anchor.i()], targetRun[anchor.j()])) {
-        continue;
-      }
-      List<Anchor> chain = null;
-      for (int c = chains.size() - 1; c >= 0 && chain == null; c--) {
-        Anchor last = chains.get(c).get(chains.get(c).size() - 1);
-        boolean goesOn =
-            sourceRun[last.i()] == sourceRun[anchor.i()]
-                && targetRun[last.j()] == targetRun[anchor.j()]
-                && anchor.i() - last.i() <= STRIDE
-                && anchor.j() > last.j()
-                && anchor.j() - last.j() <= STRIDE;
-        chain = goesOn ? chains.get(c) : null;
-      }
-      if (chain == null) {
-        chain = new ArrayList<>();
-        chains.add(chain);
-      }
-      chain.add(anchor);
-    }
-    List<List<Anchor>> strong = new ArrayList<>();
-    for (List<Anchor> chain : chains) {
-      if (chain.size() >= ANCHORS && chain.stream().mapToDouble(Anchor::gain).sum() >= EVIDENCE) {
-        strong.add(chain);
-      }
-    }
-    strong.sort(Comparator.comparingInt(chain -> chain.get(0).j()));
+    List<List<Anchor>> chains = new ArrayList<>(chains(anchors));
+    chains.removeIf(chain -> !isStrong(chain));
+    chains.sort(Comparator.comparingInt(chain -> chain.get(0).j()));
     List<Move> moves = new ArrayList<>();
-    for (int c = 0; c < strong.size(); c++) {
-      List<Anchor> chain = strong.get(c);
-      Run t = targetRuns.get(targetRun[chain.get(0).j()]);
-      int begin = t.begin;
-      int end = t.end;
-      if (c > 0 && sameRun(strong.get(c - 1), chain)) {
-        begin = moves.get(moves.size() - 1).end;
-      }
-      if (c + 1 < strong.size() && sameRun(chain, strong.get(c + 1))) {
-        end = between(chain, strong.get(c + 1));
-      }
-      moves.add(new Move(begin, end, sourcePlace[sourceRun[chain.get(0).i()]], chain.get(0).i()));
+    for (int c = 0; c < chains.size(); c++) {
+      List<Anchor> chain = chains.get(c);
+      Anchor first = chain.get(0);
+      Run run = targetRuns.get(targetRun[first.j()]);
+      boolean follows = c > 0 && sameRun(chains.get(c - 1), chain);
+      boolean leads = c + 1 < chains.size() && sameRun(chain, chains.get(c + 1));
+      int begin = follows ? moves.get(moves.size() - 1).end : run.begin;
+      int end = leads ? between(chain, chains.get(c + 1)) : run.end;
+      moves.add(new Move(begin, end, sourcePlace[sourceRun[first.i()]], first.i()));
     }
     return moves;
+  }
+
+  /** Returns the anchors out of order, those that follow each other closely together. */
+  private List<List<Anchor>> chains(List<Anchor> anchors) {
+    List<List<Anchor>> chains = new ArrayList<>();
+    for (Anchor anchor : anchors) {
+      if (!inOrder(sourceRun[anchor.i()], targetRun[anchor.j()])) {
+        int c = chains.size() - 1;
+        while (c >= 0 && !follows(chains.get(c), anchor)) {
+          c--;
+        }
+        if (c < 0) {
+          chains.add(new ArrayList<>(List.of(anchor)));
+        } else {
+          chains.get(c).add(anchor);
+        }
+      }
+    }
+    return chains;
+  }
+
+  private boolean follows(List<Anchor> chain, Anchor anchor) {
+    Anchor last = chain.get(chain.size() - 1);
+    return sourceRun[last.i()] == sourceRun[anchor.i()]
+        && targetRun[last.j()] == targetRun[anchor.j()]
+        && anchor.i() - last.i() <= STRIDE
+        && anchor.j() > last.j()
+        && anchor.j() - last.j() <= STRIDE;
+  }
+
+  private static boolean isStrong(List<Anchor> chain) {
+    return chain.size() >= ANCHORS && chain.stream().mapToDouble(Anchor::gain).sum() >= EVIDENCE;
   }
 
   private boolean sameRun(List<Anchor> one, List<Anchor> other) {
