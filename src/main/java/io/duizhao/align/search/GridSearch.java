@@ -98,13 +98,12 @@ final class GridSearch {
   private void forwardAlong(int i) {
     double[][] row = row(i);
     for (int j = band.low(i); j < band.high(i); j++) {
-      int c = j;
       if (rules.targetTaken(j)) {
-        pass(row, c, row, c + 1, 0);
+        pass(row, j, row, j + 1, 0);
       } else {
-        double opened = Math.min(row[0][c], row[1][c]) + gaps.openTarget(j);
+        double opened = Math.min(row[0][j], row[1][j]) + gaps.openTarget(j);
         double alone = gaps.target(j) + rules.targetAlone(j);
-        row[2][c + 1] = Math.min(row[2][c + 1], Math.min(row[2][c], opened) + alone);
+        row[2][j + 1] = Math.min(row[2][j + 1], Math.min(row[2][j], opened) + alone);
       }
     }
   }
@@ -114,12 +113,11 @@ final class GridSearch {
     double[][] next = row(i + 1);
     double alone = gaps.source(i) + rules.sourceAlone(i);
     for (int j = band.low(i + 1); j <= band.high(i); j++) {
-      int c = j;
       if (rules.sourceTaken(i)) {
-        pass(row, c, next, c, rules.passing(i, j));
+        pass(row, j, next, j, rules.passing(i, j));
       } else {
-        double opened = Math.min(row[0][c], row[2][c]) + gaps.openSource(i);
-        next[1][c] = Math.min(next[1][c], Math.min(row[1][c], opened) + alone);
+        double opened = Math.min(row[0][j], row[2][j]) + gaps.openSource(i);
+        next[1][j] = Math.min(next[1][j], Math.min(row[1][j], opened) + alone);
       }
     }
   }
@@ -217,7 +215,6 @@ final class GridSearch {
   }
 
   private void backwardCell(int i, int j, double limit) {
-    int c = j;
     double target = j < band.high(i) ? alongFrom(i, j, limit) : NEVER;
     double source = i < band.lastRow() && j >= band.low(i + 1) ? downFrom(i, j, limit) : NEVER;
     double bead = cheapest[j - band.low(i)];
@@ -227,44 +224,42 @@ final class GridSearch {
     double openSource = source < NEVER ? source + gaps.openSource(i) : NEVER;
     double openTarget = target < NEVER ? target + gaps.openTarget(j) : NEVER;
     double[][] row = row(i);
-    row[0][c] = Math.min(row[0][c], Math.min(bead, Math.min(openSource, openTarget)));
-    row[1][c] = Math.min(row[1][c], Math.min(bead, Math.min(source, openTarget)));
-    row[2][c] = Math.min(row[2][c], Math.min(bead, Math.min(openSource, target)));
+    row[0][j] = Math.min(row[0][j], Math.min(bead, Math.min(openSource, openTarget)));
+    row[1][j] = Math.min(row[1][j], Math.min(bead, Math.min(source, openTarget)));
+    row[2][j] = Math.min(row[2][j], Math.min(bead, Math.min(openSource, target)));
   }
 
   /** Returns what the rest costs where target sentence {@code j} stands alone. */
   private double alongFrom(int i, int j, double limit) {
     double[][] row = row(i);
-    int c = j;
     if (rules.targetTaken(j)) {
-      if (leastThrough(i, j, row, c + 1) <= limit) {
+      if (leastThrough(i, j, row, j + 1) <= limit) {
         edges.add(i, j, BeadTypes.TARGET_TAKEN, 0);
       }
-      pass(row, c + 1, row, c, 0);
+      pass(row, j + 1, row, j, 0);
       return NEVER;
     }
-    if (forward(2, i, j + 1) + row[2][c + 1] <= limit) {
+    if (forward(2, i, j + 1) + row[2][j + 1] <= limit) {
       edges.add(i, j, BeadTypes.TARGET_ALONE, 0);
     }
-    return row[2][c + 1] + gaps.target(j) + rules.targetAlone(j);
+    return row[2][j + 1] + gaps.target(j) + rules.targetAlone(j);
   }
 
   /** Returns what the rest costs where source sentence {@code i} stands alone. */
   private double downFrom(int i, int j, double limit) {
     double[][] next = row(i + 1);
-    int c = j;
     if (rules.sourceTaken(i)) {
       double passing = rules.passing(i, j);
-      if (leastThrough(i, j, next, c) + passing <= limit) {
+      if (leastThrough(i, j, next, j) + passing <= limit) {
         edges.add(i, j, BeadTypes.SOURCE_TAKEN, 0);
       }
-      pass(next, c, row(i), c, passing);
+      pass(next, j, row(i), j, passing);
       return NEVER;
     }
-    if (forward(1, i + 1, j) + next[1][c] <= limit) {
+    if (forward(1, i + 1, j) + next[1][j] <= limit) {
       edges.add(i, j, BeadTypes.SOURCE_ALONE, 0);
     }
-    return next[1][c] + gaps.source(i) + rules.sourceAlone(i);
+    return next[1][j] + gaps.source(i) + rules.sourceAlone(i);
   }
 
   /** Returns the cheapest path that goes on from a cell to the next in the same state. */
