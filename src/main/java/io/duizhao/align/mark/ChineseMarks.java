@@ -8,7 +8,7 @@ final class ChineseMarks implements MarkReader {
   @Override
   public int lastMark(String sentence) {
     int end = MarkReader.lengthWithout(sentence, " ”」』\"’)）");
-    return end == 0 ? 8 : MarkReader.classOf(sentence.charAt(end - 1));
+    return end == 0 ? NO_MARK : MarkReader.classOf(sentence.charAt(end - 1));
   }
 
   @Override

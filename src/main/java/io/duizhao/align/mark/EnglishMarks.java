@@ -16,11 +16,11 @@ final class EnglishMarks implements MarkReader {
   public int lastMark(String sentence) {
     int end = MarkReader.lengthWithout(sentence, " '\"’”)");
     if (end == 0) {
-      return 8;
+      return NO_MARK;
     }
     char last = sentence.charAt(end - 1);
     boolean ellipsis = sentence.startsWith("...", end - 3) || sentence.startsWith(". . .", end - 5);
-    return ellipsis ? 3 : MarkReader.classOf(last == '-' ? '—' : last);
+    return ellipsis ? ELLIPSIS : MarkReader.classOf(last == '-' ? '—' : last);
   }
 
   @Override

@@ -2,7 +2,13 @@ package io.duizhao.align.mark;
 
 /** How a language writes marks. Sentences come without white space at either end. */
 interface MarkReader {
-  /** Returns the class of the last mark before closing quotation marks, from 0 to 8 for none. */
+  /** The class of {@code ...}, as of the mark made for it. */
+  int ELLIPSIS = 3;
+
+  /** The class of a sentence that ends without a mark. */
+  int NO_MARK = 8;
+
+  /** Returns the class of the last mark before closing quotation marks, or {@link #NO_MARK}. */
   int lastMark(String sentence);
 
   /** Returns whether a quotation is open after the sentence. */
@@ -21,12 +27,12 @@ interface MarkReader {
       case '。', '.' -> 0;
       case '？', '?' -> 1;
       case '！', '!' -> 2;
-      case '…' -> 3;
+      case '…' -> ELLIPSIS;
       case '—' -> 4;
       case '：', ':' -> 5;
       case '；', ';' -> 6;
       case '，', ',' -> 7;
-      default -> 8;
+      default -> NO_MARK;
     };
   }
 

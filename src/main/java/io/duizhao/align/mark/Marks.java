@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class Marks {
   /** Number of classes of {@link #lastMark}. */
-  public static final int LAST_MARKS = 9;
+  public static final int LAST_MARKS = MarkReader.NO_MARK + 1;
 
   /** Number of classes of {@link #quotation}. */
   public static final int QUOTATIONS = 4;
