@@ -1,10 +1,8 @@
 package io.duizhao.align.cost;
 
-import io.duizhao.align.search.Gaps;
-
 /**
- * What it costs to begin at a place. The score of a place counts where a bead begins, and in a gap
- * ({@link Gaps}); of a place that a path passes over, log(1 - p) is the same on all paths.
+ * What it costs to begin at a place. The score of a place counts where a bead begins, and in a gap;
+ * of a place that a path passes over, log(1 - p) is the same on all paths.
  */
 public final class StartCost implements BeadCost {
   private final CutScores scores;

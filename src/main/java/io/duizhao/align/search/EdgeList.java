@@ -4,7 +4,7 @@ import io.duizhao.align.path.BeadTypes;
 import java.util.Arrays;
 
 /** Edges collected from the last to the first. */
-public final class EdgeList {
+final class EdgeList {
   private int[] i = new int[1024];
   private int[] j = new int[1024];
   private short[] type = new short[1024];
@@ -17,7 +17,7 @@ public final class EdgeList {
    * @param type a code of {@link BeadTypes}
    * @param bag cost of its words without order, 0 where it is no bead
    */
-  public void add(int i, int j, int type, double bag) {
+  void add(int i, int j, int type, double bag) {
     if (size == this.i.length) {
       this.i = Arrays.copyOf(this.i, size * 2);
       this.j = Arrays.copyOf(this.j, size * 2);

@@ -13,7 +13,7 @@ import java.util.function.IntToDoubleFunction;
  * dearer than the same gap broken up by wrong beads. What the beginnings bring on average is taken
  * off what opening a gap costs and put on the units, so that a usual gap costs what it did.
  */
-public final class Gaps {
+final class Gaps {
   /**
    * Mean lengths of sentences in 38 talks: width of Chinese characters, English characters. Costs
    * of gaps by length are in such sentences.
@@ -38,7 +38,7 @@ public final class Gaps {
   }
 
   /** Returns the costs of sentences: each costs the same. */
-  public static Gaps ofSentences(GapCosts costs, int sources, int targets) {
+  static Gaps ofSentences(GapCosts costs, int sources, int targets) {
     return new Gaps(
         same(sources, costs.openSource()),
         same(targets, costs.openTarget()),
@@ -47,7 +47,7 @@ public final class Gaps {
   }
 
   /** Returns the costs where gaps cost nothing. */
-  public static Gaps free(int sources, int targets) {
+  static Gaps free(int sources, int targets) {
     return ofSentences(new GapCosts(0, 0, 0, 0), sources, targets);
   }
 
@@ -126,22 +126,22 @@ public final class Gaps {
   }
 
   /** Returns what opening a gap with a source unit costs. */
-  public double openSource(int i) {
+  double openSource(int i) {
     return openSource[i];
   }
 
   /** Returns what opening a gap with a target unit costs. */
-  public double openTarget(int j) {
+  double openTarget(int j) {
     return openTarget[j];
   }
 
   /** Returns what a source unit costs in a gap. */
-  public double source(int i) {
+  double source(int i) {
     return source[i];
   }
 
   /** Returns what a target unit costs in a gap. */
-  public double target(int j) {
+  double target(int j) {
     return target[j];
   }
 }

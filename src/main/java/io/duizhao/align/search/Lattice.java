@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>Edges are in the order of the cells they leave, row by row; every edge leads to a later cell.
  */
-public final class Lattice {
+final class Lattice {
   /** States of a path, of which each cell has one each. */
   private static final int AFTER_BEAD = 0;
 
@@ -92,7 +92,7 @@ public final class Lattice {
   }
 
   /** Returns the lattice of edges that lead to the cell ({@code lastI}, {@code lastJ}). */
-  public static Lattice of(BeadTypes types, EdgeList edges, int lastI, int lastJ) {
+  static Lattice of(BeadTypes types, EdgeList edges, int lastI, int lastJ) {
     int size = edges.size();
     int[] i = new int[size];
     int[] j = new int[size];
@@ -108,7 +108,7 @@ public final class Lattice {
   }
 
   /** Returns the lattice of some of the edges. */
-  public Lattice keep(BitSet kept) {
+  Lattice keep(BitSet kept) {
     int[] edges = kept.stream().toArray();
     int[] keptI = new int[edges.length];
     int[] keptJ = new int[edges.length];
@@ -124,27 +124,27 @@ public final class Lattice {
   }
 
   /** Returns the number of edges. */
-  public int size() {
+  int size() {
     return i.length;
   }
 
   /** Returns the code of an edge, of {@link BeadTypes}. */
-  public int type(int edge) {
+  int type(int edge) {
     return type[edge];
   }
 
   /** Returns the cost of the edge's words without order. */
-  public double bag(int edge) {
+  double bag(int edge) {
     return bag[edge];
   }
 
   /** Returns the bead that an edge stands for, or its one sentence without counterpart. */
-  public Step step(int edge) {
+  Step step(int edge) {
     return new Step(i[edge], j[edge], types.source(type[edge]), types.target(type[edge]));
   }
 
   /** Returns the cheapest path with the probability of each step; costs are of the single edges. */
-  public List<ScoredStep> bestPath(double[] costs, Gaps gaps) {
+  List<ScoredStep> bestPath(double[] costs, Gaps gaps) {
     double[] probabilities = probabilities(posterior(costs, gaps));
     return scored(best(costs, gaps), probabilities);
   }
@@ -156,7 +156,7 @@ public final class Lattice {
    *
    * @param threshold probability from which a bead's end gains more than it costs
    */
-  public List<ScoredStep> likelyPath(double[] costs, Gaps gaps, double threshold) {
+  List<ScoredStep> likelyPath(double[] costs, Gaps gaps, double threshold) {
     double[] posterior = posterior(costs, gaps);
     double[] ends = new double[nodes];
     for (int e = 0; e < type.length; e++) {
@@ -210,7 +210,7 @@ public final class Lattice {
   }
 
   /** Returns the edges of the cheapest path in order; costs are those of the single edges. */
-  public int[] best(double[] costs, Gaps gaps) {
+  int[] best(double[] costs, Gaps gaps) {
     double[] sums = new double[STATES * nodes];
     int[] edges = new int[STATES * nodes];
     int[] before = new int[STATES * nodes];
@@ -249,7 +249,7 @@ public final class Lattice {
   }
 
   /** Returns the probability of each edge, e to the minus cost being a path's weight. */
-  public double[] posterior(double[] costs, Gaps gaps) {
+  double[] posterior(double[] costs, Gaps gaps) {
     LogSums forward = new LogSums(STATES * nodes);
     forward.add(AFTER_BEAD, 0);
     for (int e = 0; e < i.length; e++) {
