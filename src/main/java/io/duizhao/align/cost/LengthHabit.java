@@ -1,8 +1,7 @@
 package io.duizhao.align.cost;
 
+import io.duizhao.align.path.Median;
 import io.duizhao.align.path.Step;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -60,13 +59,10 @@ public record LengthHabit(double ratio, double variance) {
   }
 
   private static double medianRatio(Lengths source, Lengths target, List<Step> links) {
-    List<Double> ratios = new ArrayList<>();
-    for (Step s : links) {
-      ratios.add(Math.log(target.of(s.j(), s.b()) / source.of(s.i(), s.a())));
-    }
-    double[] sorted = ratios.stream().mapToDouble(Double::doubleValue).toArray();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return Math.exp(sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2);
+    double[] ratios =
+        links.stream()
+            .mapToDouble(s -> Math.log(target.of(s.j(), s.b()) / source.of(s.i(), s.a())))
+            .toArray();
+    return Math.exp(Median.of(ratios));
   }
 }

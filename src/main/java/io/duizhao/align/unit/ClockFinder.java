@@ -1,9 +1,9 @@
 package io.duizhao.align.unit;
 
+import io.duizhao.align.path.Median;
 import io.duizhao.align.path.ScoredStep;
 import io.duizhao.align.path.Step;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class ClockFinder {
     Clock clock = line(places);
     boolean agree =
         Math.abs(clock.rate() - 1) <= MOST_DRIFT
-            && clock.spread() <= MOST_SPREAD * median(durations);
+            && clock.spread() <= MOST_SPREAD * Median.of(durations);
     return agree ? clock : null;
   }
 
@@ -94,20 +94,13 @@ public final class ClockFinder {
       double run = other.target() - one.target();
       slopes[k] = run == 0 ? 1 : (other.source() - one.source()) / run;
     }
-    double rate = median(slopes);
+    double rate = Median.of(slopes);
     double offset =
-        median(places.stream().mapToDouble(p -> p.source() - rate * p.target()).toArray());
+        Median.of(places.stream().mapToDouble(p -> p.source() - rate * p.target()).toArray());
     double[] residuals =
         places.stream()
             .mapToDouble(p -> Math.abs(p.source() - offset - rate * p.target()))
             .toArray();
-    return new Clock(rate, offset, Math.max(LEAST_SPREAD, median(residuals) / Math.log(2)));
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    return new Clock(rate, offset, Math.max(LEAST_SPREAD, Median.of(residuals) / Math.log(2)));
   }
 }
