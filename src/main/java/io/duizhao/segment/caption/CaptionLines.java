@@ -2,7 +2,6 @@ package io.duizhao.segment.caption;
 
 import io.duizhao.model.Block;
 import io.duizhao.model.Cue;
-import io.duizhao.model.Timecode;
 import io.duizhao.segment.cut.Cut;
 import io.duizhao.segment.cut.Marks;
 import io.duizhao.segment.feature.CaptionLine;
@@ -13,16 +12,20 @@ import java.util.TreeMap;
 
 /** The captions of a block, those with an end mark inside divided there. */
 final class CaptionLines {
-  private final List<CaptionLine> lines = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
-  private final List<Boolean> marked = new ArrayList<>();
+  private final List<Place> places;
+  private final List<CaptionLine> lines;
 
-  private CaptionLines() {}
+  /** Where a line ends, and whether a mark shows that a sentence ends there. */
+  private record Place(int end, boolean marked) {}
+
+  private CaptionLines(List<Place> places, List<CaptionLine> lines) {
+    this.places = places;
+    this.lines = lines;
+  }
 
   /** Divides a block at the ends of its cues and where marks end its sentences. */
   static CaptionLines of(Block block, List<Cut> marked) {
-    String text = block.text().text();
-    return of(text, pausesByEnd(block), marked);
+    return of(block.text().text(), pausesByEnd(block), marked);
   }
 
   /** Divides a text at the ends of its lines and where marks end its sentences. */
@@ -34,19 +37,20 @@ final class CaptionLines {
 
   private static CaptionLines of(
       String text, NavigableMap<Integer, Double> pauses, List<Cut> marked) {
-    NavigableMap<Integer, Boolean> ends = new TreeMap<>();
-    pauses.keySet().forEach(end -> ends.put(end, false));
-    marked.forEach(cut -> ends.put(Marks.skipSpace(text, cut.offset()), true));
-    CaptionLines captions = new CaptionLines();
+    NavigableMap<Integer, Place> places = new TreeMap<>();
+    pauses.keySet().forEach(end -> places.put(end, new Place(end, false)));
+    for (Cut cut : marked) {
+      int end = Marks.skipSpace(text, cut.offset());
+      places.put(end, new Place(end, true));
+    }
+    List<CaptionLine> lines = new ArrayList<>();
     int begin = 0;
-    for (int end : ends.keySet()) {
+    for (int end : places.keySet()) {
       String line = text.substring(begin, end).strip();
-      captions.lines.add(new CaptionLine(line, pauses.getOrDefault(end, Double.NaN)));
-      captions.ends.add(end);
-      captions.marked.add(ends.get(end));
+      lines.add(new CaptionLine(line, pauses.getOrDefault(end, Double.NaN)));
       begin = end;
     }
-    return captions;
+    return new CaptionLines(List.copyOf(places.values()), List.copyOf(lines));
   }
 
   List<CaptionLine> lines() {
@@ -55,31 +59,25 @@ final class CaptionLines {
 
   /** Returns the offset in the block's text at which a line ends. */
   int end(int line) {
-    return ends.get(line);
+    return places.get(line).end;
   }
 
   /** Returns whether a mark shows that a sentence ends with the line. */
   boolean isMarked(int line) {
-    return marked.get(line);
+    return places.get(line).marked;
   }
 
   private static NavigableMap<Integer, Double> pausesByEnd(Block block) {
     String text = block.text().text();
+    List<Cue> cues = block.cues();
     NavigableMap<Integer, Double> pauses = new TreeMap<>();
-    for (int i = 0; i < block.cues().size(); i++) {
-      int end = Marks.skipSpace(text, block.cues().get(i).span().end());
-      double pause = i + 1 < block.cues().size() ? pause(block, i) : Double.NaN;
+    for (int i = 0; i < cues.size(); i++) {
+      int end = Marks.skipSpace(text, cues.get(i).span().end());
       if (end > 0) {
-        pauses.put(end, pause);
+        boolean last = i + 1 == cues.size();
+        pauses.put(end, last ? Double.NaN : cues.get(i).pauseBefore(cues.get(i + 1)));
       }
     }
     return pauses;
-  }
-
-  private static double pause(Block block, int cue) {
-    Cue next = block.cues().get(cue + 1);
-    Timecode before = block.cues().get(cue).timecode();
-    Timecode after = next.timecode();
-    return before == null || after == null ? Double.NaN : (after.begin() - before.end()) / 1000.0;
   }
 }

@@ -6,7 +6,6 @@ import io.duizhao.model.Document;
 import io.duizhao.model.Language;
 import io.duizhao.model.SemicolonPolicy;
 import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
 import io.duizhao.segment.boundary.BoundaryWeights;
 import io.duizhao.segment.caption.SpokenWords;
 import io.duizhao.segment.cut.BlockCutter;
@@ -199,7 +198,7 @@ public final class BoundaryTrainer {
       boolean ends = Marks.endsSentence(text, cue.span().begin(), cue.span().end());
       ended += ends ? 1 : 0;
       if (!bare.isEmpty()) {
-        double pause = i + 1 < cues.size() ? pause(cue, cues.get(i + 1)) : Double.NaN;
+        double pause = i + 1 < cues.size() ? cue.pauseBefore(cues.get(i + 1)) : Double.NaN;
         timed.add(new LabelledLine(new CaptionLine(bare, pause), ends));
         untimed.add(new LabelledLine(new CaptionLine(bare, Double.NaN), ends));
       }
@@ -215,11 +214,5 @@ public final class BoundaryTrainer {
     for (int i = 0; i < seen.size(); i++) {
       places.add(new Place(seen.get(i).all(), lines.get(i).ends(), times));
     }
-  }
-
-  private static double pause(Cue cue, Cue next) {
-    Timecode before = cue.timecode();
-    Timecode after = next.timecode();
-    return before == null || after == null ? Double.NaN : (after.begin() - before.end()) / 1000.0;
   }
 }
