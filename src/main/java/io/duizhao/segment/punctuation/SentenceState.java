@@ -28,11 +28,6 @@ final class SentenceState {
     hasWideStop = text.indexOf('。') >= 0;
   }
 
-  /** Returns where the sentence that is being read begins. */
-  int begin() {
-    return begin;
-  }
-
   /** Reads on to {@code offset}. */
   void advance(int offset) {
     for (; at < offset; at++) {
