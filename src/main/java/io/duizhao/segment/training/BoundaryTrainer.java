@@ -89,8 +89,8 @@ public final class BoundaryTrainer {
     features = other.features;
     punctuation = other.punctuation;
     pseudoCaptions = other.pseudoCaptions;
-    sentences.addAll(other.sentences);
     places.addAll(other.places);
+    wordPlaces.addAll(other.wordPlaces);
   }
 
   /** Returns a trainer that has seen the same documents and may see others. */

@@ -68,6 +68,17 @@ class BoundaryTrainerTest {
   }
 
   @Test
+  void aCopyHasLearntTheSame() {
+    BoundaryTrainer trainer =
+        new BoundaryTrainer(Language.EN_US, SrxBreakRules.standard(), Samples.DICTIONARY);
+    String prose = "The boat landed. Then the rain stopped. The train left because it was late. ";
+    trainer.add(Samples.document(Samples.prose(Language.EN_US, prose.repeat(20).strip())));
+    assertArrayEquals(
+        trainer.train(new MaxentLearner()).bytes(),
+        trainer.copy().train(new MaxentLearner()).bytes());
+  }
+
+  @Test
   void punctuatedCaptionsAreLearntFromWithAndWithoutPauses() {
     BoundaryTrainer trainer = trainer();
     trainer.add(Samples.document(captions("小船靠岸，", "因为雨停了。", "火车开走。")));
