@@ -1,13 +1,10 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.exchange.ShownCodes;
 import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.ExportedTarget;
 import io.duizhao.model.Finding;
 import io.duizhao.model.IncomingTarget;
 import io.duizhao.model.Segment;
 import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.Translation;
 import io.duizhao.model.TranslationOrigin;
@@ -18,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +28,7 @@ import java.util.function.Predicate;
 final class TranslationImport {
   private final BilingualDocument document;
   private final Predicate<TranslationUnit> expected;
-  private final Map<SegmentId, TranslationUnit> units = new HashMap<>();
+  private final KnownTargets known;
   private final IncomingPlaces places;
   private final FrontMatterValues values;
   private final List<IncomingTarget> incoming;
@@ -54,9 +50,7 @@ final class TranslationImport {
     this.document = document;
     this.origin = origin;
     this.expected = expected;
-    for (TranslationUnit unit : document.units()) {
-      unit.source().forEach(segment -> units.put(segment.id(), unit));
-    }
+    this.known = new KnownTargets(document.units());
     this.values = new FrontMatterValues(document.source());
     this.incoming = incoming.stream().map(values::whole).toList();
     this.places = new IncomingPlaces(document.source().segments(), this.incoming);
@@ -166,16 +160,16 @@ final class TranslationImport {
       empty(target, ids, exact);
       return;
     }
-    Known known = known(target, ids, exact);
-    if (origin == TranslationOrigin.MT && isTranslated(ids, ours)) {
-      hasTarget(target, known);
+    KnownTargets.Known now = known.of(target, ids, exact);
+    if (origin == TranslationOrigin.MT && known.isTranslated(ids, ours)) {
+      hasTarget(target, now);
       keepComment(target, ids, exact);
       return;
     }
-    TargetState state = state(shown, known);
+    TargetState state = state(shown, now);
     String comment = comment(target, exact);
-    boolean otherText = !shown.says(known.text(), known.shown()) && !shown.isAsExported();
-    boolean otherState = state.compareTo(known.state()) > 0 || isLowered(target, known);
+    boolean otherText = !shown.says(now.text(), now.shown()) && !shown.isAsExported();
+    boolean otherState = state.compareTo(now.state()) > 0 || isLowered(target, now);
     boolean otherComment = !comment.equals(exact.map(Translation::comment).orElse(""));
     if (!otherText && !otherState && !otherComment) {
       unchanged++;
@@ -222,61 +216,17 @@ final class TranslationImport {
     taken++;
   }
 
-  /** Whether a person, an aligned translation or a memory has translated any of some segments. */
-  private boolean isTranslated(List<SegmentId> ids, List<Translation> ours) {
-    boolean stored =
-        ours.stream()
-            .anyMatch(one -> !one.target().isEmpty() && one.origin() != TranslationOrigin.MT);
-    return stored
-        || ids.stream()
-            .map(units::get)
-            .filter(Objects::nonNull)
-            .anyMatch(unit -> unit.isTranslated() && unit.origin() != TargetOrigin.MT);
-  }
-
-  private void hasTarget(IncomingTarget target, Known known) {
-    if (target.target().equals(known.text())) {
+  private void hasTarget(IncomingTarget target, KnownTargets.Known now) {
+    if (target.target().equals(now.text())) {
       unchanged++;
       return;
     }
     findings.hasTarget(target);
   }
 
-  /** What the workspace says of a unit now, without its codes and with them. */
-  private record Known(String text, String shown, TargetState state) {}
-
-  private Known known(IncomingTarget target, List<SegmentId> ids, Optional<Translation> exact) {
-    if (exact.isPresent() && !exact.get().target().isEmpty()) {
-      return new Known(exact.get().target(), shown(exact.get()), exact.get().state());
-    }
-    TranslationUnit unit = units.get(ids.get(0));
-    boolean same = unit != null && unit.source().stream().map(Segment::id).toList().equals(ids);
-    String text = same && unit != null ? unit.targetText() : "";
-    TargetState state =
-        target
-            .exported()
-            .map(ExportedTarget::state)
-            .orElse(same && unit != null ? unit.state() : TargetState.INITIAL);
-    String shown = same && unit != null ? ShownCodes.text(ShownCodes.ofTarget(unit)) : "";
-    return new Known(text, shown, state);
-  }
-
-  /** Returns the target of a translation with its codes, as an export shows them. */
-  private String shown(Translation translation) {
-    TranslationUnit unit = units.get(translation.segments().get(0));
-    boolean same =
-        unit != null
-            && unit.targetText().equals(translation.target())
-            && unit.source().stream().map(Segment::id).toList().equals(translation.segments());
-    return same && unit != null ? ShownCodes.text(ShownCodes.ofTarget(unit)) : translation.target();
-  }
-
-  private TargetState state(ShownTarget shown, Known known) {
+  private TargetState state(ShownTarget shown, KnownTargets.Known now) {
     TargetState said =
-        shown
-            .target()
-            .state()
-            .orElse(shown.isAsExported() ? known.state() : TargetState.TRANSLATED);
+        shown.target().state().orElse(shown.isAsExported() ? now.state() : TargetState.TRANSLATED);
     if (origin == TranslationOrigin.MT) {
       return TargetState.INITIAL;
     }
@@ -285,11 +235,11 @@ final class TranslationImport {
   }
 
   /** Whether the file takes back a sign-off that it was exported with. */
-  private static boolean isLowered(IncomingTarget target, Known known) {
+  private static boolean isLowered(IncomingTarget target, KnownTargets.Known now) {
     return target.state().isPresent()
         && target.exported().isPresent()
-        && target.exported().get().state() == known.state()
-        && target.state().get().compareTo(known.state()) < 0;
+        && target.exported().get().state() == now.state()
+        && target.state().get().compareTo(now.state()) < 0;
   }
 
   private static String comment(IncomingTarget target, Optional<Translation> exact) {
@@ -300,8 +250,8 @@ final class TranslationImport {
 
   private boolean isChanged(Translation ours, ShownTarget theirs) {
     return !ours.target().isEmpty()
-        && !theirs.says(ours.target(), shown(ours))
-        && !theirs.wasExportedAs(ours.target(), shown(ours));
+        && !theirs.says(ours.target(), known.shown(ours))
+        && !theirs.wasExportedAs(ours.target(), known.shown(ours));
   }
 
   /** Whether what the file says of its target is said of one that ours has taken the place of. */
