@@ -77,6 +77,18 @@ class MergeCommandTest {
   }
 
   @Test
+  void aFolderIsNoFileToWrite() throws IOException {
+    workspace.run();
+    Files.createDirectories(workspace.path("x"));
+    Files.copy(workspace.path("out/xliff/talk.xlf"), workspace.path("x/talk.xlf"));
+    Files.createDirectories(workspace.path("merged"));
+    Program.Outcome outcome = merge("--out", workspace.path("merged").toString());
+    assertEquals(ExitStatus.USAGE, outcome.status());
+    assertTrue(outcome.err().contains("; a file was expected, such as "), outcome.err());
+    assertTrue(outcome.err().contains("talk.en.md"), outcome.err());
+  }
+
+  @Test
   void anAlignedTranslationIsMergedWithItsMarks() throws IOException {
     TestWorkspace.withTalk(root);
     workspace.write("source-zh/talk.md", TestWorkspace.ZH.replace("OpenAI", "**OpenAI**"));

@@ -16,6 +16,7 @@ import io.duizhao.workflow.incoming.MergeJob;
 import io.duizhao.workflow.incoming.UntranslatedPolicy;
 import io.duizhao.workflow.incoming.WorkspaceMergeJob;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,9 +39,9 @@ import picocli.CommandLine.Spec;
           + " browser.",
       "",
       "A file that somebody changed since it was written here is not overwritten.",
-      "What has no translation keeps its source text and is counted on stderr. Where a table and the"
-          + " workspace both changed a translation, the workspace's is written and the other one"
-          + " printed; exit status 1 says so."
+      "What has no translation keeps its source text and is counted on stderr. Where a table and"
+          + " the workspace both changed a translation, the workspace's is written and the other"
+          + " one printed; exit status 1 says so."
     },
     footer = {
       "",
@@ -149,6 +150,14 @@ public final class MergeCommand implements Callable<Integer> {
         err.println(
             "duizhao: " + finding.location() + ": " + MessageTable.english(finding.message()));
       }
+    }
+    if (Files.isDirectory(target)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--out is the folder "
+              + Paths.shown(target)
+              + "; a file was expected, such as "
+              + Paths.shown(target.resolve(merged.name())));
     }
     OwnFile.write(target, merged.file().bytes(), overwrite);
     if (!common.quiet()) {
