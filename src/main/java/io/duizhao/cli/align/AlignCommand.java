@@ -122,11 +122,7 @@ public final class AlignCommand implements Callable<Integer> {
       description = "Align many pairs: source, target and output a line, separated by tabs.")
   private @Nullable Path batch;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to a file instead of stdout.")
-  private @Nullable Path out;
+  @Mixin private final Result output = new Result();
 
   @Option(
       names = "--model",
@@ -172,7 +168,7 @@ public final class AlignCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "SOURCE and TARGET, or --batch, are missing");
     }
-    Result.write(out, align(source, target, pivot, pairs), spec);
+    output.write(align(source, target, pivot, pairs), spec);
     return ExitStatus.CLEAN;
   }
 

@@ -109,11 +109,7 @@ public final class SegmentCommand implements Callable<Integer> {
   @Option(names = "--no-timecodes", description = "Leave the times of captions out of account.")
   private boolean noTimecodes;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to a file instead of stdout.")
-  private @Nullable Path out;
+  @Mixin private final Result output = new Result();
 
   @Override
   public Integer call() {
@@ -135,7 +131,7 @@ public final class SegmentCommand implements Callable<Integer> {
         status = ExitStatus.INPUT;
       }
     }
-    Result.write(out, result.toString(), spec);
+    output.write(result.toString(), spec);
     return status;
   }
 

@@ -11,7 +11,6 @@ import io.duizhao.model.MemoryQuery;
 import io.duizhao.text.Scripts;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.memory.Memories;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,7 @@ final class TmSearchCommand implements Callable<Integer> {
       description = "text or json; text if left out.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to a file instead of stdout.")
-  private @Nullable Path out;
+  @Mixin private final Result output = new Result();
 
   @Override
   public Integer call() {
@@ -111,7 +106,7 @@ final class TmSearchCommand implements Callable<Integer> {
     options.requireFiles();
     try (Memories memories = options.open(common, spec)) {
       Language from = from(options.configuration().languages());
-      Result.write(out, concordance ? concordance(memories, from) : matches(memories, from), spec);
+      output.write(concordance ? concordance(memories, from) : matches(memories, from), spec);
       return MemoryOptions.status(memories);
     }
   }

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,11 +53,7 @@ public final class FindingOptions {
       description = "error, warning or info; error if left out.")
   private Severity failOn = Severity.ERROR;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to a file instead of stdout.")
-  private @Nullable Path out;
+  @Mixin private final Result output = new Result();
 
   @Option(
       names = "--lang",
@@ -90,8 +86,8 @@ public final class FindingOptions {
    */
   public int print(CheckReport report, List<String> problems, CommandSpec spec) {
     problems.forEach(problem -> spec.commandLine().getErr().println("duizhao: " + problem));
-    if (out != null) {
-      AtomicFile.write(out, stream -> write(report, stream));
+    if (output.file().isPresent()) {
+      AtomicFile.write(output.file().get(), stream -> write(report, stream));
     } else if (format == Format.XLSX) {
       throw new ParameterException(
           spec.commandLine(), "--format xlsx makes a file; name it with --out FILE");
@@ -102,7 +98,7 @@ public final class FindingOptions {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      Result.write(null, bytes.toString(StandardCharsets.UTF_8), spec);
+      Result.print(bytes.toString(StandardCharsets.UTF_8), spec);
     }
     if (!problems.isEmpty()) {
       return ExitStatus.INPUT;

@@ -120,7 +120,7 @@ final class ExportSubtitlesCommand implements Callable<Integer> {
                 workbench, format, subtitles(workbench.configuration().export()), times)
             .run(export.out(), ExportOptions.remarks(common, spec));
     int status = ExitStatus.after(done.problems(), spec);
-    Result.write(null, FindingsText.of(done.findings(), Wording.of(ReaderLanguage.EN)), spec);
+    Result.print(FindingsText.of(done.findings(), Wording.of(ReaderLanguage.EN)), spec);
     if (status != ExitStatus.CLEAN) {
       return status;
     }

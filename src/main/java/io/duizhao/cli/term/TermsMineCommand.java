@@ -9,10 +9,8 @@ import io.duizhao.term.mine.CandidatesText;
 import io.duizhao.term.mine.TermMiner;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.term.LedgerTexts;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +60,7 @@ final class TermsMineCommand implements Callable<Integer> {
       description = "Print at most so many; ${DEFAULT-VALUE} if left out.")
   private int most;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to a file instead of stdout.")
-  private @Nullable Path out;
+  @Mixin private final Result output = new Result();
 
   @Override
   public Integer call() {
@@ -81,8 +75,7 @@ final class TermsMineCommand implements Callable<Integer> {
             inputs.languages());
     List<Candidate> candidates =
         miner.mine(texts.texts()).stream().limit(Math.max(0, most)).toList();
-    Result.write(
-        out,
+    output.write(
         switch (format) {
           case CSV -> rows(candidates);
           case TSV -> CandidatesText.tsv(candidates);

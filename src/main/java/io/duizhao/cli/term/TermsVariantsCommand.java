@@ -13,7 +13,6 @@ import io.duizhao.workflow.term.LedgerTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +63,7 @@ final class TermsVariantsCommand implements Callable<Integer> {
       description = "tsv, csv (rows for the glossary) or json; tsv if left out.")
   private Format format = Format.TSV;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the result to a file instead of stdout.")
-  private @Nullable Path out;
+  @Mixin private final Result output = new Result();
 
   @Override
   public Integer call() {
@@ -76,8 +71,7 @@ final class TermsVariantsCommand implements Callable<Integer> {
     List<Cluster> clusters =
         new NameLedger(NameLexicon.bundled(), LedgerTexts.tagger()).clusters(texts.texts());
     LanguagePair languages = LedgerInputs.languages(inputs.get(0));
-    Result.write(
-        out,
+    output.write(
         switch (format) {
           case CSV -> GlossaryRows.csv(ClusterConcepts.of(clusters, languages), languages);
           case TSV -> VariantsText.tsv(clusters);
