@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -128,6 +129,20 @@ class ArchitectureTest {
               "newOutputStream",
               java.nio.file.Path.class,
               java.nio.file.OpenOption[].class);
+
+  @ArchTest
+  static final ArchRule filesAreReadInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.duizhao.io..")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "opens a file to read it",
+                  (JavaMethodCall call) ->
+                      call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                          && call.getName()
+                              .matches("new(InputStream|BufferedReader|ByteChannel)|lines|read(All|S).*")));
 
   @ArchTest
   static final ArchRule nothingConnects =

@@ -46,10 +46,12 @@ public final class LongTextsEval {
     int length = Integer.parseInt(args[1]);
     String part = args.length > 2 ? args[2] : "";
     int failed = 0;
+    int number = 0;
     for (PathologicalTexts.Text text : PathologicalTexts.all(length, TERM)) {
+      number++;
       if (args.length > 3 && text.name().equals(part)) {
         LongTextsEval eval = new LongTextsEval(Path.of(args[0]).toAbsolutePath());
-        eval.run(text);
+        eval.run(text, number);
         System.exit(eval.failures == 0 ? 0 : 1);
       } else if (args.length <= 3 && text.name().contains(part)) {
         failed += alone(args[0], args[1], text.name()) == 0 ? 0 : 1;
@@ -69,8 +71,8 @@ public final class LongTextsEval {
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
-  private void run(PathologicalTexts.Text text) throws IOException, InterruptedException {
-    Path root = Files.createDirectories(folder.resolve(text.name().replaceAll("[^a-z]+", "-")));
+  private void run(PathologicalTexts.Text text, int number) throws IOException, InterruptedException {
+    Path root = Files.createDirectories(folder.resolve(String.valueOf(number)));
     Path source = write(root, "source-zh", text);
     Path target = write(root, "target-en", text);
     Files.createDirectories(root.resolve("glossary"));

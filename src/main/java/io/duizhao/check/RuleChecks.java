@@ -22,7 +22,7 @@ public final class RuleChecks implements Check {
    * A rule tells of a pair so many times; a pair in which it would say more is no sentence, and
    * each time holds the pair's whole text.
    */
-  private static final int MOST_OF_A_RULE = 100;
+  public static final int MOST_OF_A_RULE = 100;
 
   /** So many pairs a processor looks at before it takes others. */
   private static final int BLOCK = 500;

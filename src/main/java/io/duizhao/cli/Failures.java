@@ -38,11 +38,14 @@ final class Failures {
     }
     Optional<InvalidPathException> path = invalidPath(failure);
     if (path.isPresent()) {
+      String name = path.get().getInput();
       err.println(
           "duizhao: the file name '"
-              + path.get().getInput()
-              + "' cannot be written in this locale's encoding; set LC_ALL to a UTF-8 locale,"
-              + " such as C.UTF-8");
+              + InputException.visible(name)
+              + (name.indexOf('\0') >= 0
+                  ? "' has the character NUL, which no file's name can have; take it out"
+                  : "' cannot be written in this locale's encoding; set LC_ALL to a UTF-8 locale,"
+                      + " such as C.UTF-8"));
       return ExitStatus.INPUT;
     }
     err.println(

@@ -29,6 +29,9 @@ public final class AtomicFile {
   /** Names the process that is writing, and not the target, whose name may be of full length. */
   private static final Pattern PART = Pattern.compile("\\.duizhao-(\\d{1,18})-\\d+\\.part");
 
+  /** Links there stand for what a process has open, such as {@code /dev/stdout}. */
+  private static final Pattern SYSTEM = Pattern.compile("/(dev|proc)/");
+
   private static final AtomicLong NUMBER = new AtomicLong();
   private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
 
@@ -94,6 +97,7 @@ public final class AtomicFile {
             ".duizhao-" + ProcessHandle.current().pid() + "-" + NUMBER.getAndIncrement() + ".part");
     boolean isDone = false;
     try {
+      checkReplaceable(file);
       Files.createDirectories(folder);
       if (SWEPT.add(folder)) { // once, as it may be large
         sweep(folder);
@@ -108,6 +112,16 @@ public final class AtomicFile {
       if (!isDone) {
         discard(part);
       }
+    }
+  }
+
+  /** A device or a pipe is no file that another may take the place of, whoever may do so. */
+  private static void checkReplaceable(Path file) throws IOException {
+    boolean isOther =
+        Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)
+            || Files.isSymbolicLink(file) && SYSTEM.matcher(file.toAbsolutePath().normalize().toString()).lookingAt();
+    if (isOther) {
+      throw new IOException("it is a device or a pipe; name a file");
     }
   }
 

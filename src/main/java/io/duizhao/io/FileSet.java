@@ -74,7 +74,7 @@ public final class FileSet {
       String[] lines = SourceFile.read(listFile, listFile.toString()).text().split("\n", -1);
       for (int number = 0; number < lines.length - 1; number++) {
         String[] fields = lines[number].split("\t", FIELDS);
-        Path file = root.resolve(fields[2]);
+        Path file = below(root, fields[2], listFile);
         String hash = hash(file);
         if (hash.equals(fields[0])) {
           move(staging.resolve(String.valueOf(number)), file);
@@ -87,6 +87,17 @@ public final class FileSet {
       remove(staging);
     }
     return changed;
+  }
+
+  /** The list may come with a workspace from somebody else; nothing else of the machine is meant. */
+  private static Path below(Path root, String name, Path listFile) {
+    Path folder = root.toAbsolutePath().normalize();
+    Path file = root.resolve(name);
+    if (!file.toAbsolutePath().normalize().startsWith(folder)) {
+      throw InputException.at(
+          listFile, "names a file outside the workspace; remove the folder that it lies in");
+    }
+    return file;
   }
 
   private static void move(Path from, Path to) {

@@ -2,7 +2,11 @@ package io.duizhao.io;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +42,11 @@ public final class InputException extends RuntimeException {
     return new InputException(visible(file) + ":" + line + ":" + column + ": " + problem, null);
   }
 
-  /** A file's name may hold what a terminal obeys, or what turns the direction of the text. */
-  static String visible(Object file) {
+  /**
+   * Returns a file's name as a message has it: it may hold what a terminal obeys, or what turns the
+   * direction of the text.
+   */
+  public static String visible(Object file) {
     String name = String.valueOf(file);
     StringBuilder out = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
@@ -58,14 +65,31 @@ public final class InputException extends RuntimeException {
    */
   public static InputException unreadable(Object file, IOException cause) {
     String problem;
-    if (cause instanceof NoSuchFileException) {
-      problem = "no such file; check the path";
+    if (cause instanceof InputFile.NoFile) {
+      problem = String.valueOf(cause.getMessage());
+    } else if (cause instanceof NoSuchFileException missing) {
+      problem =
+          isLink(missing)
+              ? "is a link to a file that is not there; mend the link"
+              : "no such file; check the path";
+    } else if (cause instanceof NotDirectoryException) {
+      problem = "is a file; a folder was expected";
     } else if (cause instanceof AccessDeniedException) {
       problem = "no permission to read it";
     } else {
-      problem = "cannot be read: " + cause.getMessage();
+      problem = "cannot be read: " + reason(cause);
     }
     return at(file, problem).causedBy(cause);
+  }
+
+  private static boolean isLink(FileSystemException missing) {
+    return missing.getFile() != null && Files.isSymbolicLink(Path.of(missing.getFile()));
+  }
+
+  /** Leaves the path out, which the message has as a person would write it. */
+  private static String reason(IOException cause) {
+    String reason = cause instanceof FileSystemException named ? named.getReason() : null;
+    return String.valueOf(reason == null ? cause.getMessage() : reason);
   }
 
   /** Returns the same exception with what led to it, for {@code --stacktrace}. */

@@ -35,7 +35,7 @@ public final class LineLog implements Closeable {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      channel.truncate(wholeLines(Files.readAllBytes(file)));
+      channel.truncate(wholeLines(InputFile.bytes(file)));
       channel.position(channel.size());
       return new LineLog(file, channel);
     } catch (IOException e) {
@@ -49,7 +49,7 @@ public final class LineLog implements Closeable {
       return List.of();
     }
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = InputFile.bytes(file);
       return new String(bytes, 0, wholeLines(bytes), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw InputException.unreadable(shownAs, e);

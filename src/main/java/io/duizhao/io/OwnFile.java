@@ -37,7 +37,7 @@ public final class OwnFile {
 
   private static boolean isOurs(Path file, byte[] content) {
     try {
-      byte[] now = Files.readAllBytes(file);
+      byte[] now = InputFile.bytes(file);
       return Arrays.equals(now, content) || Sha256.of(now).equals(mark(file));
     } catch (IOException | UnsupportedOperationException e) {
       return false;

@@ -34,7 +34,7 @@ public final class Sha256 {
    */
   public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
-    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream bytes = new DigestInputStream(InputFile.open(file), digest)) {
       bytes.transferTo(OutputStream.nullOutputStream());
     } catch (NoSuchFileException e) {
       return "";

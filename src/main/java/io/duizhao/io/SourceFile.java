@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A file's bytes, read once, with its text where it is a text. */
 public final class SourceFile {
   /** Larger inputs are refused: no transcript is near it, and the stages hold a text in memory. */
-  static final long MAX_BYTES = 256L << 20;
+  static final int MAX_BYTES = 256 << 20;
 
   private final String path;
   private final byte[] bytes;
@@ -39,15 +38,7 @@ public final class SourceFile {
    */
   public static SourceFile read(Path file, String shownAs) {
     try {
-      if (Files.isDirectory(file)) {
-        throw InputException.at(shownAs, "is a folder; a file was expected");
-      }
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        throw InputException.at(
-            shownAs, "has " + size + " bytes, more than the limit of " + MAX_BYTES + "; split it");
-      }
-      return new SourceFile(shownAs, Files.readAllBytes(file));
+      return new SourceFile(shownAs, InputFile.bytes(file, MAX_BYTES));
     } catch (IOException e) {
       throw InputException.unreadable(shownAs, e);
     }

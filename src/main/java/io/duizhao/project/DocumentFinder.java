@@ -3,7 +3,7 @@ package io.duizhao.project;
 import io.duizhao.io.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,21 +144,20 @@ public final class DocumentFinder {
         .collect(Collectors.toSet());
   }
 
-  /** Returns the folder's visible files by name; none where the folder is missing. */
+  /**
+   * Returns the folder's visible files by name; none where the folder is missing. A link to nothing
+   * and a pipe are among them, so that whoever reads them tells.
+   */
   private List<Path> files(Path folder) {
     try (Stream<Path> listed = Files.list(folder)) {
       return listed
-          .filter(file -> Files.isRegularFile(file) && !fileName(file).startsWith("."))
+          .filter(file -> !Files.isDirectory(file) && !fileName(file).startsWith("."))
           .sorted(Comparator.comparing(DocumentFinder::fileName))
           .toList();
-    } catch (NotDirectoryException e) {
-      throw InputException.at(workspace.shown(folder), "is a file; a folder was expected")
-          .causedBy(e);
-    } catch (java.nio.file.NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {
-      throw InputException.at(workspace.shown(folder), "cannot be listed: " + e.getMessage())
-          .causedBy(e);
+      throw InputException.unreadable(workspace.shown(folder), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.io.InputFile;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -84,7 +85,7 @@ final class DocumentStamps {
     Path file = file(name);
     try {
       return Files.exists(file)
-          ? Optional.of(MAPPER.readValue(Files.readAllBytes(file), DocumentStamp.class))
+          ? Optional.of(MAPPER.readValue(InputFile.bytes(file), DocumentStamp.class))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.duizhao.workflow;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MergedTmx;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
@@ -147,7 +148,7 @@ public final class RunJob {
 
   private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return InputFile.bytes(file);
     } catch (IOException e) {
       throw InputException.unreadable(file, e);
     }

@@ -1,6 +1,7 @@
 package io.duizhao.check.term;
 
 import io.duizhao.check.Note;
+import io.duizhao.check.RuleChecks;
 import io.duizhao.model.Concept;
 import io.duizhao.model.Finding;
 import io.duizhao.model.Message;
@@ -11,7 +12,10 @@ import io.duizhao.term.TermMatcher;
 import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Chinese characters stand in the English. Those that a right English form holds are meant, and so
@@ -38,12 +42,35 @@ final class UntranslatedText implements TermRule {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    int[] right = reach(context.terms(), english.length());
+    NavigableMap<Integer, TermMatch> names = new TreeMap<>();
+    chinese.find(english).forEach(match -> names.putIfAbsent(match.span().begin(), match));
     for (Span run : runs(english)) {
-      if (!isMeant(run, english, context.terms())) {
-        findings.add(finding(run, english, context));
+      boolean isMeant = isBracketed(run, english) || right[run.begin()] >= run.end();
+      if (!isMeant && findings.size() < RuleChecks.MOST_OF_A_RULE) {
+        findings.add(finding(run, english, names, context));
       }
     }
     return findings;
+  }
+
+  private static boolean isBracketed(Span run, String text) {
+    return run.begin() > 0 && OPENING.indexOf(text.charAt(run.begin() - 1)) >= 0;
+  }
+
+  /** Returns for each place where the furthest right term ends that begins there or before. */
+  private static int[] reach(UnitTerms terms, int length) {
+    int[] reach = new int[length + 1];
+    for (TermMatch match : terms.allTarget()) {
+      if (UnitTerms.isRight(match)) {
+        int begin = match.span().begin();
+        reach[begin] = Math.max(reach[begin], match.span().end());
+      }
+    }
+    for (int i = 1; i <= length; i++) {
+      reach[i] = Math.max(reach[i], reach[i - 1]);
+    }
+    return reach;
   }
 
   private static List<Span> runs(String text) {
@@ -63,22 +90,12 @@ final class UntranslatedText implements TermRule {
     return runs;
   }
 
-  private static boolean isMeant(Span run, String text, UnitTerms terms) {
-    boolean bracketed = run.begin() > 0 && OPENING.indexOf(text.charAt(run.begin() - 1)) >= 0;
-    return bracketed
-        || terms.allTarget().stream()
-            .anyMatch(
-                match ->
-                    UnitTerms.isRight(match)
-                        && match.span().begin() <= run.begin()
-                        && match.span().end() >= run.end());
-  }
-
-  private Finding finding(Span run, String english, TermContext context) {
+  private Finding finding(
+      Span run, String english, NavigableMap<Integer, TermMatch> names, TermContext context) {
     Optional<TermMatch> name =
-        chinese.find(english).stream()
-            .filter(match -> match.span().begin() >= run.begin() && match.span().end() <= run.end())
-            .findFirst();
+        Optional.ofNullable(names.ceilingEntry(run.begin()))
+            .map(Map.Entry::getValue)
+            .filter(match -> match.span().end() <= run.end());
     String text = run.of(english);
     if (name.isEmpty()) {
       Message message = Message.of("terms.untranslated").with("text", text);

@@ -3,13 +3,13 @@ package io.duizhao.cli.align;
 import io.duizhao.cli.option.CommandGroup;
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.lexicon.LexiconCompiler;
 import io.duizhao.lexicon.NameLexiconCompiler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -92,7 +92,7 @@ public final class LexiconCommand extends CommandGroup {
   }
 
   private static void read(Path file, Reader reader) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = InputFile.open(file)) {
       reader.read(in);
     } catch (IOException e) {
       throw InputException.unreadable(file, e);

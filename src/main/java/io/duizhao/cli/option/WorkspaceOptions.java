@@ -41,7 +41,7 @@ public final class WorkspaceOptions {
 
   /** Returns the file that stands in the folder's place; null where it is a folder. */
   public @Nullable Path file() {
-    return Files.isRegularFile(folder) ? folder : null;
+    return Files.exists(folder) && !Files.isDirectory(folder) ? folder : null;
   }
 
   /** Returns the workspace in this folder, with the glossary that the options name. */
@@ -51,6 +51,9 @@ public final class WorkspaceOptions {
 
   /** Returns the workspace that the options name. */
   public Workspace workspace() {
+    if (file() != null) {
+      throw InputException.at(folder, "is a file; the workspace's folder was expected");
+    }
     if (!Files.isDirectory(folder)) {
       throw InputException.at(
           folder, "no such folder; name the workspace's folder, or make one with 'duizhao init'");

@@ -1,12 +1,12 @@
 package io.duizhao.exchange.validation;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +50,6 @@ public final class FileValidator {
    * @throws InputException where it cannot be read or is of no format that can be checked
    */
   public static Verdict check(Path path, String shown) {
-    if (Files.isDirectory(path)) {
-      throw InputException.at(shown, "is a folder; a file was expected");
-    }
     List<Problem> malformed = new ArrayList<>();
     RootElement.Finder finder = new RootElement.Finder();
     parse(path, shown, SafeXml.saxReader(), List.of(finder), new Progress("", p -> {}), malformed);
@@ -98,7 +95,7 @@ public final class FileValidator {
     all.add(0, progress);
     reader.setContentHandler(new Tee(all));
     reader.setErrorHandler(new ProblemCollector(malformed::add));
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = InputFile.open(path)) {
       reader.parse(new InputSource(in));
     } catch (RootElement.Found e) {
       return;

@@ -56,7 +56,7 @@ public final class GoldFolder {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     } catch (IOException e) {
-      throw InputException.at(folder, "no such folder, or it cannot be read").causedBy(e);
+      throw InputException.unreadable(folder, e);
     }
   }
 

@@ -70,8 +70,7 @@ public record GlossaryFiles(Termbase termbase, List<String> problems) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw InputException.at(workspace.shown(glossary), "cannot be listed: " + e.getMessage())
-          .causedBy(e);
+      throw InputException.unreadable(workspace.shown(glossary), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.incoming;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxReader;
@@ -68,9 +69,7 @@ public final class MemoryImport {
       throw InputException.at(
           shown, "another memory of this name is there; rename " + shownAs + ", or say --replace");
     }
-    if (!Files.isRegularFile(file)) {
-      throw InputException.at(shownAs, "no such file; check the path");
-    }
+    InputFile.require(file);
     int[] counts = new int[2];
     List<String> remarks = new ArrayList<>();
     AtomicFile.write(place, out -> remarks.addAll(copy(file, shownAs, out, counts)));
@@ -88,7 +87,7 @@ public final class MemoryImport {
     List<String> remarks;
     Set<String> found = new TreeSet<>();
     TmxOptions options = TmxOptions.of(Tool.asExchangeTool()).withLevel(2);
-    try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));
+    try (InputStream in = MemoryText.unpacked(file, InputFile.open(file));
         TmxStream memory = new TmxStream(out, options, languages.source())) {
       remarks =
           TmxReader.read(

@@ -1,6 +1,7 @@
 package io.duizhao.workflow.memory;
 
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.Sha256;
 import io.duizhao.memory.BuildListener;
 import io.duizhao.memory.Concordance;
@@ -17,7 +18,6 @@ import io.duizhao.project.Workspace;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.glossary.GlossaryTerms;
 import java.io.Closeable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,9 +53,7 @@ public final class Memories implements Closeable {
     List<String> problems = new ArrayList<>();
     try {
       for (Path file : more) {
-        if (!Files.isRegularFile(file)) {
-          throw InputException.at(file, "no such file; a TMX memory was expected");
-        }
+        InputFile.require(file);
         indexes.add(index(workspace, file, languages, listener));
       }
       for (Path file : new MemoryFolder(workspace).files()) {

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.memory;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxFilter;
 import io.duizhao.io.AtomicFile;
@@ -170,7 +171,7 @@ public final class MemoryCleaning {
 
   private void copy(IntPredicate keep, OutputStream bytes) throws IOException {
     Charset charset = charset();
-    try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file));
+    try (InputStream in = MemoryText.unpacked(file, InputFile.open(file));
         Reader reader = new InputStreamReader(in, charset)) {
       Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, charset));
       int units = TmxFilter.copy(reader, writer, keep);
@@ -194,7 +195,7 @@ public final class MemoryCleaning {
 
   /** Returns the encoding in which a byte order mark, if there is one, is a character. */
   private Charset charset() throws IOException {
-    try (InputStream in = MemoryText.unpacked(file, Files.newInputStream(file))) {
+    try (InputStream in = MemoryText.unpacked(file, InputFile.open(file))) {
       return new XmlText(in).encoding().charset();
     }
   }

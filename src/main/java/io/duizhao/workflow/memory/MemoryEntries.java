@@ -1,5 +1,6 @@
 package io.duizhao.workflow.memory;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.io.InputException;
@@ -58,7 +59,7 @@ record MemoryEntries(Path file, LanguagePair languages) implements EntrySource {
     Neighbours neighbours = new Neighbours(entries);
     try {
       Map<String, String> before = outside();
-      try (InputStream text = MemoryText.unpacked(file, Files.newInputStream(file))) {
+      try (InputStream text = MemoryText.unpacked(file, InputFile.open(file))) {
         TmxReader.read(file.toString(), text, neighbours::add);
       }
       neighbours.end();

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.memory;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
@@ -33,13 +34,12 @@ public final class MemoryFolder {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> MemoryText.isMemory(file) && Files.isRegularFile(file))
+          .filter(file -> MemoryText.isMemory(file) && !Files.isDirectory(file))
           .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw InputException.at(workspace.shown(folder), "cannot be listed: " + e.getMessage())
-          .causedBy(e);
+      throw InputException.unreadable(workspace.shown(folder), e);
     }
   }
 
@@ -62,9 +62,7 @@ public final class MemoryFolder {
       if (Files.exists(place) && Files.isSameFile(file, place)) {
         return place;
       }
-      if (!Files.isRegularFile(file)) {
-        throw InputException.at(file, "no such file; check the path");
-      }
+      InputFile.require(file);
       if (Files.exists(place) && Files.mismatch(file, place) < 0) {
         return place;
       }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.memory;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.exchange.tmx.TmxRemarks;
@@ -7,7 +8,6 @@ import io.duizhao.io.InputException;
 import io.duizhao.model.LanguagePair;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -51,7 +51,7 @@ public record MemoryText(Path file, LanguagePair languages) implements ParallelT
   }
 
   private InputStream open() throws IOException {
-    return unpacked(file, Files.newInputStream(file));
+    return unpacked(file, InputFile.open(file));
   }
 
   /** Returns what a memory's bytes hold, unpacked where its name says that they are packed. */
