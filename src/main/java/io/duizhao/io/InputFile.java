@@ -3,6 +3,7 @@ package io.duizhao.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.regex.Pattern;
@@ -69,6 +70,14 @@ public final class InputFile {
       }
       return bytes;
     }
+  }
+
+  /**
+   * Returns whether there is something to read. A link to nothing is: what people decided may stand
+   * behind it, so that whoever reads it tells, rather than goes on as if there were nothing.
+   */
+  public static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class LineLog implements Closeable {
 
   /** Returns a file's whole lines; nothing where it does not exist. */
   public static List<String> read(Path file, String shownAs) {
-    if (!Files.exists(file)) {
+    if (!InputFile.exists(file)) {
       return List.of();
     }
     try {

@@ -1,11 +1,11 @@
 package io.duizhao.project;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;
 import io.duizhao.model.SegmentId;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public final class AlignmentFile {
    * @throws InputException where a line cannot be understood: nothing is then overwritten
    */
   public static AlignmentRecord read(Path file, String shownAs) {
-    return Files.exists(file)
+    return InputFile.exists(file)
         ? parse(shownAs, SourceFile.read(file, shownAs).text())
         : AlignmentRecord.EMPTY;
   }

@@ -1,10 +1,10 @@
 package io.duizhao.project;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.SemicolonPolicy;
-import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public final class ConfigurationFile {
    */
   public static Configuration read(Workspace workspace) {
     Configuration configuration = Configuration.DEFAULT;
-    if (Files.exists(workspace.configuration())) {
+    if (InputFile.exists(workspace.configuration())) {
       String shown = workspace.shown(workspace.configuration());
       configuration = parse(shown, SourceFile.read(workspace.configuration(), shown).text());
     }

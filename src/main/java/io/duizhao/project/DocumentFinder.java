@@ -105,6 +105,12 @@ public final class DocumentFinder {
   }
 
   private void claim(Map<String, Path> files, String name, Path file) {
+    if (!DocumentNames.isShown(name)) {
+      throw InputException.at(
+          workspace.shown(file),
+          "has a character in its name that controls a terminal or the direction of text, or a"
+              + " backslash; rename it");
+    }
     Path other = files.putIfAbsent(name, file);
     if (other != null) {
       throw InputException.at(

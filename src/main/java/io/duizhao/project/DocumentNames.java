@@ -49,6 +49,21 @@ public final class DocumentNames {
         && name.codePoints().noneMatch(c -> c == '\\' || c == ':' || isControl(c));
   }
 
+  /**
+   * Returns whether a file's name can be shown as it is and means the same on every system. Joiners
+   * of emoji may be in it, and a colon, where a system takes one.
+   */
+  static boolean isShown(String name) {
+    return name.codePoints()
+        .noneMatch(
+            c ->
+                c == '\\'
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.SURROGATE
+                    || c >= 0x202A && c <= 0x202E
+                    || c >= 0x2066 && c <= 0x2069);
+  }
+
   private static boolean isControl(int c) {
     return Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT

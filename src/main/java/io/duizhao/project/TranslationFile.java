@@ -1,5 +1,6 @@
 package io.duizhao.project;
 
+import io.duizhao.io.InputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +12,6 @@ import io.duizhao.model.SegmentId;
 import io.duizhao.model.TargetState;
 import io.duizhao.model.Translation;
 import io.duizhao.model.TranslationOrigin;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ public final class TranslationFile {
    * @throws InputException where a line cannot be understood: nothing is then overwritten
    */
   public static Translations read(Path file, String shownAs) {
-    return Files.exists(file)
+    return InputFile.exists(file)
         ? parse(shownAs, SourceFile.read(file, shownAs).text())
         : Translations.EMPTY;
   }

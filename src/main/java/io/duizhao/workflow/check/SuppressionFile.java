@@ -1,12 +1,12 @@
 package io.duizhao.workflow.check;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.check.suppress.Suppressions;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.project.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,6 +50,6 @@ public final class SuppressionFile {
   }
 
   private String text() {
-    return Files.exists(file) ? SourceFile.read(file, shown).text() : "";
+    return InputFile.exists(file) ? SourceFile.read(file, shown).text() : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.glossary;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.LanguagePair;
@@ -62,7 +63,7 @@ public record GlossaryFiles(Termbase termbase, List<String> problems) {
   public static List<Path> files(Workspace workspace) {
     Path glossary = workspace.glossary();
     if (!Files.isDirectory(glossary)) {
-      return Files.exists(glossary) ? List.of(glossary) : List.of();
+      return InputFile.exists(glossary) ? List.of(glossary) : List.of();
     }
     try (Stream<Path> files = Files.list(glossary)) {
       return files

@@ -29,7 +29,7 @@ public final class MemoryFolder {
   /** Returns the memories in the order of their names. */
   public List<Path> files() {
     Path folder = workspace.memories();
-    if (!Files.isDirectory(folder)) {
+    if (!InputFile.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -1,5 +1,6 @@
 package io.duizhao.workflow.review;
 
+import io.duizhao.io.InputFile;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FileSet;
 import io.duizhao.io.FolderLock;
@@ -19,7 +20,6 @@ import io.duizhao.term.variants.cluster.Variant;
 import io.duizhao.workflow.term.LedgerTexts;
 import io.duizhao.workflow.term.RepairFiles;
 import io.duizhao.workflow.term.RepairJob;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -168,7 +168,7 @@ public final class Ledger {
   }
 
   private List<String> ignored() {
-    return Files.exists(file())
+    return InputFile.exists(file())
         ? SourceFile.read(file(), IGNORED).text().lines().filter(l -> !l.isBlank()).toList()
         : List.of();
   }
