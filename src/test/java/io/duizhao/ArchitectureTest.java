@@ -142,7 +142,8 @@ class ArchitectureTest {
                   (JavaMethodCall call) ->
                       call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
                           && call.getName()
-                              .matches("new(InputStream|BufferedReader|ByteChannel)|lines|read(All|S).*")));
+                              .matches(
+                                  "new(InputStream|BufferedReader|ByteChannel)|lines|read(All|S).*")));
 
   @ArchTest
   static final ArchRule nothingConnects =

@@ -71,7 +71,8 @@ public final class LongTextsEval {
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
-  private void run(PathologicalTexts.Text text, int number) throws IOException, InterruptedException {
+  private void run(PathologicalTexts.Text text, int number)
+      throws IOException, InterruptedException {
     Path root = Files.createDirectories(folder.resolve(String.valueOf(number)));
     Path source = write(root, "source-zh", text);
     Path target = write(root, "target-en", text);

@@ -119,7 +119,8 @@ public final class AtomicFile {
   private static void checkReplaceable(Path file) throws IOException {
     boolean isOther =
         Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)
-            || Files.isSymbolicLink(file) && SYSTEM.matcher(file.toAbsolutePath().normalize().toString()).lookingAt();
+            || Files.isSymbolicLink(file)
+                && SYSTEM.matcher(file.toAbsolutePath().normalize().toString()).lookingAt();
     if (isOther) {
       throw new IOException("it is a device or a pipe; name a file");
     }

@@ -89,7 +89,9 @@ public final class FileSet {
     return changed;
   }
 
-  /** The list may come with a workspace from somebody else; nothing else of the machine is meant. */
+  /**
+   * The list may come with a workspace from somebody else; nothing else of the machine is meant.
+   */
   private static Path below(Path root, String name, Path listFile) {
     Path folder = root.toAbsolutePath().normalize();
     Path file = root.resolve(name);

@@ -1,7 +1,7 @@
 package io.duizhao.project;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Bead;
 import io.duizhao.model.BeadStatus;

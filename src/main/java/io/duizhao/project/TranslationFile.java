@@ -1,10 +1,10 @@
 package io.duizhao.project;
 
-import io.duizhao.io.InputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.TextHash;
 import io.duizhao.model.InlineCode;

@@ -1,6 +1,5 @@
 package io.duizhao.workflow;
 
-import io.duizhao.io.InputFile;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -13,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.duizhao.io.AtomicFile;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.OutputException;
 import io.duizhao.model.BeadType;
 import io.duizhao.model.Fact;

@@ -1,10 +1,10 @@
 package io.duizhao.workflow;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MergedTmx;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.message.ReaderLanguage;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.DocumentFinder;

@@ -36,8 +36,7 @@ class OddPathsSpecTest {
         tests.add(
             DynamicTest.dynamicTest(
                 cells[1] + ", " + cells[2],
-                () ->
-                    run(plain(cells[1]), cells[2], Integer.parseInt(cells[3]), plain(cells[4]))));
+                () -> run(plain(cells[1]), cells[2], Integer.parseInt(cells[3]), plain(cells[4]))));
       }
     }
     assertTrue(tests.size() > 100, tests.size() + " rows");

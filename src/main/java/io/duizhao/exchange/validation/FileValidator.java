@@ -1,7 +1,7 @@
 package io.duizhao.exchange.validation;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SafeXml;
 import java.io.CharConversionException;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.duizhao.workflow.check;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.check.suppress.Suppressions;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.Finding;
 import io.duizhao.project.Workspace;

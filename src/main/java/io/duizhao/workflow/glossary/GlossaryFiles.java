@@ -1,7 +1,7 @@
 package io.duizhao.workflow.glossary;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.model.Termbase;

@@ -1,12 +1,12 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxOptions;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.exchange.tmx.TmxStream;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.model.Language;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.workflow.Workbench;

@@ -1,10 +1,10 @@
 package io.duizhao.workflow.memory;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxFilter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.XmlText;
 import io.duizhao.memory.CleaningPolicy;
 import io.duizhao.memory.Defect;

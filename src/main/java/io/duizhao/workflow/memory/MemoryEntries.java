@@ -1,9 +1,9 @@
 package io.duizhao.workflow.memory;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.Sha256;
 import io.duizhao.memory.EntrySource;
 import io.duizhao.memory.MemoryEntry;

@@ -1,8 +1,8 @@
 package io.duizhao.workflow.memory;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.model.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.io.IOException;

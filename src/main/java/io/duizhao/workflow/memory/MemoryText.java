@@ -1,10 +1,10 @@
 package io.duizhao.workflow.memory;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.exchange.tmx.MemoryUnit;
 import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.exchange.tmx.TmxRemarks;
 import io.duizhao.io.InputException;
+import io.duizhao.io.InputFile;
 import io.duizhao.model.LanguagePair;
 import java.io.IOException;
 import java.io.InputStream;

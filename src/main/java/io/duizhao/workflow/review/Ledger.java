@@ -1,9 +1,9 @@
 package io.duizhao.workflow.review;
 
-import io.duizhao.io.InputFile;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FileSet;
 import io.duizhao.io.FolderLock;
+import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.NameLexicon;
 import io.duizhao.model.Concept;
