@@ -36,13 +36,20 @@ public final class ShownCodes {
   /** The words by their codes, in the source's order. */
   private final Map<String, InlineCode> codes = new LinkedHashMap<>();
 
+  private final Map<Part, String> words = new HashMap<>();
+
+  /** What makes a code the same as another. */
+  private record Part(Role role, int pair) {}
+
   private ShownCodes(List<InlineCode> shown) {
     Map<String, Integer> numbers = new HashMap<>();
     for (InlineCode code : shown) {
       String pair = (code.role() == Role.ALONE ? "alone " : "pair ") + code.pair();
       int next = numbers.size() + 1;
       int number = numbers.computeIfAbsent(pair, key -> next);
-      codes.putIfAbsent((code.role() == Role.CLOSE ? "{/" : "{") + number + "}", code);
+      String word = (code.role() == Role.CLOSE ? "{/" : "{") + number + "}";
+      codes.putIfAbsent(word, code);
+      words.putIfAbsent(new Part(code.role(), code.pair()), word);
     }
   }
 
@@ -98,14 +105,7 @@ public final class ShownCodes {
 
   /** Returns the word of a code, or nothing where it is not shown. */
   public Optional<String> word(InlineCode code) {
-    return codes.entrySet().stream()
-        .filter(own -> isSame(own.getValue(), code))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static boolean isSame(InlineCode one, InlineCode other) {
-    return one.role() == other.role() && one.pair() == other.pair();
+    return Optional.ofNullable(words.get(new Part(code.role(), code.pair())));
   }
 
   /** Returns the source of a unit with its codes. */

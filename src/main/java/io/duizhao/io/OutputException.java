@@ -26,7 +26,12 @@ public final class OutputException extends RuntimeException {
   /** What the system says is often no more than the file's name. */
   private static String reason(IOException cause) {
     String kind = cause.getClass().getSimpleName().replace("Exception", "");
-    return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+    if (cause.getMessage() == null) {
+      return kind;
+    }
+    return cause.getClass() == IOException.class
+        ? cause.getMessage()
+        : kind + ": " + cause.getMessage();
   }
 
   /** Returns an exception about a file that the system does not remove. */
