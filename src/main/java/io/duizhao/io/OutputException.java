@@ -26,12 +26,11 @@ public final class OutputException extends RuntimeException {
   /** What the system says is often no more than the file's name. */
   private static String reason(IOException cause) {
     String kind = cause.getClass().getSimpleName().replace("Exception", "");
-    if (cause.getMessage() == null) {
+    String message = cause.getMessage();
+    if (message == null) {
       return kind;
     }
-    return cause.getClass() == IOException.class
-        ? cause.getMessage()
-        : kind + ": " + cause.getMessage();
+    return kind.equals("IO") ? message : kind + ": " + message;
   }
 
   /** Returns an exception about a file that the system does not remove. */
