@@ -57,11 +57,11 @@ public final class LineLog implements Closeable {
 
   /** Returns whether a file's last line is cut off, or even its first; not where there is none. */
   public static boolean isCut(Path file, String shownAs) {
-    if (!Files.exists(file)) {
+    if (!InputFile.exists(file)) {
       return false;
     }
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = InputFile.bytes(file);
       return bytes.length == 0 || wholeLines(bytes) < bytes.length;
     } catch (IOException e) {
       throw InputException.unreadable(shownAs, e);
