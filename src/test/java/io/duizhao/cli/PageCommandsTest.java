@@ -48,7 +48,7 @@ class PageCommandsTest {
       }
     }
     assertEquals(List.of(), wrong);
-    assertTrue(commands > 30, "only " + commands + " commands were found");
+    assertTrue(commands > 20, "only " + commands + " commands were found");
   }
 
   private static boolean isPage(Path file) {
