@@ -151,6 +151,9 @@ final class MarkdownScanner {
   }
 
   private void text(Span line, Span content) {
+    if (noteEnd("[^", "]:", content) > 0) {
+      close(); // footnotes follow each other without a blank line
+    }
     if (open.isEmpty() && text.charAt(content.begin()) == '[' && isNote(content)) {
       return;
     }
