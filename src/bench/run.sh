@@ -6,7 +6,8 @@
 #   DIR      texts that are not in the repository: transcripts, gold, mac-dev, parallel. What needs
 #            one that is not there is skipped and says so.
 #   TEXT     a line above the table, such as a date or the machine's name
-#   N        runs of each figure, 5 if not given; units of the large memory, 1,000,000 if not given
+#   N        runs of each figure, 5 if not given; units of the large memory, a
+#            multiple of 10,000, 1,000,000 if not given
 #
 #        src/bench/run.sh jmh [ARG…]
 #   runs the JMH benchmarks of single methods; ARG as JMH takes them

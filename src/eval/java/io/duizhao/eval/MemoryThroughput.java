@@ -49,8 +49,12 @@ public final class MemoryThroughput {
    *
    * @param file where the memory is written
    * @param units how many units it has, a multiple of 10,000
+   * @throws IllegalArgumentException if {@code units} is none
    */
   public MemoryThroughput(Path file, int units) {
+    if (units < DOCUMENT || units % DOCUMENT != 0) {
+      throw new IllegalArgumentException(units + " units, expected a multiple of " + DOCUMENT);
+    }
     this.file = file;
     this.units = units;
     for (int i = 0; i < 5; i++) {
