@@ -47,6 +47,10 @@ class ArchitectureTest {
           .resideInAnyPackage("io.duizhao.cli..", "io.duizhao.web..");
 
   @ArchTest
+  static final ArchRule noCyclesWithinTheModel =
+      slices().matching("io.duizhao.model.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noCyclesWithinTheCommandLine =
       slices().matching("io.duizhao.cli.(*)..").should().beFreeOfCycles();
 

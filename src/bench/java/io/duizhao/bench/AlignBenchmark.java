@@ -1,10 +1,10 @@
 package io.duizhao.bench;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.Alignment;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.bead.Alignment;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.workflow.pair.PresegmentedText;
 import io.duizhao.workflow.pair.Stages;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.duizhao.bench;
 
 import io.duizhao.memory.FuzzyEval;
 import io.duizhao.memory.MemoryIndex;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package io.duizhao.bench;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Document;
 import io.duizhao.segment.DocumentSegmenter;
 import io.duizhao.segment.Segmenter;
 import io.duizhao.segment.boundary.TrainedBoundaryModel;

@@ -2,8 +2,8 @@ package io.duizhao.term;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.format.GlossaryFormats;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.duizhao.align.search.AlignmentWeights;
 import io.duizhao.align.search.Mode;
 import io.duizhao.eval.Baselines;
 import io.duizhao.lexicon.Lexicon;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.workflow.pair.Stages;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;

@@ -2,8 +2,8 @@ package io.duizhao.cli;
 
 import io.duizhao.exchange.validation.FileValidator;
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.project.Workspace;

@@ -2,7 +2,7 @@ package io.duizhao.eval;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.evaluation.AlignmentEvaluation;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.workflow.evaluation.GoldFolder;
 import io.duizhao.workflow.pair.Stages;
 import java.nio.file.Path;

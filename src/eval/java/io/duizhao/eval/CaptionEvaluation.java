@@ -2,12 +2,12 @@ package io.duizhao.eval;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.Document;
 import io.duizhao.segment.DocumentSegmenter;
 import io.duizhao.segment.boundary.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;

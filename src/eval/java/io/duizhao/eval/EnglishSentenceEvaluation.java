@@ -1,13 +1,13 @@
 package io.duizhao.eval;
 
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.MappedText;
 import io.duizhao.segment.DocumentSegmenter;
 import io.duizhao.segment.boundary.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
@@ -76,7 +76,7 @@ public final class EnglishSentenceEvaluation {
     Document document = new Document("", "", "", Language.EN_US, "", "", "", List.of(block));
     return segmenter.segment(document).segments().stream()
         .map(Segment::span)
-        .map(io.duizhao.model.Span::end)
+        .map(io.duizhao.model.text.Span::end)
         .collect(Collectors.toSet());
   }
 

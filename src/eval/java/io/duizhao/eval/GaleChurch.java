@@ -1,10 +1,10 @@
 package io.duizhao.eval;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.Alignment;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Alignment;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

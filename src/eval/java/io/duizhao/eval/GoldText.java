@@ -2,8 +2,8 @@ package io.duizhao.eval;
 
 import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
 import io.duizhao.workflow.pair.PresegmentedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

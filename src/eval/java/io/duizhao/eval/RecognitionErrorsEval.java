@@ -1,10 +1,10 @@
 package io.duizhao.eval;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.term.variants.slip.Slip;

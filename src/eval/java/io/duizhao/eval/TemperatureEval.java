@@ -4,7 +4,7 @@ import io.duizhao.align.Aligner;
 import io.duizhao.align.evaluation.AlignmentEvaluation.Judged;
 import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.align.evaluation.Calibration;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.workflow.pair.Stages;
 import java.nio.file.Path;
 import java.util.ArrayList;

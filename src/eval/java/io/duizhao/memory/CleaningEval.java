@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.text.Traditional;
 import io.duizhao.workflow.memory.MemoryCleaning;
 import java.io.IOException;

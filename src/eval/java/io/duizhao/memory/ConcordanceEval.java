@@ -2,8 +2,8 @@ package io.duizhao.memory;
 
 import com.sun.management.ThreadMXBean;
 import io.duizhao.memory.lucene.IndexFolder;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.text.Scripts;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.duizhao.memory;
 
 import io.duizhao.memory.lucene.IndexFolder;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.MemoryQuery;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.leverage.MemoryQuery;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

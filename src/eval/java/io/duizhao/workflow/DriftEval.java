@@ -1,10 +1,10 @@
 package io.duizhao.workflow;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Location;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.unit.IncomingTarget;
 import io.duizhao.workflow.incoming.DriftDoctor;
 import io.duizhao.workflow.pair.Stages;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.duizhao.workflow;
 
 import io.duizhao.check.GoldPairs;
 import io.duizhao.check.mistake.RightText;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.unit.TranslationUnit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.duizhao.align;
 
-import io.duizhao.model.Alignment;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Segment;
+import io.duizhao.model.bead.Alignment;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
 import java.util.List;
 
 /** Finds which sentences translate each other. */

@@ -5,10 +5,10 @@ import io.duizhao.align.path.BeadTypes;
 import io.duizhao.align.path.ScoredStep;
 import io.duizhao.align.path.Step;
 import io.duizhao.align.unit.UnitMap;
-import io.duizhao.model.Alignment;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Alignment;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.List;
 

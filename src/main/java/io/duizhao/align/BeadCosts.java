@@ -1,7 +1,7 @@
 package io.duizhao.align;
 
 import io.duizhao.align.cost.CostPart;
-import io.duizhao.model.Bead;
+import io.duizhao.model.bead.Bead;
 import java.util.List;
 
 /**

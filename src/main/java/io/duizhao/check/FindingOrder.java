@@ -1,9 +1,9 @@
 package io.duizhao.check;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

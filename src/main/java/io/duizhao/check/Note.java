@@ -1,12 +1,12 @@
 package io.duizhao.check;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

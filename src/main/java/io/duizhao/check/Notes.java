@@ -1,9 +1,9 @@
 package io.duizhao.check;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.text.Span;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.duizhao.check;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.unit.TranslationUnit;
 
 /**
  * A unit as the checks look at it.

@@ -1,6 +1,6 @@
 package io.duizhao.check;
 
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Severity;
 
 /**
  * A kind of mistake that is looked for.

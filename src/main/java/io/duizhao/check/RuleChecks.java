@@ -1,7 +1,7 @@
 package io.duizhao.check;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.unit.BilingualDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

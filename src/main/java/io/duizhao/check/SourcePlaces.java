@@ -1,10 +1,10 @@
 package io.duizhao.check;
 
-import io.duizhao.model.Document;
-import io.duizhao.model.Location;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.LineIndex;
 import io.duizhao.text.SegmentOffsets;
 import org.jspecify.annotations.Nullable;

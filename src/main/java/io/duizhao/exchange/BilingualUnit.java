@@ -1,6 +1,6 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.unit.BilingualDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,8 +1,8 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.MatterLine;
 import java.util.ArrayList;
 import java.util.List;

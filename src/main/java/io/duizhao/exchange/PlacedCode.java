@@ -1,8 +1,8 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.IncomingTarget;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.unit.IncomingTarget;
 import java.util.List;
 import java.util.Set;
 

@@ -1,10 +1,10 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.Comparator;

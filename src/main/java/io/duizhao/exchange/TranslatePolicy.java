@@ -1,8 +1,8 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.Locale;
 
 /** Which units a translator is asked to translate; the others are shown and locked. */

@@ -1,8 +1,8 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.TermHit;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.List;
 import java.util.Map;
 

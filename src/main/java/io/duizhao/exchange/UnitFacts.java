@@ -1,8 +1,8 @@
 package io.duizhao.exchange;
 
-import io.duizhao.model.Segment;
-import io.duizhao.model.Timecode;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Timecode;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.duizhao.memory;
 
 import io.duizhao.io.Sha256;
-import io.duizhao.model.FileAnalysis;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.Leverage;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.MemoryQuery;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.FileAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.Leverage;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.leverage.MemoryQuery;
+import io.duizhao.model.leverage.TextCounts;
 import io.duizhao.text.TextCounter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

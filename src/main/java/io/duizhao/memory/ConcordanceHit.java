@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

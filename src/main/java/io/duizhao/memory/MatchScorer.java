@@ -1,10 +1,10 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.MatchKind;
-import io.duizhao.model.MatchPenalty;
-import io.duizhao.model.MatchPenalty.Reason;
-import io.duizhao.model.MemoryMatch;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.leverage.MatchKind;
+import io.duizhao.model.leverage.MatchPenalty;
+import io.duizhao.model.leverage.MatchPenalty.Reason;
+import io.duizhao.model.leverage.MemoryMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.duizhao.memory;
 
 import io.duizhao.io.HashNumbers;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.text.Scripts;
 import java.util.Arrays;
 import java.util.BitSet;

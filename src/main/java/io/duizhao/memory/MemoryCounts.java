@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.TextCounts;
 
 /**
  * What a memory holds.

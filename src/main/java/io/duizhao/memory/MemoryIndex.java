@@ -1,7 +1,7 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.MemoryQuery;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.leverage.MemoryQuery;
 import java.io.Closeable;
 import java.util.List;
 import java.util.function.Predicate;

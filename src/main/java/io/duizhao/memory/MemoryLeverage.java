@@ -1,10 +1,10 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.Leverage;
-import io.duizhao.model.MatchKind;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.MemoryQuery;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.leverage.Leverage;
+import io.duizhao.model.leverage.MatchKind;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.leverage.MemoryQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

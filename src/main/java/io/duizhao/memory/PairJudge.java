@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import java.util.Optional;
 
 /** Judges whether two texts translate each other. */

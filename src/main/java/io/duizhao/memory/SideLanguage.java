@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.text.Scripts;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;

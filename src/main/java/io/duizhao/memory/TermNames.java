@@ -1,6 +1,6 @@
 package io.duizhao.memory;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.util.List;
 
 /** Knows the terms of a text, so that a match with another term counts for less. */

@@ -1,8 +1,8 @@
 package io.duizhao.message;
 
 import io.duizhao.io.ProgramFile;
-import io.duizhao.model.Fact;
-import io.duizhao.model.Message;
+import io.duizhao.model.finding.Fact;
+import io.duizhao.model.finding.Message;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.duizhao.message;
 
-import io.duizhao.model.Fact;
+import io.duizhao.model.finding.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.duizhao.project;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import io.duizhao.text.TsvField;
 import java.util.List;
 import java.util.Locale;

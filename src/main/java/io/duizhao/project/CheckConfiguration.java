@@ -1,10 +1,10 @@
 package io.duizhao.project;
 
-import io.duizhao.model.CheckSettings;
-import io.duizhao.model.CheckSettings.RuleSetting;
-import io.duizhao.model.HouseStyle;
-import io.duizhao.model.OwnCheck;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.setting.CheckSettings;
+import io.duizhao.model.setting.CheckSettings.RuleSetting;
+import io.duizhao.model.setting.HouseStyle;
+import io.duizhao.model.setting.OwnCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

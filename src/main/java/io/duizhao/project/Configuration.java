@@ -1,9 +1,9 @@
 package io.duizhao.project;
 
-import io.duizhao.model.CheckSettings;
-import io.duizhao.model.ExportSettings;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.setting.CheckSettings;
+import io.duizhao.model.setting.ExportSettings;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.duizhao.project;
 
 import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.segment.SemicolonPolicy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.duizhao.project;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.LineLog;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import io.duizhao.text.TsvField;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.duizhao.project;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.duizhao.project;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package io.duizhao.project;
 
-import io.duizhao.model.ExportSettings;
-import io.duizhao.model.MatchScope;
-import io.duizhao.model.SubtitleLimits;
-import io.duizhao.model.TmxLimits;
-import io.duizhao.model.XliffVersion;
+import io.duizhao.model.leverage.MatchScope;
+import io.duizhao.model.setting.ExportSettings;
+import io.duizhao.model.setting.SubtitleLimits;
+import io.duizhao.model.setting.TmxLimits;
+import io.duizhao.model.setting.XliffVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.duizhao.project;
 
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.Translation;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.unit.Translation;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.duizhao.project;
 
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.duizhao.project;
 
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 
 /**
  * A place where a person cut a sentence in two.

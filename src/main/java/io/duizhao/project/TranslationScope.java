@@ -1,9 +1,9 @@
 package io.duizhao.project;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.regex.Pattern;
 
 /**

@@ -3,7 +3,7 @@ package io.duizhao.project;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.OutputException;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.SegmentedDocument;
 import java.nio.file.Path;
 
 /**

@@ -1,8 +1,8 @@
 package io.duizhao.project;
 
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Translation;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.Translation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

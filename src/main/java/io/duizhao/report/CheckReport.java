@@ -1,7 +1,7 @@
 package io.duizhao.report;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Severity;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.duizhao.report;
 
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.TextCounts;
 import java.util.Locale;
 
 /** The counts of a job analysis, in the order in which every form of it shows them. */

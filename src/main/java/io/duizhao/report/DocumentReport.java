@@ -1,8 +1,8 @@
 package io.duizhao.report;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.duizhao.report;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.unit.TranslationUnit;
 
 /**
  * A bead that is doubtful and on which nobody has decided, with its texts.

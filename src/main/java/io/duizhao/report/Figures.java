@@ -1,8 +1,8 @@
 package io.duizhao.report;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.BeadType;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.bead.BeadType;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;

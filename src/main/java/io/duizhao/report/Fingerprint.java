@@ -1,8 +1,8 @@
 package io.duizhao.report;
 
 import io.duizhao.io.Sha256;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A name for a finding that stays the same while its two texts do, wherever they stand. */

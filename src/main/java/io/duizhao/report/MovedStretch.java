@@ -1,9 +1,9 @@
 package io.duizhao.report;
 
-import io.duizhao.model.CrossingLinks;
-import io.duizhao.model.CrossingLinks.Place;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.CrossingLinks;
+import io.duizhao.model.bead.CrossingLinks.Place;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.duizhao.report;
 
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Severity;
 
 /**
  * What a report says about a rule.

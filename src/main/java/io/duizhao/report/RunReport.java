@@ -1,7 +1,7 @@
 package io.duizhao.report;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.language.LanguagePair;
 import java.util.List;
 
 /**

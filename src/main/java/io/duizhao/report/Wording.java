@@ -3,8 +3,8 @@ package io.duizhao.report;
 import io.duizhao.io.ProgramFile;
 import io.duizhao.message.MessageTable;
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.Finding;
-import io.duizhao.model.MatchBand;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.leverage.MatchBand;
 import java.util.Locale;
 import java.util.Properties;
 

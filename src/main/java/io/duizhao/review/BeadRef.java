@@ -1,7 +1,7 @@
 package io.duizhao.review;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.SegmentId;
 import java.util.List;
 
 /**

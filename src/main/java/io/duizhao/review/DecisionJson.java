@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.duizhao.review;
 
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.duizhao.review;
 
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.Comparator;

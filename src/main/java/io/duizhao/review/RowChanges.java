@@ -1,11 +1,11 @@
 package io.duizhao.review;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,10 +2,10 @@ package io.duizhao.review;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.duizhao.model.Block;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.InlineCode;
 import java.util.List;
 
 /** A change of a text's segments that can be taken back. */

@@ -1,12 +1,12 @@
 package io.duizhao.review;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.duizhao.review;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import java.util.List;
 
 /**

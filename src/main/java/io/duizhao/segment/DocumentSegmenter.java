@@ -1,12 +1,12 @@
 package io.duizhao.segment;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.SemicolonPolicy;
-import io.duizhao.model.Span;
-import io.duizhao.model.SpokenTimes;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.SpokenTimes;
 import io.duizhao.segment.boundary.BoundaryModel;
 import io.duizhao.segment.caption.CaptionCutter;
 import io.duizhao.segment.caption.RunCutter;

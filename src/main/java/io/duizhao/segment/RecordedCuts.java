@@ -1,10 +1,10 @@
 package io.duizhao.segment;
 
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentPlace;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentPlace;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.duizhao.segment;
 
 import io.duizhao.io.Sha256;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import io.duizhao.segment.cut.Marks;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.duizhao.segment;
 
-import io.duizhao.model.Document;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import io.duizhao.segment.cut.UnitRun;
 import io.duizhao.segment.cut.Units;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.Folding;
 import io.duizhao.text.Scripts;
 import io.duizhao.text.Traditional;

@@ -1,6 +1,6 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.EnglishStemmer;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Concept;
+import io.duizhao.model.term.Concept;
 
 /**
  * A concept with the place it was read from.

@@ -1,11 +1,11 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Term;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
 import io.duizhao.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;

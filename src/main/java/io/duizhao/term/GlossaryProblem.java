@@ -1,6 +1,6 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.text.Excerpt;
 
 /**

@@ -1,7 +1,7 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Message;
-import io.duizhao.model.Term;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.term.Term;
 import io.duizhao.text.Scripts;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Span;
-import io.duizhao.model.Term;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.text.Span;
 
 /**
  * A term found in a text.

@@ -1,10 +1,10 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
-import io.duizhao.model.Term;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.ChineseWords;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,6 @@
 package io.duizhao.term;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 
 /** How a language's terms are compared with its texts. */
 interface TermScript {

@@ -1,6 +1,6 @@
 package io.duizhao.text;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.util.Arrays;
 
 /**

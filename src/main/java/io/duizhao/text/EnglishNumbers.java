@@ -1,6 +1,6 @@
 package io.duizhao.text;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.NumberMention.Kind;
 import java.util.ArrayList;
 import java.util.List;

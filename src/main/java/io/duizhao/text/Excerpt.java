@@ -1,6 +1,6 @@
 package io.duizhao.text;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 
 /** A part of a text, as a message shows it. */
 public final class Excerpt {

@@ -1,6 +1,6 @@
 package io.duizhao.text;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

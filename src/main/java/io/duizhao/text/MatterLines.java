@@ -1,8 +1,8 @@
 package io.duizhao.text;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Document;
 import java.util.Optional;
 
 /** Knows which segments of a document are lines of its front matter. */

@@ -1,6 +1,6 @@
 package io.duizhao.text;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 
 /**
  * A number in a text, by what it means: {@code 1.2亿}, {@code 120 million} and {@code 120,000,000}

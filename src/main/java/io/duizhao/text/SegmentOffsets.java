@@ -1,9 +1,9 @@
 package io.duizhao.text;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
 import java.util.List;
 
 /** Finds where a place in a segment's text stands in the file that it was read from. */

@@ -1,6 +1,6 @@
 package io.duizhao.text;
 
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.TextCounts;
 
 /**
  * Counts text as word processors do: each Chinese character by itself, other letters and digits by

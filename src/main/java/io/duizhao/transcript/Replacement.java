@@ -1,7 +1,7 @@
 package io.duizhao.transcript;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
 import java.util.List;
 
 /**

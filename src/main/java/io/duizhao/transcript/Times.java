@@ -1,6 +1,6 @@
 package io.duizhao.transcript;
 
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Timecode;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the times of captions. */

@@ -1,8 +1,8 @@
 package io.duizhao.transcript;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Document;
 
 /** Reads one shape of transcript. */
 public interface TranscriptReader {

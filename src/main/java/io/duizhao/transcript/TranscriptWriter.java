@@ -2,8 +2,8 @@ package io.duizhao.transcript;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Document;
 import java.util.List;
 import java.util.Map;
 

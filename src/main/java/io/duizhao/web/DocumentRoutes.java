@@ -1,9 +1,9 @@
 package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.Change;
 import io.duizhao.review.DecisionException;

@@ -1,7 +1,7 @@
 package io.duizhao.web;
 
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.workflow.review.ReviewDesk;
 import java.util.List;
 

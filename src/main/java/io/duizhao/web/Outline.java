@@ -1,8 +1,8 @@
 package io.duizhao.web;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.TargetState;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.unit.TargetState;
 import io.duizhao.review.Row;
 import io.duizhao.review.Wording;
 import java.util.List;

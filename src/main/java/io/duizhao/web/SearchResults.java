@@ -1,7 +1,7 @@
 package io.duizhao.web;
 
 import io.duizhao.memory.ConcordanceHit;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.workflow.review.ReviewDesk;

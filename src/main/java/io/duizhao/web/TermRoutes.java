@@ -1,10 +1,10 @@
 package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermStatus;
 import io.duizhao.review.DecisionException;
 import io.duizhao.term.repair.Repair;
 import io.duizhao.term.variants.cluster.Cluster;

@@ -1,6 +1,6 @@
 package io.duizhao.web;
 
-import io.duizhao.model.Segment;
+import io.duizhao.model.segment.Segment;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.ReviewText;
 import io.duizhao.review.Row;

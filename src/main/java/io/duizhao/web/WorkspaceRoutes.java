@@ -2,8 +2,8 @@ package io.duizhao.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Finding;
-import io.duizhao.model.SubtitleLimits;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.setting.SubtitleLimits;
 import io.duizhao.report.Fingerprint;
 import io.duizhao.review.DecisionJson;
 import io.duizhao.workflow.format.Tool;

@@ -1,11 +1,11 @@
 package io.duizhao.workflow;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import io.duizhao.project.AlignmentFile;
 import io.duizhao.project.AlignmentRecord;
 import io.duizhao.project.DocumentPair;

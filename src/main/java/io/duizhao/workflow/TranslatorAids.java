@@ -1,12 +1,12 @@
 package io.duizhao.workflow;
 
 import io.duizhao.exchange.UnitAids;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Leverage;
-import io.duizhao.model.MatchScope;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.TermHit;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.leverage.Leverage;
+import io.duizhao.model.leverage.MatchScope;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.workflow.memory.MemoryTargets;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.duizhao.io.InputException;
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.Bead;
+import io.duizhao.model.bead.Bead;
 import io.duizhao.project.AlignmentFile;
 import io.duizhao.project.Workspace;
 import io.duizhao.report.DocumentSummary;

@@ -1,8 +1,8 @@
 package io.duizhao.spark;
 
 import io.duizhao.exchange.alignment.BeadJsonLines;
-import io.duizhao.model.AlignedTexts;
-import io.duizhao.model.Alignment;
+import io.duizhao.model.bead.AlignedTexts;
+import io.duizhao.model.bead.Alignment;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.Workbench;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.align.cost.CostPart;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Segment;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Alignment;
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Alignment;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.duizhao.align;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

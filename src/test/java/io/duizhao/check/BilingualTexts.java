@@ -1,20 +1,20 @@
 package io.duizhao.check;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.Span;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.MappedText;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.duizhao.check;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.format.GlossaryCsv;
 import java.io.IOException;

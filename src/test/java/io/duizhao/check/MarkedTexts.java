@@ -1,12 +1,12 @@
 package io.duizhao.check;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Timecode;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Timecode;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,10 +2,10 @@ package io.duizhao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -5,8 +5,8 @@ import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

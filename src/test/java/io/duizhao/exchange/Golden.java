@@ -2,7 +2,7 @@ package io.duizhao.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.unit.BilingualDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,14 +2,14 @@ package io.duizhao.exchange;
 
 import static io.duizhao.exchange.UnitBuilder.unit;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 

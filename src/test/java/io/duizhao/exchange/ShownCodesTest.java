@@ -3,8 +3,8 @@ package io.duizhao.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TranslationUnit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,11 +5,11 @@ import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

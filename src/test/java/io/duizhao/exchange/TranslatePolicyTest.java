@@ -3,8 +3,8 @@ package io.duizhao.exchange;
 import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.BlockKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -15,8 +15,8 @@ import io.duizhao.exchange.xliff.XliffIncoming;
 import io.duizhao.exchange.xliff.XliffReader;
 import io.duizhao.fuzz.FuzzedReader.Reading;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.AlignmentFile;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.CutsFile;
@@ -277,12 +277,12 @@ final class FuzzedReaders {
         "lexicon",
         "lex",
         List.of(bytes("back/own.lex")),
-        file -> Stages.words(io.duizhao.model.Termbase.EMPTY, file));
+        file -> Stages.words(io.duizhao.model.term.Termbase.EMPTY, file));
     add(
         "boundary model",
         "model",
         List.of(bytes("back/own.model")),
-        file -> Stages.texts(null, io.duizhao.model.SemicolonPolicy.NEVER, List.of(file)));
+        file -> Stages.texts(null, io.duizhao.model.segment.SemicolonPolicy.NEVER, List.of(file)));
   }
 
   /** Reads what was read from the disk. */

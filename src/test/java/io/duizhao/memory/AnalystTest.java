@@ -2,14 +2,14 @@ package io.duizhao.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.FileAnalysis;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.Leverage;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.MatchKind;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.MemoryQuery;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.FileAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.Leverage;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.leverage.MatchKind;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.leverage.MemoryQuery;
+import io.duizhao.model.leverage.TextCounts;
 import io.duizhao.text.TextCounter;
 import java.util.ArrayList;
 import java.util.Collections;

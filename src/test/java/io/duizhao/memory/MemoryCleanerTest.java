@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.memory.MemoryCleaner.Found;
 import io.duizhao.memory.MemoryCleaner.Unit;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

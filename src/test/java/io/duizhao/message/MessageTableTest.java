@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.Fact;
-import io.duizhao.model.Message;
+import io.duizhao.model.finding.Fact;
+import io.duizhao.model.finding.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package io.duizhao.project;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 

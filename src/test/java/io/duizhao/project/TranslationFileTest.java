@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationOrigin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

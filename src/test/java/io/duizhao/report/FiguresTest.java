@@ -3,8 +3,8 @@ package io.duizhao.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.BeadType;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.bead.BeadType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,15 @@ package io.duizhao.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.SegmentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

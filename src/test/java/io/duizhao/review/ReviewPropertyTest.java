@@ -3,11 +3,11 @@ package io.duizhao.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

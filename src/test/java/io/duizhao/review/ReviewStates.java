@@ -1,15 +1,15 @@
 package io.duizhao.review;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.MappedText;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package io.duizhao.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.MappedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,12 +3,12 @@ package io.duizhao.segment;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.MappedText;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.Joining;
 import java.io.IOException;
 import java.nio.file.Files;

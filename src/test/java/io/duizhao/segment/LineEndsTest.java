@@ -3,9 +3,9 @@ package io.duizhao.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Document;
 import io.duizhao.transcript.formats.Readers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.duizhao.segment;
 
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SemicolonPolicy;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.MappedText;
+import io.duizhao.model.text.Span;
 import io.duizhao.segment.boundary.TrainedBoundaryModel;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.text.ChineseWords;

@@ -2,9 +2,9 @@ package io.duizhao.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Language;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Block;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

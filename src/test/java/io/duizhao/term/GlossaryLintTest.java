@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.message.MessageTable;
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.term.format.GlossaryCsv;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.duizhao.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.term.Termbase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package io.duizhao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.TextCounts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

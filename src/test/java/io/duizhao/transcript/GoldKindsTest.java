@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
 import io.duizhao.transcript.formats.Readers;
 import java.io.IOException;
 import java.nio.file.Files;

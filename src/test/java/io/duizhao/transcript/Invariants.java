@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Document;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.OffsetMap;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.text.OffsetMap;
 import io.duizhao.transcript.source.Whitespace;
 import java.util.ArrayDeque;
 import java.util.Deque;

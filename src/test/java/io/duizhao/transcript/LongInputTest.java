@@ -3,7 +3,7 @@ package io.duizhao.transcript;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.transcript.formats.Readers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

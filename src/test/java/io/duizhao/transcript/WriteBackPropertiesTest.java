@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.formats.Readers;
 import io.duizhao.transcript.formats.Writers;
 import io.duizhao.transcript.write.BlockPlaces;

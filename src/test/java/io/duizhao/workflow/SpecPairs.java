@@ -2,9 +2,9 @@ package io.duizhao.workflow;
 
 import io.duizhao.check.MarkedTexts;
 import io.duizhao.check.SpecTable;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.unit.BilingualDocument;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentedDocument;
 import io.duizhao.workflow.incoming.TranslatedTranscript;
 import io.duizhao.workflow.incoming.TranslatedTranscript.Target;
 import io.duizhao.workflow.pair.Stages;

@@ -4,7 +4,7 @@ import io.duizhao.align.Aligner;
 import io.duizhao.eval.Baselines;
 import io.duizhao.eval.GaleChurch;
 import io.duizhao.eval.Hunalign;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.workflow.pair.Stages;
 import java.io.IOException;
 import java.nio.file.Files;

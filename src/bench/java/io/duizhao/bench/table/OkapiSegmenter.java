@@ -1,6 +1,6 @@
 package io.duizhao.bench.table;
 
-import io.duizhao.model.Block;
+import io.duizhao.model.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.duizhao.check.mistake;
 
-import io.duizhao.model.HouseStyle;
+import io.duizhao.model.setting.HouseStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -1,8 +1,8 @@
 package io.duizhao.check.mistake;
 
 import io.duizhao.check.MarkedTexts;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.text.Span;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.duizhao.check.okapi;
 
 import io.duizhao.check.Check;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.BilingualDocument;
 import java.util.List;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.lib.verification.Parameters;

@@ -1,10 +1,10 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.term.Termbase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.duizhao.check.term;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.format.GlossaryFormats;
 import java.io.BufferedReader;

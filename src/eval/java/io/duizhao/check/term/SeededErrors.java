@@ -1,11 +1,11 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import java.util.ArrayList;

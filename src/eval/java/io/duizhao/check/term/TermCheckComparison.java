@@ -1,10 +1,10 @@
 package io.duizhao.check.term;
 
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.duizhao.align.evaluation;
 
 import io.duizhao.align.evaluation.AlignmentScore.Link;
-import io.duizhao.model.BeadType;
+import io.duizhao.model.bead.BeadType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.duizhao.align.path;
 
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

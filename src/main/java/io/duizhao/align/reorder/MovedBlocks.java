@@ -2,9 +2,9 @@ package io.duizhao.align.reorder;
 
 import io.duizhao.align.path.Places;
 import io.duizhao.align.reorder.Anchors.Anchor;
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

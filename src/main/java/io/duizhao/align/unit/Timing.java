@@ -1,6 +1,6 @@
 package io.duizhao.align.unit;
 
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Timecode;
 import org.jspecify.annotations.Nullable;
 
 /** Says when the units of a side are heard. */

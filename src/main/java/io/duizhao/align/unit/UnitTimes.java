@@ -1,6 +1,6 @@
 package io.duizhao.align.unit;
 
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Timecode;
 import java.util.Arrays;
 
 /** When the units of a side are heard, in seconds by its own clock; NaN where that is not known. */

@@ -4,9 +4,9 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.text.Span;
 import java.util.List;
 
 /** A unit of a file that a translator has worked on has no translation. */

@@ -3,9 +3,9 @@ package io.duizhao.check.completeness;
 import io.duizhao.check.Pair;
 import io.duizhao.check.Rule;
 import io.duizhao.check.TextCheck;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.duizhao.check.number;
 
 import io.duizhao.check.number.Reading.Kind;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.ChineseNumbers;
 import io.duizhao.text.NumberMention;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.duizhao.check.number;
 import static io.duizhao.check.number.ChineseQuantities.number;
 
 import io.duizhao.check.number.Reading.Kind;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.duizhao.check.number;
 
-import io.duizhao.model.Message;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

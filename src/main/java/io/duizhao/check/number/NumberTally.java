@@ -1,6 +1,6 @@
 package io.duizhao.check.number;
 
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import java.util.List;
 
 /**

@@ -4,12 +4,12 @@ import io.duizhao.check.Notes;
 import io.duizhao.check.Pair;
 import io.duizhao.check.PairCheck;
 import io.duizhao.check.Rule;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Message;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.text.Scripts;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.duizhao.check.suppress;
 
 import io.duizhao.io.Sha256;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 
 /**
  * Findings that somebody does not want to be told again. It holds for every pair of the same texts,

@@ -1,7 +1,7 @@
 package io.duizhao.check.suppress;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.text.TsvField;
 import java.util.ArrayList;
 import java.util.List;

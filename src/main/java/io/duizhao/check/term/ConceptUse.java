@@ -1,6 +1,6 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Message;
+import io.duizhao.model.finding.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

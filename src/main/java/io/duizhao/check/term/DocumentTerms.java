@@ -1,11 +1,11 @@
 package io.duizhao.check.term;
 
 import io.duizhao.check.Pair;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TermState;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermState;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package io.duizhao.check.term;
 
 import io.duizhao.check.Note;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermStatus;
 import io.duizhao.term.TermMatch;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Fact;
-import io.duizhao.model.Language;
-import io.duizhao.model.Message;
+import io.duizhao.model.finding.Fact;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
 import java.util.List;
 import java.util.Optional;
 

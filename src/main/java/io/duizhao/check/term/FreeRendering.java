@@ -1,8 +1,8 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.TermCategory;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermCategory;
 import io.duizhao.term.TermMatch;
 import io.duizhao.text.ChineseWords;
 import io.duizhao.text.EnglishStemmer;

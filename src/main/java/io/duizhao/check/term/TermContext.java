@@ -2,9 +2,9 @@ package io.duizhao.check.term;
 
 import io.duizhao.check.Note;
 import io.duizhao.check.SourcePlaces;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
 import io.duizhao.term.TermMatch;
 
 /**

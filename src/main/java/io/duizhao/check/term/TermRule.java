@@ -1,6 +1,6 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import java.util.List;
 
 /** A rule about terms; it looks at one unit at a time. */

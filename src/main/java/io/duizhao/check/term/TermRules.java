@@ -1,7 +1,7 @@
 package io.duizhao.check.term;
 
 import io.duizhao.check.Rule;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Severity;
 import java.util.List;
 
 /** What the checks of names and terms can find; a concept's own severity wins. */

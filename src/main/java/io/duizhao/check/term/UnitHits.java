@@ -1,10 +1,10 @@
 package io.duizhao.check.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
-import io.duizhao.model.TermHit;
-import io.duizhao.model.TermState;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.term.TermState;
+import io.duizhao.model.text.Span;
 import io.duizhao.term.TermMatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.duizhao.check.term;
 
 import io.duizhao.check.Pair;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Span;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermState;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermState;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import java.util.Comparator;

@@ -2,11 +2,11 @@ package io.duizhao.check.term;
 
 import io.duizhao.check.Note;
 import io.duizhao.check.RuleChecks;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.text.Span;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import io.duizhao.text.Scripts;

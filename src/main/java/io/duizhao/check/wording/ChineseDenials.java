@@ -1,6 +1,6 @@
 package io.duizhao.check.wording;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package io.duizhao.check.wording;
 
 import io.duizhao.io.ProgramFile;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

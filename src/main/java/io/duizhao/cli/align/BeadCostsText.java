@@ -2,10 +2,10 @@ package io.duizhao.cli.align;
 
 import io.duizhao.align.BeadCosts;
 import io.duizhao.align.cost.CostPart;
-import io.duizhao.model.AlignedTexts;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.bead.AlignedTexts;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
 import io.duizhao.text.Excerpt;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.TextTable;
 import io.duizhao.io.AtomicFile;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.report.EvaluationReport;
 import io.duizhao.report.html.EvaluationPage;
 import io.duizhao.workflow.evaluation.EvaluationReports;

@@ -2,7 +2,7 @@ package io.duizhao.cli.align;
 
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.workflow.training.CaptionTraining;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.FindingOptions;
 import io.duizhao.cli.option.WorkspaceOptions;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.Fingerprint;
 import io.duizhao.workflow.CheckJob;

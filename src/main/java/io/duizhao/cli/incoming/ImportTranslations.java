@@ -6,7 +6,7 @@ import io.duizhao.cli.option.FindingOptions;
 import io.duizhao.cli.option.Paths;
 import io.duizhao.io.InputException;
 import io.duizhao.io.OutputException;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.incoming.IncomingFormat;
@@ -81,6 +81,6 @@ final class ImportTranslations {
   }
 
   private static boolean isLoss(Finding finding) {
-    return finding.severity() == io.duizhao.model.Severity.ERROR;
+    return finding.severity() == io.duizhao.model.finding.Severity.ERROR;
   }
 }

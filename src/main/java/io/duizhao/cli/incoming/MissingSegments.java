@@ -1,7 +1,7 @@
 package io.duizhao.cli.incoming;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.Message;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

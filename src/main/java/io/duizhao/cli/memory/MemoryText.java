@@ -2,10 +2,10 @@ package io.duizhao.cli.memory;
 
 import io.duizhao.memory.ConcordanceHit;
 import io.duizhao.memory.Difference;
-import io.duizhao.model.MatchKind;
-import io.duizhao.model.MatchPenalty;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.Span;
+import io.duizhao.model.leverage.MatchKind;
+import io.duizhao.model.leverage.MatchPenalty;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.Excerpt;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import io.duizhao.cli.option.MemoryOptions;
 import io.duizhao.cli.option.TextTable;
 import io.duizhao.memory.MemoryCounts;
 import io.duizhao.memory.MemoryIndex;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.workflow.memory.Memories;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

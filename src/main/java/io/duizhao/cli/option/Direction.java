@@ -1,7 +1,7 @@
 package io.duizhao.cli.option;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.Workspace;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.duizhao.cli.option;
 
 import io.duizhao.io.AtomicFile;
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.RunReport;

@@ -2,7 +2,7 @@ package io.duizhao.cli.outgoing;
 
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.WorkspaceOptions;
-import io.duizhao.model.ExportSettings;
+import io.duizhao.model.setting.ExportSettings;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.HandoffExportJob;
 import java.util.concurrent.Callable;

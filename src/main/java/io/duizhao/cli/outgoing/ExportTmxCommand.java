@@ -2,8 +2,8 @@ package io.duizhao.cli.outgoing;
 
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.WorkspaceOptions;
-import io.duizhao.model.ExportSettings;
-import io.duizhao.model.TmxLimits;
+import io.duizhao.model.setting.ExportSettings;
+import io.duizhao.model.setting.TmxLimits;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.TmxExportJob;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.duizhao.cli.term;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
 import io.duizhao.term.format.GlossaryCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

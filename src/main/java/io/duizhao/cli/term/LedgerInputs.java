@@ -2,7 +2,7 @@ package io.duizhao.cli.term;
 
 import io.duizhao.cli.option.Paths;
 import io.duizhao.io.InputException;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.Workbench;

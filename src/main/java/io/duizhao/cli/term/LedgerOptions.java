@@ -1,6 +1,6 @@
 package io.duizhao.cli.term;
 
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.term.LedgerTexts;
 import java.nio.file.Path;

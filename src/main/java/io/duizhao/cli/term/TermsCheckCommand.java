@@ -3,7 +3,7 @@ package io.duizhao.cli.term;
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.FindingOptions;
 import io.duizhao.cli.option.WorkspaceOptions;
-import io.duizhao.model.TermState;
+import io.duizhao.model.term.TermState;
 import io.duizhao.report.CheckReport;
 import io.duizhao.workflow.CheckJob;
 import io.duizhao.workflow.Workbench;

@@ -2,7 +2,7 @@ package io.duizhao.cli.term;
 
 import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.FindingOptions;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.glossary.GlossaryLintJob;
 import java.nio.file.Files;

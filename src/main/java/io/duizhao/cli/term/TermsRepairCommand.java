@@ -4,7 +4,7 @@ import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.glossary.GlossaryFiles;
 import io.duizhao.workflow.term.LedgerTexts;

@@ -4,7 +4,7 @@ import io.duizhao.cli.option.CommonOptions;
 import io.duizhao.cli.option.ExitStatus;
 import io.duizhao.cli.option.Result;
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.term.variants.ClusterConcepts;
 import io.duizhao.term.variants.NameLedger;
 import io.duizhao.term.variants.cluster.Cluster;

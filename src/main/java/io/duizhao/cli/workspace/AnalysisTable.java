@@ -1,10 +1,10 @@
 package io.duizhao.cli.workspace;
 
 import io.duizhao.cli.option.TextTable;
-import io.duizhao.model.FileAnalysis;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.FileAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.leverage.TextCounts;
 import io.duizhao.report.CountColumn;
 import io.duizhao.report.Wording;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.duizhao.cli.option.Result;
 import io.duizhao.cli.option.WorkspaceOptions;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.JobAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
 import io.duizhao.report.Wording;
 import io.duizhao.report.format.AnalysisCsv;
 import io.duizhao.report.format.AnalysisSheet;

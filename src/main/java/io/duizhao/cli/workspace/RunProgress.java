@@ -1,7 +1,7 @@
 package io.duizhao.cli.workspace;
 
 import io.duizhao.cli.option.Console;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.Figures;
 import io.duizhao.workflow.DocumentResult;

@@ -1,8 +1,8 @@
 package io.duizhao.cli.workspace;
 
 import io.duizhao.cli.option.TextTable;
-import io.duizhao.model.BeadType;
-import io.duizhao.model.Severity;
+import io.duizhao.model.bead.BeadType;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.DocumentSummary;
 import io.duizhao.report.Figures;

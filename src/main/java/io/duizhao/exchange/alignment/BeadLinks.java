@@ -1,9 +1,9 @@
 package io.duizhao.exchange.alignment;
 
 import io.duizhao.exchange.TextLines;
-import io.duizhao.model.AlignedTexts;
-import io.duizhao.model.Bead;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.AlignedTexts;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

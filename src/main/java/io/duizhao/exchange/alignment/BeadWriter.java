@@ -1,6 +1,6 @@
 package io.duizhao.exchange.alignment;
 
-import io.duizhao.model.AlignedTexts;
+import io.duizhao.model.bead.AlignedTexts;
 
 /** Writes an alignment in a format that programs read. */
 public interface BeadWriter {

@@ -1,10 +1,10 @@
 package io.duizhao.exchange.alignment;
 
 import io.duizhao.exchange.TextLines;
-import io.duizhao.model.AlignedTexts;
-import io.duizhao.model.Bead;
-import io.duizhao.model.CrossingLinks;
-import io.duizhao.model.CrossingLinks.Place;
+import io.duizhao.model.bead.AlignedTexts;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.CrossingLinks;
+import io.duizhao.model.bead.CrossingLinks.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

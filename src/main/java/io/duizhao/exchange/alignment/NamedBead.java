@@ -1,6 +1,6 @@
 package io.duizhao.exchange.alignment;
 
-import io.duizhao.model.BeadStatus;
+import io.duizhao.model.bead.BeadStatus;
 import java.util.List;
 import java.util.OptionalDouble;
 

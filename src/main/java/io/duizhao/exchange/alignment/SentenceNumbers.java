@@ -1,8 +1,8 @@
 package io.duizhao.exchange.alignment;
 
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.duizhao.exchange.alignment;
 
 import io.duizhao.exchange.TextLines;
-import io.duizhao.model.AlignedTexts;
-import io.duizhao.model.Bead;
+import io.duizhao.model.bead.AlignedTexts;
+import io.duizhao.model.bead.Bead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.duizhao.exchange.job;
 
-import io.duizhao.model.FileAnalysis;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.leverage.FileAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.leverage.TextCounts;
 import java.util.List;
 import java.util.StringJoiner;
 

@@ -1,8 +1,8 @@
 package io.duizhao.exchange.job;
 
 import io.duizhao.exchange.MarkupWriter;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
 import java.io.IOException;
 import java.io.OutputStream;
 

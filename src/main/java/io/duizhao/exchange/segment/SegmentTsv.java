@@ -1,7 +1,7 @@
 package io.duizhao.exchange.segment;
 
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentedDocument;
 import io.duizhao.text.TsvField;
 
 /** Segments as lines of {@code id<TAB>kind<TAB>speaker<TAB>text}, in reading order. */

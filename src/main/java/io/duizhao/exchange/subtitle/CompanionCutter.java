@@ -1,6 +1,6 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.SubtitleLimits;
+import io.duizhao.model.setting.SubtitleLimits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.Document;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.SubtitleLimits;
-import io.duizhao.model.Timecode;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.setting.SubtitleLimits;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Timecode;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.LineIndex;
 import io.duizhao.text.SegmentOffsets;
 import java.util.ArrayList;

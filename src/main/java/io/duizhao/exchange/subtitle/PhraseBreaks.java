@@ -1,6 +1,6 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.text.WordTagger;
 import java.util.List;
 

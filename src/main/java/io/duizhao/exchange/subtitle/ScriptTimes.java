@@ -1,12 +1,12 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.text.LetterAlignment;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Timecode;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.Timecode;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import java.util.List;
 
 /**

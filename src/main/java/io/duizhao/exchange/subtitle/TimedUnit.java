@@ -1,6 +1,6 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.DisplayWidth;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;

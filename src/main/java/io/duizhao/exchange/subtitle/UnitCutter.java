@@ -1,7 +1,7 @@
 package io.duizhao.exchange.subtitle;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.SubtitleLimits;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.setting.SubtitleLimits;
 import io.duizhao.text.DisplayWidth;
 import io.duizhao.text.Joining;
 import io.duizhao.text.WordTagger;

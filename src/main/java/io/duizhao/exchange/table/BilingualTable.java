@@ -2,9 +2,9 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.io.OfficeFile;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.TermHit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.unit.BilingualDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

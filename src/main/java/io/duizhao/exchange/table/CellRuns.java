@@ -1,8 +1,8 @@
 package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.ShownCodes;
-import io.duizhao.model.Span;
-import io.duizhao.model.TermHit;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.duizhao.exchange.table;
 
 import io.duizhao.exchange.ShownCodes;
 import io.duizhao.io.TextHash;
-import io.duizhao.model.ExportedTarget;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.unit.ExportedTarget;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package io.duizhao.exchange.table;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TermHit;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.duizhao.exchange.table;
 
-import io.duizhao.model.TargetState;
+import io.duizhao.model.unit.TargetState;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package io.duizhao.exchange.tmx;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.InlineCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.duizhao.exchange.tmx;
 
 import io.duizhao.exchange.Tool;
-import io.duizhao.model.ExportSettings;
-import io.duizhao.model.Language;
-import io.duizhao.model.TargetOrigin;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.setting.ExportSettings;
+import io.duizhao.model.unit.TargetOrigin;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package io.duizhao.exchange.tmx;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;

@@ -3,8 +3,8 @@ package io.duizhao.exchange.tmx;
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.PlacedCode;
 import io.duizhao.exchange.TargetFill;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.Map;
 
 /** How the program that a memory is meant for wants its units. */

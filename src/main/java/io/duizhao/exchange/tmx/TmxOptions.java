@@ -1,11 +1,11 @@
 package io.duizhao.exchange.tmx;
 
 import io.duizhao.exchange.Tool;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TmxLimits;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.setting.TmxLimits;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import java.time.Instant;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

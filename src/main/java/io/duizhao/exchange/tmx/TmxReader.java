@@ -4,7 +4,7 @@ import io.duizhao.io.EncodingException;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SafeXml;
 import io.duizhao.io.XmlText;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -3,7 +3,7 @@ package io.duizhao.exchange.tmx;
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.MarkupWriter;
 import io.duizhao.exchange.PlacedCode;
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

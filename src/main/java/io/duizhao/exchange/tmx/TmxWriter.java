@@ -1,7 +1,7 @@
 package io.duizhao.exchange.tmx;
 
 import io.duizhao.exchange.BilingualWriter;
-import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.unit.BilingualDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,9 +1,9 @@
 package io.duizhao.exchange.xliff;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

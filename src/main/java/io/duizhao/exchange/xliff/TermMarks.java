@@ -2,9 +2,9 @@ package io.duizhao.exchange.xliff;
 
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.PlacedCode;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Span;
-import io.duizhao.model.TermHit;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

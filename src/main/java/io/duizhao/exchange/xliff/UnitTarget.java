@@ -1,7 +1,7 @@
 package io.duizhao.exchange.xliff;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.InlineCode;
 import java.util.List;
 
 /**

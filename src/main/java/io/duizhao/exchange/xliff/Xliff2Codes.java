@@ -4,7 +4,7 @@ import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.MarkupWriter;
 import io.duizhao.exchange.PlacedCode;
 import io.duizhao.exchange.XmlIds;
-import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.text.InlineCode.Role;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -2,9 +2,9 @@ package io.duizhao.exchange.xliff;
 
 import io.duizhao.exchange.TranslatePolicy;
 import io.duizhao.exchange.XmlIds;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 

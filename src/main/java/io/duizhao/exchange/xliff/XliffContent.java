@@ -3,8 +3,8 @@ package io.duizhao.exchange.xliff;
 import io.duizhao.exchange.CodedText;
 import io.duizhao.exchange.PlacedCode;
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

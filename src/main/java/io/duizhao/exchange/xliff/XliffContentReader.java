@@ -2,8 +2,8 @@ package io.duizhao.exchange.xliff;
 
 import io.duizhao.exchange.xliff.XliffContent.Mark;
 import io.duizhao.exchange.xliff.XliffContent.Part;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.Location;

@@ -1,6 +1,6 @@
 package io.duizhao.exchange.xliff;
 
-import io.duizhao.model.TargetState;
+import io.duizhao.model.unit.TargetState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.duizhao.exchange.xliff;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

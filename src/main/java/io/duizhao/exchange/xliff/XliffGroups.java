@@ -1,8 +1,8 @@
 package io.duizhao.exchange.xliff;
 
 import io.duizhao.exchange.XmlIds;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,13 +1,13 @@
 package io.duizhao.exchange.xliff;
 
-import io.duizhao.model.ExportedTarget;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.Location;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.ExportedTarget;
+import io.duizhao.model.unit.IncomingTarget;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

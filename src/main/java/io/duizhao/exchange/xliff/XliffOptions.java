@@ -6,7 +6,7 @@ import io.duizhao.exchange.Tool;
 import io.duizhao.exchange.TranslatePolicy;
 import io.duizhao.exchange.UnitAids;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.XliffVersion;
+import io.duizhao.model.setting.XliffVersion;
 import java.util.List;
 import java.util.Map;
 

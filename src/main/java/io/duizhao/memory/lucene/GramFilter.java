@@ -2,7 +2,7 @@ package io.duizhao.memory.lucene;
 
 import io.duizhao.memory.Grams;
 import io.duizhao.memory.Letters;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

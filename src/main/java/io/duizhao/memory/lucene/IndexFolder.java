@@ -4,7 +4,7 @@ import io.duizhao.io.OutputException;
 import io.duizhao.memory.BuildListener;
 import io.duizhao.memory.EntrySource;
 import io.duizhao.memory.MemoryIndex;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.duizhao.memory.lucene;
 
 import io.duizhao.memory.Keys;
 import io.duizhao.memory.StoredUnit;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.duizhao.memory.lucene;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 
 /**
  * The names of the fields that hold one language of a unit.

@@ -1,7 +1,7 @@
 package io.duizhao.memory.lucene;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.leverage.TextCounts;
 import java.util.Map;
 import java.util.TreeMap;
 

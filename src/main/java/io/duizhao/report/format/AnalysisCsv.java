@@ -1,9 +1,9 @@
 package io.duizhao.report.format;
 
-import io.duizhao.model.FileAnalysis;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.FileAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.leverage.TextCounts;
 import io.duizhao.report.CountColumn;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.duizhao.report.format;
 
 import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.Wording;
 import java.io.ByteArrayOutputStream;

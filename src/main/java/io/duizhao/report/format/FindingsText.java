@@ -1,8 +1,8 @@
 package io.duizhao.report.format;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.text.Span;
 import io.duizhao.report.Wording;
 import io.duizhao.text.DisplayWidth;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.duizhao.report.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.BeadType;
-import io.duizhao.model.Severity;
+import io.duizhao.model.bead.BeadType;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.DoubtfulBead;
 import io.duizhao.report.Figures;

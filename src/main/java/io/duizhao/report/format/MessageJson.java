@@ -2,8 +2,8 @@ package io.duizhao.report.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.Fact;
-import io.duizhao.model.Message;
+import io.duizhao.model.finding.Fact;
+import io.duizhao.model.finding.Message;
 import java.io.IOException;
 import java.util.Map;
 

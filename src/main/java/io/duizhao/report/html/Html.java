@@ -1,7 +1,7 @@
 package io.duizhao.report.html;
 
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

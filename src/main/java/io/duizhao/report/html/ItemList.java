@@ -1,8 +1,8 @@
 package io.duizhao.report.html;
 
 import io.duizhao.io.SafeXml;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.DoubtfulBead;

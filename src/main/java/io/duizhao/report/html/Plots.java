@@ -1,7 +1,7 @@
 package io.duizhao.report.html;
 
-import io.duizhao.model.BeadType;
-import io.duizhao.model.Severity;
+import io.duizhao.model.bead.BeadType;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.report.DocumentSummary;
 import io.duizhao.report.RunSummary;
 import io.duizhao.report.Wording;

@@ -1,6 +1,6 @@
 package io.duizhao.report.html;
 
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.report.Figures;
 import java.util.Locale;
 import java.util.OptionalDouble;

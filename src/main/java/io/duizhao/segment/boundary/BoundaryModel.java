@@ -1,6 +1,6 @@
 package io.duizhao.segment.boundary;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.segment.feature.CaptionLine;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.duizhao.segment.boundary;
 
 import io.duizhao.io.ProgramFile;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.segment.feature.BoundaryFeatures;
 import io.duizhao.segment.feature.CaptionLine;
 import io.duizhao.segment.feature.ChineseBoundaryFeatures;

@@ -1,8 +1,8 @@
 package io.duizhao.segment.caption;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Span;
-import io.duizhao.model.SpokenTimes;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.SpokenTimes;
 import io.duizhao.segment.boundary.BoundaryModel;
 import io.duizhao.segment.boundary.Evidence;
 import io.duizhao.segment.cut.BlockCutter;

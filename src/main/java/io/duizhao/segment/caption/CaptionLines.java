@@ -1,7 +1,7 @@
 package io.duizhao.segment.caption;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
 import io.duizhao.segment.cut.Cut;
 import io.duizhao.segment.cut.Marks;
 import io.duizhao.segment.feature.CaptionLine;

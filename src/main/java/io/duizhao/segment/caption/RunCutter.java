@@ -1,6 +1,6 @@
 package io.duizhao.segment.caption;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.segment.cut.Cut;
 import io.duizhao.segment.cut.Unit;
 import io.duizhao.segment.cut.UnitRun;

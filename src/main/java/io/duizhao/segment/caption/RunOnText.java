@@ -1,6 +1,6 @@
 package io.duizhao.segment.caption;
 
-import io.duizhao.model.Block;
+import io.duizhao.model.text.Block;
 
 /** Text in one line without marks, as some recognisers write hours of speech. */
 final class RunOnText {

@@ -1,6 +1,6 @@
 package io.duizhao.segment.caption;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.segment.cut.Marks;
 import java.util.ArrayList;
 import java.util.List;

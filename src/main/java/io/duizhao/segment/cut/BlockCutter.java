@@ -1,6 +1,6 @@
 package io.duizhao.segment.cut;
 
-import io.duizhao.model.Block;
+import io.duizhao.model.text.Block;
 import java.util.List;
 
 /** Finds where the sentences of a block end. */

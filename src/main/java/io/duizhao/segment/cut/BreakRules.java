@@ -1,6 +1,6 @@
 package io.duizhao.segment.cut;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 
 /** Rules that look at a few characters on either side and say where a sentence may end. */
 public interface BreakRules {

@@ -1,6 +1,6 @@
 package io.duizhao.segment.cut;
 
-import io.duizhao.model.Document;
+import io.duizhao.model.text.Document;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.duizhao.segment.evaluation;
 
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.LetterStream;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,6 +1,6 @@
 package io.duizhao.segment.feature;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package io.duizhao.segment.okapi;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.ProgramFile;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.segment.cut.BreakRules;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.duizhao.segment.punctuation;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
 import io.duizhao.segment.cut.BlockCutter;
 import io.duizhao.segment.cut.BreakRules;
 import io.duizhao.segment.cut.Cut;

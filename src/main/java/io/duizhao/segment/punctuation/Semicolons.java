@@ -1,6 +1,6 @@
 package io.duizhao.segment.punctuation;
 
-import io.duizhao.model.SemicolonPolicy;
+import io.duizhao.model.segment.SemicolonPolicy;
 import io.duizhao.segment.cut.Marks;
 import io.duizhao.segment.feature.LengthPrior;
 import java.util.Arrays;

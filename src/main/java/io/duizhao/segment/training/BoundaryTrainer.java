@@ -1,11 +1,11 @@
 package io.duizhao.segment.training;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.SemicolonPolicy;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.SemicolonPolicy;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
 import io.duizhao.segment.boundary.BoundaryWeights;
 import io.duizhao.segment.caption.SpokenWords;
 import io.duizhao.segment.cut.BlockCutter;

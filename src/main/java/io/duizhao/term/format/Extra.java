@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.duizhao.model.Term;
+import io.duizhao.model.term.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.duizhao.term.format;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

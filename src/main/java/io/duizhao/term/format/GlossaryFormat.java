@@ -1,7 +1,7 @@
 package io.duizhao.term.format;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Concept;
+import io.duizhao.model.term.Concept;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.GlossaryFrame;
 import java.io.IOException;

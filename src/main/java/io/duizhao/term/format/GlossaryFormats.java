@@ -2,7 +2,7 @@ package io.duizhao.term.format;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.term.Glossary;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

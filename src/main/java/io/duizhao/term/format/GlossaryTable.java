@@ -1,6 +1,6 @@
 package io.duizhao.term.format;
 
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.GlossaryBuilder;
 import io.duizhao.term.GlossaryEntry;

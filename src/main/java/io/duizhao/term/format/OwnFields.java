@@ -1,8 +1,8 @@
 package io.duizhao.term.format;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Severity;
-import io.duizhao.model.TermCategory;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermCategory;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package io.duizhao.term.format;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermStatus;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.GlossaryEntry;
 import io.duizhao.term.GlossaryProblem;

@@ -1,9 +1,9 @@
 package io.duizhao.term.format;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

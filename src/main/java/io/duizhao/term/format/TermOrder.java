@@ -1,8 +1,8 @@
 package io.duizhao.term.format;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Term;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Term;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.model.Location;
-import io.duizhao.model.TermCategory;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.term.TermCategory;
 import java.util.List;
 
 /**

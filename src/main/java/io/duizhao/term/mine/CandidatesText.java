@@ -1,10 +1,10 @@
 package io.duizhao.term.mine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
 import io.duizhao.term.JsonList;
 import io.duizhao.text.TsvField;
 import java.io.IOException;

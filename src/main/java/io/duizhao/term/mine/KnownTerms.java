@@ -1,8 +1,8 @@
 package io.duizhao.term.mine;
 
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Span;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.text.Span;
 import io.duizhao.term.TermMatcher;
 
 /** Tells which phrases the glossary has already. */

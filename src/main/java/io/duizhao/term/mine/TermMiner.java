@@ -1,9 +1,9 @@
 package io.duizhao.term.mine;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.variants.aligned.Meanings;
 import io.duizhao.term.variants.form.FormLocations;
 import io.duizhao.term.variants.form.LedgerText;

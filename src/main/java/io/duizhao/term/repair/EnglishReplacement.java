@@ -1,6 +1,6 @@
 package io.duizhao.term.repair;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.duizhao.term.variants;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
 import io.duizhao.term.variants.cluster.Cluster;
 import io.duizhao.term.variants.cluster.Variant;
 import io.duizhao.term.variants.form.Reason;

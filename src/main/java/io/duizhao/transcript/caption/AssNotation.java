@@ -1,6 +1,6 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import io.duizhao.transcript.write.Notation;
 import io.duizhao.transcript.write.Spelling;
 import java.util.List;

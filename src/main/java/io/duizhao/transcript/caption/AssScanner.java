@@ -1,8 +1,8 @@
 package io.duizhao.transcript.caption;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.transcript.source.SourceLines;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
 import java.util.ArrayDeque;

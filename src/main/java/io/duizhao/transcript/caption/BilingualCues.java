@@ -1,8 +1,8 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.text.Scripts;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.Entities;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.write.Notation;

@@ -1,11 +1,11 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Cue;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.transcript.source.LineJoins;
 import io.duizhao.transcript.source.MarkedText;
 import io.duizhao.transcript.source.MarkedTextJoiner;

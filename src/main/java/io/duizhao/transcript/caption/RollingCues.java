@@ -1,7 +1,7 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.duizhao.transcript.caption;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.Times;
 import io.duizhao.transcript.source.LineJoins;

@@ -1,9 +1,9 @@
 package io.duizhao.transcript.caption;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Language;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.transcript.Times;
 import io.duizhao.transcript.layout.TextReader;
 import io.duizhao.transcript.source.LineJoins;

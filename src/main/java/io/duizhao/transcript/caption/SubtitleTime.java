@@ -1,6 +1,6 @@
 package io.duizhao.transcript.caption;
 
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Timecode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package io.duizhao.transcript.caption;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.Times;
 import io.duizhao.transcript.layout.LineStatistics;

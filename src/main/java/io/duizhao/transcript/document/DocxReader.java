@@ -2,12 +2,12 @@ package io.duizhao.transcript.document;
 
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.MappedText;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.TranscriptReader;
 import io.duizhao.transcript.layout.Paragraphs;

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.document;
 
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import io.duizhao.transcript.jsoup.HtmlPage;
 import io.duizhao.transcript.write.Notation;
 import io.duizhao.transcript.write.Spelling;

@@ -2,8 +2,8 @@ package io.duizhao.transcript.document;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Document;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.TranscriptWriter;
 import io.duizhao.transcript.write.TextFormat;

@@ -1,7 +1,7 @@
 package io.duizhao.transcript.json;
 
-import io.duizhao.model.Span;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.text.Timecode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.duizhao.transcript.json;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Document;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.Times;
 import io.duizhao.transcript.TranscriptReader;

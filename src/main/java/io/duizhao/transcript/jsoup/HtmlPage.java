@@ -1,7 +1,7 @@
 package io.duizhao.transcript.jsoup;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.jsoup.HtmlParagraph.Role;
 import io.duizhao.transcript.jsoup.HtmlPiece.Kind;
 import java.util.ArrayList;

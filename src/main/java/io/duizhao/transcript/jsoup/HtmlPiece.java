@@ -1,6 +1,6 @@
 package io.duizhao.transcript.jsoup;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 
 /**
  * Text or a tag inside a paragraph of a page.

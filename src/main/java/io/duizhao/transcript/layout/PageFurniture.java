@@ -1,6 +1,6 @@
 package io.duizhao.transcript.layout;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.SentenceEnd;
 import io.duizhao.transcript.source.SourceLines;
 import java.util.ArrayList;

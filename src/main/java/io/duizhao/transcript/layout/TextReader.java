@@ -1,9 +1,9 @@
 package io.duizhao.transcript.layout;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.TranscriptReader;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.markdown;
 
-import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.text.InlineCode.Role;
 import io.duizhao.transcript.source.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.markdown;
 
-import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.text.InlineCode.Role;
 import io.duizhao.transcript.source.MarkedTextBuilder;
 import io.duizhao.transcript.source.Passage;
 import java.util.HashMap;

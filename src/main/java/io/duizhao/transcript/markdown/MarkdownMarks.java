@@ -1,7 +1,7 @@
 package io.duizhao.transcript.markdown;
 
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.Entities;
 import io.duizhao.transcript.source.WebAddress;
 import io.duizhao.transcript.source.Whitespace;

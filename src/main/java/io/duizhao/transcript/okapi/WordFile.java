@@ -4,7 +4,7 @@ import io.duizhao.io.InputException;
 import io.duizhao.io.OfficeFile;
 import io.duizhao.io.SafeZip;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

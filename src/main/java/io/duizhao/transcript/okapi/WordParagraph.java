@@ -1,6 +1,6 @@
 package io.duizhao.transcript.okapi;
 
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import java.util.List;
 
 /**

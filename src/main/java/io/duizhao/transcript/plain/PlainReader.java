@@ -1,8 +1,8 @@
 package io.duizhao.transcript.plain;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.layout.Paragraphs;
 import io.duizhao.transcript.layout.TextReader;

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.plain;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.Scripts;
 import java.util.Arrays;
 

@@ -1,9 +1,9 @@
 package io.duizhao.transcript.plain;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.layout.LineStatistics;
 import io.duizhao.transcript.layout.MarkStatistics;

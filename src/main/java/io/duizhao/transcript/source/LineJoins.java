@@ -1,7 +1,7 @@
 package io.duizhao.transcript.source;
 
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.Joining;
 import io.duizhao.text.Scripts;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.duizhao.transcript.source;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.MappedText;
-import io.duizhao.model.OffsetMap;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.MappedText;
+import io.duizhao.model.text.OffsetMap;
+import io.duizhao.model.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.duizhao.transcript.source;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.MappedText;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.source;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import java.util.Arrays;
 import java.util.List;
 

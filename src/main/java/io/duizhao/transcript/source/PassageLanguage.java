@@ -1,6 +1,6 @@
 package io.duizhao.transcript.source;
 
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.text.Scripts;
 
 /** Which language a passage is written in, where it is not its document's. */

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.turn;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.duizhao.transcript.turn;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
 import io.duizhao.transcript.source.MarkedText;
 import io.duizhao.transcript.source.SentenceEnd;
 import io.duizhao.transcript.source.Whitespace;

@@ -1,9 +1,9 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.OffsetMap;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.OffsetMap;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.Whitespace;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Cue;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.InlineCode.Role;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Cue;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.InlineCode.Role;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.source.Whitespace;
 import java.util.ArrayList;

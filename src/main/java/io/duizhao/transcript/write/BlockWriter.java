@@ -1,10 +1,10 @@
 package io.duizhao.transcript.write;
 
 import io.duizhao.io.Patch.Edit;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.Scripts;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.source.LineJoins;

@@ -1,9 +1,9 @@
 package io.duizhao.transcript.write;
 
 import io.duizhao.io.Patch.Edit;
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.Whitespace;
 import io.duizhao.transcript.write.BlockPlaces.Place;
 import java.util.ArrayList;

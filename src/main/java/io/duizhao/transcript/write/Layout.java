@@ -1,6 +1,6 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Document;
+import io.duizhao.model.text.Document;
 import io.duizhao.text.LineIndex;
 import io.duizhao.transcript.source.Whitespace;
 import io.duizhao.transcript.write.Notation.Position;

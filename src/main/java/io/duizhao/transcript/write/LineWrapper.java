@@ -1,6 +1,6 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.Columns;
 import io.duizhao.transcript.source.MarkdownLine;
 import java.util.regex.Pattern;

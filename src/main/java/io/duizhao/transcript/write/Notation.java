@@ -1,6 +1,6 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import java.util.List;
 
 /** How a format spells text and its marks. */

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.InlineCode;
+import io.duizhao.model.text.InlineCode;
 import io.duizhao.transcript.source.LineBreaks;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.MarkedText;
 import io.duizhao.transcript.write.BlockPlaces.Place;
 

@@ -1,8 +1,8 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Document;
-import io.duizhao.model.OffsetMap;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.OffsetMap;
 import io.duizhao.transcript.source.Columns;
 import io.duizhao.transcript.source.Whitespace;
 import java.util.ArrayList;

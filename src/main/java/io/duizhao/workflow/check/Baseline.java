@@ -4,7 +4,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
 import io.duizhao.message.MessageTable;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.report.Fingerprint;
 import io.duizhao.text.TsvField;
 import java.nio.file.Path;

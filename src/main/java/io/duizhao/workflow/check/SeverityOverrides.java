@@ -1,7 +1,7 @@
 package io.duizhao.workflow.check;
 
-import io.duizhao.model.CheckSettings;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.setting.CheckSettings;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -28,7 +28,7 @@ import io.duizhao.check.wording.Capitals;
 import io.duizhao.check.wording.DoubledWords;
 import io.duizhao.check.wording.Negation;
 import io.duizhao.check.wording.SpellingVariety;
-import io.duizhao.model.CheckSettings;
+import io.duizhao.model.setting.CheckSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

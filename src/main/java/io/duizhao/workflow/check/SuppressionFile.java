@@ -5,7 +5,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.FolderLock;
 import io.duizhao.io.InputFile;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.duizhao.align.evaluation.AlignmentScore.Link;
 import io.duizhao.exchange.alignment.NamedBead;
 import io.duizhao.exchange.segment.SegmentRows;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.BlockKind;
+import io.duizhao.model.text.BlockKind;
 import io.duizhao.segment.evaluation.SegmentationScore;
 import io.duizhao.workflow.format.AlignmentFormat;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package io.duizhao.workflow.format;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.Joining;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.duizhao.workflow.glossary;
 
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.ConfigurationFile;
 import io.duizhao.project.Workspace;
 import io.duizhao.term.Glossary;

@@ -1,9 +1,9 @@
 package io.duizhao.workflow.glossary;
 
 import io.duizhao.memory.TermNames;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.TermMatcher;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.InlineCode;
 import io.duizhao.text.MatterLine;
 import io.duizhao.text.MatterLines;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.model.Finding;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Severity;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.IncomingTarget;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;

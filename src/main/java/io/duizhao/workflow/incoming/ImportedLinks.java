@@ -2,10 +2,10 @@ package io.duizhao.workflow.incoming;
 
 import io.duizhao.exchange.alignment.NamedBead;
 import io.duizhao.io.InputException;
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

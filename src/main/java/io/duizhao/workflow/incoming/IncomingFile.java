@@ -2,11 +2,11 @@ package io.duizhao.workflow.incoming;
 
 import io.duizhao.exchange.ReturnedFile;
 import io.duizhao.io.InputException;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.TranslationOrigin;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.IncomingTarget;
+import io.duizhao.model.unit.TranslationOrigin;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.outgoing.HandoffExportJob;

@@ -1,10 +1,10 @@
 package io.duizhao.workflow.incoming;
 
 import io.duizhao.exchange.ShownCodes;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Translation;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.IncomingTarget;
+import io.duizhao.model.unit.Translation;
 import io.duizhao.project.IdChanges;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;

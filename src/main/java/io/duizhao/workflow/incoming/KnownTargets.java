@@ -1,15 +1,15 @@
 package io.duizhao.workflow.incoming;
 
 import io.duizhao.exchange.ShownCodes;
-import io.duizhao.model.ExportedTarget;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationOrigin;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.ExportedTarget;
+import io.duizhao.model.unit.IncomingTarget;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationOrigin;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

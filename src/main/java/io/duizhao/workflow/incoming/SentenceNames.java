@@ -1,8 +1,8 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.Span;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.Span;
 import io.duizhao.text.LetterStream;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package io.duizhao.workflow.incoming;
 
 import io.duizhao.exchange.ShownCodes;
 import io.duizhao.io.TextHash;
-import io.duizhao.model.ExportedTarget;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.ExportedTarget;
+import io.duizhao.model.unit.IncomingTarget;
 import io.duizhao.text.MatterLine;
 import io.duizhao.workflow.format.FrontMatterValues;
 import java.util.List;

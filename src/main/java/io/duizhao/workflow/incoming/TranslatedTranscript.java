@@ -2,12 +2,12 @@ package io.duizhao.workflow.incoming;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.io.WrittenFile;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.Replacement;
 import io.duizhao.transcript.formats.Writers;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationOrigin;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.IncomingTarget;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationOrigin;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.Translations;
 import io.duizhao.workflow.format.FrontMatterValues;
 import java.util.HashMap;

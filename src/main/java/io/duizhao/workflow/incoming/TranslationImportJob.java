@@ -1,8 +1,8 @@
 package io.duizhao.workflow.incoming;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.project.FollowedTranslations;
 import io.duizhao.project.TranslationStore;
 import io.duizhao.project.Translations;

@@ -1,8 +1,8 @@
 package io.duizhao.workflow.incoming;
 
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.IncomingTarget;
 import io.duizhao.workflow.pair.SourceCodes;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.HashNumbers;
 import io.duizhao.io.InputException;
 import io.duizhao.memory.Keys;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.workflow.format.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;

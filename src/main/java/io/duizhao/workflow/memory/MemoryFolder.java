@@ -3,7 +3,7 @@ package io.duizhao.workflow.memory;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.io.InputFile;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;

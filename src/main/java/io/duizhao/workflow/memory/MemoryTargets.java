@@ -1,12 +1,12 @@
 package io.duizhao.workflow.memory;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Leverage;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.MemoryQuery;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.leverage.Leverage;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.leverage.MemoryQuery;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

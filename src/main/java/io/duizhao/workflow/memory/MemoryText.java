@@ -5,7 +5,7 @@ import io.duizhao.exchange.tmx.TmxReader;
 import io.duizhao.exchange.tmx.TmxRemarks;
 import io.duizhao.io.InputException;
 import io.duizhao.io.InputFile;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.lexicon.Lexicon;
 import io.duizhao.memory.Defect;
 import io.duizhao.memory.PairJudge;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.text.ChineseWords;
 import io.duizhao.text.EnglishStemmer;
 import io.duizhao.text.EnglishTokens;

@@ -1,9 +1,9 @@
 package io.duizhao.workflow.memory;
 
 import io.duizhao.memory.BuildListener;
-import io.duizhao.model.Leverage;
-import io.duizhao.model.MemoryMatch;
-import io.duizhao.model.MemoryQuery;
+import io.duizhao.model.leverage.Leverage;
+import io.duizhao.model.leverage.MemoryMatch;
+import io.duizhao.model.leverage.MemoryQuery;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.glossary.GlossaryFiles;

@@ -1,7 +1,7 @@
 package io.duizhao.workflow.outgoing;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.JobAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
 import io.duizhao.workflow.Workbench;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.duizhao.workflow.outgoing;
 
 import io.duizhao.memory.Analyst;
 import io.duizhao.memory.Analyst.Standing;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.Language;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.DocumentPair;
 import io.duizhao.project.TranslationScope;
 import io.duizhao.workflow.Workbench;

@@ -3,7 +3,7 @@ package io.duizhao.workflow.outgoing;
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
-import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.workflow.Workbench;
 import io.duizhao.workflow.format.FrontMatterValues;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.duizhao.workflow.outgoing;
 import io.duizhao.exchange.BilingualWriter;
 import io.duizhao.exchange.table.BilingualTable;
 import io.duizhao.exchange.table.WordTable;
-import io.duizhao.model.BilingualDocument;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.workflow.Workbench;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package io.duizhao.workflow.outgoing;
 
 import io.duizhao.exchange.handoff.HandoffWriter;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.workflow.Workbench;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.duizhao.workflow.outgoing;
 
 import io.duizhao.exchange.xliff.Suggestion;
 import io.duizhao.io.InputException;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.term.repair.Repair;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.text.LineIndex;

@@ -2,7 +2,7 @@ package io.duizhao.workflow.outgoing;
 
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
-import io.duizhao.model.Concept;
+import io.duizhao.model.term.Concept;
 import io.duizhao.term.format.GlossaryFormat;
 import io.duizhao.term.format.GlossaryFormats;
 import io.duizhao.workflow.Workbench;

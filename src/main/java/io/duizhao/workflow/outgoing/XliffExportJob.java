@@ -2,8 +2,8 @@ package io.duizhao.workflow.outgoing;
 
 import io.duizhao.exchange.TargetFill;
 import io.duizhao.io.InputException;
-import io.duizhao.model.MatchScope;
-import io.duizhao.model.XliffVersion;
+import io.duizhao.model.leverage.MatchScope;
+import io.duizhao.model.setting.XliffVersion;
 import io.duizhao.term.repair.Repairs;
 import io.duizhao.workflow.TranslatorAids;
 import io.duizhao.workflow.Workbench;

@@ -3,9 +3,9 @@ package io.duizhao.workflow.pair;
 import io.duizhao.align.Aligner;
 import io.duizhao.align.BeadCosts;
 import io.duizhao.align.TurnedAligner;
-import io.duizhao.model.AlignedTexts;
-import io.duizhao.model.Bead;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.bead.AlignedTexts;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.SegmentedDocument;
 import java.util.List;
 
 /**

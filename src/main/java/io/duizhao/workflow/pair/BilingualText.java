@@ -1,7 +1,7 @@
 package io.duizhao.workflow.pair;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Document;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.unit.BilingualDocument;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.duizhao.workflow.pair;
 
 import io.duizhao.lexicon.GlossaryLexicon;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Term;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.Termbase;
 import java.util.ArrayList;
 import java.util.List;
 

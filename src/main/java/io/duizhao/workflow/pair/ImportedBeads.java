@@ -1,8 +1,8 @@
 package io.duizhao.workflow.pair;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.SegmentId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

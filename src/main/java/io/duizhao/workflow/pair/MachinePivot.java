@@ -2,9 +2,9 @@ package io.duizhao.workflow.pair;
 
 import io.duizhao.align.Aligner;
 import io.duizhao.align.RecipeAligner;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.duizhao.workflow.pair;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.duizhao.workflow.pair;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Block;
 import io.duizhao.project.CutsFile;
 import io.duizhao.project.SentenceCut;
 import io.duizhao.project.Workspace;

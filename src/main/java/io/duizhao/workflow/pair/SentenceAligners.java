@@ -6,11 +6,11 @@ import io.duizhao.align.RecipeAligner;
 import io.duizhao.align.TurnedAligner;
 import io.duizhao.align.reorder.ReorderingAligner;
 import io.duizhao.lexicon.Lexicon;
-import io.duizhao.model.Alignment;
-import io.duizhao.model.Bead;
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SpokenTimes;
+import io.duizhao.model.bead.Alignment;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.SpokenTimes;
 import java.util.List;
 
 /** The aligners of sentences, which share their words. */

@@ -1,7 +1,7 @@
 package io.duizhao.workflow.pair;
 
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.InlineCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

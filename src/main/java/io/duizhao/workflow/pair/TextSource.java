@@ -2,9 +2,9 @@ package io.duizhao.workflow.pair;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.Document;
 import io.duizhao.segment.Segmenter;
 import io.duizhao.transcript.Recognition;
 import io.duizhao.transcript.TranscriptReader;

@@ -1,12 +1,12 @@
 package io.duizhao.workflow.pair;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.FollowedTranslations;
 import io.duizhao.text.Joining;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.duizhao.workflow.review;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentedDocument;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentedDocument;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Side;

@@ -1,6 +1,6 @@
 package io.duizhao.workflow.review;
 
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.workflow.Workbench;
 import java.io.Closeable;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.duizhao.workflow.review;
 
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import io.duizhao.review.ReviewDecision;
 import io.duizhao.review.ReviewState;
 import io.duizhao.workflow.Workbench;

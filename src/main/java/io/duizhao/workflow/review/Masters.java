@@ -2,8 +2,8 @@ package io.duizhao.workflow.review;
 
 import io.duizhao.io.FileSet;
 import io.duizhao.io.FolderLock;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import io.duizhao.project.AlignmentText;
 import io.duizhao.project.CutsFile;
 import io.duizhao.project.DocumentPair;

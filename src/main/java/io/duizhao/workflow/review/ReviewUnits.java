@@ -1,13 +1,13 @@
 package io.duizhao.workflow.review;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.review.Wording;

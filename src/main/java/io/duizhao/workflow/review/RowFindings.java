@@ -1,8 +1,8 @@
 package io.duizhao.workflow.review;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.TermHit;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.unit.BilingualDocument;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.Row;
 import io.duizhao.workflow.Workbench;

@@ -1,6 +1,6 @@
 package io.duizhao.workflow.review;
 
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.segment.SegmentId;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.ReviewText;

@@ -1,10 +1,10 @@
 package io.duizhao.workflow.review;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
 import io.duizhao.review.Change;
 import io.duizhao.review.ReviewState;
 import io.duizhao.review.ReviewText;

@@ -2,12 +2,12 @@ package io.duizhao.workflow.term;
 
 import io.duizhao.exchange.UnitFacts;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.Termbase;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import io.duizhao.term.repair.EnglishReplacement;

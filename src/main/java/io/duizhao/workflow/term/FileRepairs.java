@@ -1,9 +1,9 @@
 package io.duizhao.workflow.term;
 
-import io.duizhao.model.Document;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.term.repair.Repair;
 import io.duizhao.term.repair.Untouchable;
 import io.duizhao.text.LineIndex;

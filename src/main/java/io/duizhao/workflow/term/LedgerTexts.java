@@ -2,7 +2,7 @@ package io.duizhao.workflow.term;
 
 import io.duizhao.io.InputException;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.term.variants.form.LedgerText;
 import io.duizhao.text.EnglishTagger;
 import io.duizhao.text.MergingTagger;

@@ -1,13 +1,13 @@
 package io.duizhao.workflow.term;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.Span;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.Termbase;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.term.TermMatch;
 import io.duizhao.term.TermMatcher;
 import io.duizhao.term.repair.Repair;

@@ -1,8 +1,8 @@
 package io.duizhao.workflow.term;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Document;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.term.variants.form.LedgerText;
 import java.util.List;
 

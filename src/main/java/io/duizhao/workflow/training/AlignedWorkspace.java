@@ -1,11 +1,11 @@
 package io.duizhao.workflow.training;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.text.Document;
 import io.duizhao.project.AlignmentFile;
 import io.duizhao.project.Configuration;
 import io.duizhao.project.ConfigurationFile;

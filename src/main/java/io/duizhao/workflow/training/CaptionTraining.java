@@ -3,7 +3,7 @@ package io.duizhao.workflow.training;
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
 import io.duizhao.segment.okapi.SrxBreakRules;
 import io.duizhao.segment.opennlp.MaxentLearner;
 import io.duizhao.segment.training.BoundaryTrainer;

@@ -4,7 +4,7 @@ import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
 import io.duizhao.lexicon.CompiledLexicon;
 import io.duizhao.lexicon.LexiconTrainer;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.Workspace;
 import io.duizhao.workflow.memory.MemoryText;
 import io.duizhao.workflow.memory.ParallelText;

@@ -2,11 +2,11 @@ package io.duizhao.workflow.training;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Block;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
-import io.duizhao.model.MappedText;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.text.Document;
+import io.duizhao.model.text.MappedText;
 import io.duizhao.transcript.formats.Readers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.duizhao.align.evaluation.AlignmentEvaluation.Judged;
 import io.duizhao.align.evaluation.AlignmentEvaluation.TypeCount;
 import io.duizhao.align.evaluation.AlignmentScore.Link;
-import io.duizhao.model.BeadType;
+import io.duizhao.model.bead.BeadType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

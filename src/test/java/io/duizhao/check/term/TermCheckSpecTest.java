@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.FindingOrder;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.Finding;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.Span;
+import io.duizhao.model.unit.BilingualDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.duizhao.check.term;
 
 import io.duizhao.io.SourceFile;
 import io.duizhao.lexicon.CompiledLexicon;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.term.Glossary;
 import io.duizhao.term.format.GlossaryCsv;
 import java.io.IOException;

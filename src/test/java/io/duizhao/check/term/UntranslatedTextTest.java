@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.check.BilingualTexts;
 import io.duizhao.check.RuleChecks;
-import io.duizhao.model.Finding;
+import io.duizhao.model.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package io.duizhao.cli.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.FileAnalysis;
-import io.duizhao.model.JobAnalysis;
-import io.duizhao.model.MatchBand;
-import io.duizhao.model.TextCounts;
+import io.duizhao.model.leverage.FileAnalysis;
+import io.duizhao.model.leverage.JobAnalysis;
+import io.duizhao.model.leverage.MatchBand;
+import io.duizhao.model.leverage.TextCounts;
 import io.duizhao.report.Wording;
 import io.duizhao.report.format.AnalysisCsv;
 import io.duizhao.report.format.AnalysisSheet;

@@ -2,7 +2,7 @@ package io.duizhao.exchange.subtitle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.Timecode;
+import io.duizhao.model.text.Timecode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.message.MessageTable;
-import io.duizhao.model.Language;
-import io.duizhao.model.SubtitleLimits;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.setting.SubtitleLimits;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.text.DisplayWidth;
 import io.duizhao.text.TaggedWord;
 import io.duizhao.text.hanlp.HanLpTagger;

@@ -3,8 +3,8 @@ package io.duizhao.exchange.subtitle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.message.MessageTable;
-import io.duizhao.model.SubtitleLimits;
-import io.duizhao.model.Timecode;
+import io.duizhao.model.setting.SubtitleLimits;
+import io.duizhao.model.text.Timecode;
 import io.duizhao.text.hanlp.HanLpTagger;
 import java.io.IOException;
 import java.io.InputStream;

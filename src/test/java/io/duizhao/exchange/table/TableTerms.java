@@ -1,12 +1,12 @@
 package io.duizhao.exchange.table;
 
-import io.duizhao.model.Concept;
-import io.duizhao.model.Language;
-import io.duizhao.model.Span;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermHit;
-import io.duizhao.model.TermStatus;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermHit;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.text.Span;
 import java.util.List;
 import java.util.Map;
 

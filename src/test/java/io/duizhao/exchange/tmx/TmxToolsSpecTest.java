@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.duizhao.exchange.Tool;
 import io.duizhao.exchange.validation.FileValidator;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Language;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.text.InlineCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package io.duizhao.exchange.xliff;
 import static io.duizhao.exchange.UnitBuilder.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

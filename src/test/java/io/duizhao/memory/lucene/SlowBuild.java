@@ -2,7 +2,7 @@ package io.duizhao.memory.lucene;
 
 import io.duizhao.memory.BuildListener;
 import io.duizhao.memory.Entries;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.Finding;
-import io.duizhao.model.Location;
-import io.duizhao.model.Message;
-import io.duizhao.model.Severity;
-import io.duizhao.model.Span;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
+import io.duizhao.model.text.Span;
 import io.duizhao.report.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;

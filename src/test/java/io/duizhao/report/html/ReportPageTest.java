@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.CheckSettings;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Span;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.setting.CheckSettings;
+import io.duizhao.model.text.Span;
 import io.duizhao.report.CheckReport;
 import io.duizhao.report.DocumentReport;
 import io.duizhao.report.RunReport;

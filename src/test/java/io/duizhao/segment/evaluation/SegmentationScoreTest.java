@@ -2,7 +2,7 @@ package io.duizhao.segment.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.BlockKind;
+import io.duizhao.model.text.BlockKind;
 import io.duizhao.segment.evaluation.SegmentationScore.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;

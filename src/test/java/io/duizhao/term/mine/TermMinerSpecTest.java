@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.Concept;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Term;
-import io.duizhao.model.TermCategory;
-import io.duizhao.model.TermStatus;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Concept;
+import io.duizhao.model.term.Term;
+import io.duizhao.model.term.TermCategory;
+import io.duizhao.model.term.TermStatus;
+import io.duizhao.model.term.Termbase;
 import io.duizhao.term.variants.SpokenText;
 import io.duizhao.text.opennlp.OpenNlpTagger;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.duizhao.term.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
 import io.duizhao.io.SourceFile;
-import io.duizhao.model.Document;
-import io.duizhao.model.Language;
+import io.duizhao.model.language.Language;
+import io.duizhao.model.text.Document;
 import io.duizhao.transcript.Invariants;
 import io.duizhao.transcript.formats.Readers;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package io.duizhao.transcript.write;
 
-import io.duizhao.model.Block;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Block;
+import io.duizhao.model.text.Span;
 import io.duizhao.transcript.source.SourceLines;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.AtomicFile;
 import io.duizhao.io.InputException;
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.align.Aligner;
-import io.duizhao.model.Finding;
-import io.duizhao.model.IncomingTarget;
-import io.duizhao.model.LanguagePair;
-import io.duizhao.model.Location;
-import io.duizhao.model.Termbase;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.language.LanguagePair;
+import io.duizhao.model.term.Termbase;
+import io.duizhao.model.unit.IncomingTarget;
 import io.duizhao.workflow.pair.Stages;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.duizhao.io.InputException;
 import io.duizhao.memory.CleaningPolicy;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;

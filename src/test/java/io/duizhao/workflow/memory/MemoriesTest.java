@@ -9,7 +9,7 @@ import io.duizhao.memory.BuildListener;
 import io.duizhao.memory.MemoryEntry;
 import io.duizhao.memory.MemoryIndex;
 import io.duizhao.memory.TextInContext;
-import io.duizhao.model.LanguagePair;
+import io.duizhao.model.language.LanguagePair;
 import io.duizhao.project.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,17 +2,17 @@ package io.duizhao.workflow.pair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.duizhao.model.Bead;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.InlineCode;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.TargetOrigin;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.Translation;
-import io.duizhao.model.TranslationOrigin;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.bead.Bead;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.InlineCode;
+import io.duizhao.model.unit.TargetOrigin;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.Translation;
+import io.duizhao.model.unit.TranslationOrigin;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.project.Sentences;
 import io.duizhao.text.Joining;
 import io.duizhao.workflow.format.UnitBuilder;

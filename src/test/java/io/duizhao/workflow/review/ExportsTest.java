@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.InputException;
 import io.duizhao.message.ReaderLanguage;
-import io.duizhao.model.ExportSettings;
-import io.duizhao.model.SubtitleLimits;
-import io.duizhao.model.TmxLimits;
-import io.duizhao.model.XliffVersion;
+import io.duizhao.model.setting.ExportSettings;
+import io.duizhao.model.setting.SubtitleLimits;
+import io.duizhao.model.setting.TmxLimits;
+import io.duizhao.model.setting.XliffVersion;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.DecisionException;
 import io.duizhao.review.DecisionJson;

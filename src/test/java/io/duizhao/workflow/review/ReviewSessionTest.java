@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.duizhao.io.OutputException;
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.DecisionException;

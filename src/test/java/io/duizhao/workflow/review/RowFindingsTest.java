@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.duizhao.model.BeadStatus;
-import io.duizhao.model.Finding;
-import io.duizhao.model.TargetState;
-import io.duizhao.model.TranslationOrigin;
+import io.duizhao.model.bead.BeadStatus;
+import io.duizhao.model.finding.Finding;
+import io.duizhao.model.unit.TargetState;
+import io.duizhao.model.unit.TranslationOrigin;
 import io.duizhao.project.Workspace;
 import io.duizhao.review.BeadRef;
 import io.duizhao.review.ReviewDecision;

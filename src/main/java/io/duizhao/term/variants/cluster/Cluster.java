@@ -1,6 +1,6 @@
 package io.duizhao.term.variants.cluster;
 
-import io.duizhao.model.TermCategory;
+import io.duizhao.model.term.TermCategory;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.duizhao.term.variants.cluster;
 
-import io.duizhao.model.Location;
+import io.duizhao.model.finding.Location;
 
 /**
  * One of the forms that name a thing.

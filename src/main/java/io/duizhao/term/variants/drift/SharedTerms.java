@@ -1,7 +1,7 @@
 package io.duizhao.term.variants.drift;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.TermCategory;
+import io.duizhao.model.term.TermCategory;
 import io.duizhao.term.variants.aligned.Association;
 import io.duizhao.term.variants.aligned.BeadIndex;
 import io.duizhao.term.variants.aligned.BeadSet;

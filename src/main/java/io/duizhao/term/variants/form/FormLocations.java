@@ -1,7 +1,7 @@
 package io.duizhao.term.variants.form;
 
-import io.duizhao.model.Location;
-import io.duizhao.model.Segment;
+import io.duizhao.model.finding.Location;
+import io.duizhao.model.segment.Segment;
 import io.duizhao.text.LineIndex;
 import io.duizhao.text.SegmentOffsets;
 import java.util.List;

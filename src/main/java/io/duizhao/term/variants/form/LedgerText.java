@@ -1,11 +1,11 @@
 package io.duizhao.term.variants.form;
 
-import io.duizhao.model.BilingualDocument;
-import io.duizhao.model.BlockKind;
-import io.duizhao.model.Segment;
-import io.duizhao.model.SegmentId;
-import io.duizhao.model.SegmentedDocument;
-import io.duizhao.model.TranslationUnit;
+import io.duizhao.model.segment.Segment;
+import io.duizhao.model.segment.SegmentId;
+import io.duizhao.model.segment.SegmentedDocument;
+import io.duizhao.model.text.BlockKind;
+import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import io.duizhao.text.WordTagger;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.duizhao.term.variants.source;
 
 import io.duizhao.lexicon.NameLexicon;
-import io.duizhao.model.Span;
+import io.duizhao.model.text.Span;
 import io.duizhao.term.variants.form.FormKind;
 import io.duizhao.term.variants.form.FormSource;
 import io.duizhao.term.variants.form.FormTable;

@@ -1,0 +1,5 @@
+/** Languages, their tags, and pairs of them. */
+@NullMarked
+package io.duizhao.model.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Settings of checks and exports. */
+@NullMarked
+package io.duizhao.model.setting;
+
+import org.jspecify.annotations.NullMarked;
