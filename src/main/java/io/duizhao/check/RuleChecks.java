@@ -1,7 +1,10 @@
 package io.duizhao.check;
 
 import io.duizhao.model.finding.Finding;
+import io.duizhao.model.finding.Message;
+import io.duizhao.model.finding.Severity;
 import io.duizhao.model.unit.BilingualDocument;
+import io.duizhao.model.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Runs the checks of pairs and of whole texts over a document, on all processors. */
 public final class RuleChecks implements Check {
@@ -16,7 +20,11 @@ public final class RuleChecks implements Check {
    * A text longer than this, in UTF-16 code units, is no sentence; what reads it more than once
    * would take long, and what it found would help nobody.
    */
-  static final int LONGEST = 20_000;
+  private static final int LONGEST = 20_000;
+
+  /** A pair that none of the checks looks at. */
+  public static final Rule UNREAD =
+      new Rule("length.unread", Severity.WARNING, "The pair is too long to be checked");
 
   /**
    * A rule tells of a pair so many times; a pair in which it would say more is no sentence, and
@@ -39,13 +47,12 @@ public final class RuleChecks implements Check {
   @Override
   public List<Finding> check(BilingualDocument document) {
     SourcePlaces places = new SourcePlaces(document.source().document());
+    Map<Boolean, List<TranslationUnit>> units =
+        document.units().stream().collect(Collectors.partitioningBy(RuleChecks::isRead));
     List<Pair> pairs =
-        document.units().stream()
-            .filter(unit -> unit.sourceText().length() <= LONGEST)
-            .filter(unit -> unit.targetText().length() <= LONGEST)
-            .map(unit -> new Pair(unit, document.languages()))
-            .toList();
+        units.get(true).stream().map(unit -> new Pair(unit, document.languages())).toList();
     List<Callable<List<Finding>>> tasks = new ArrayList<>();
+    tasks.add(() -> units.get(false).stream().map(unit -> unread(unit, places)).toList());
     textChecks.forEach(check -> tasks.add(() -> ofText(check, pairs, places)));
     for (int begin = 0; begin < pairs.size(); begin += BLOCK) {
       List<Pair> block = pairs.subList(begin, Math.min(pairs.size(), begin + BLOCK));
@@ -55,6 +62,19 @@ public final class RuleChecks implements Check {
         .flatMap(task -> task.join().stream())
         .filter(bounded())
         .toList();
+  }
+
+  private static boolean isRead(TranslationUnit unit) {
+    return Math.max(unit.sourceText().length(), unit.targetText().length()) <= LONGEST;
+  }
+
+  private static Finding unread(TranslationUnit unit, SourcePlaces places) {
+    Message message =
+        Message.of("length.unread")
+            .with("source", unit.sourceText().length())
+            .with("target", unit.targetText().length())
+            .with("most", LONGEST);
+    return Note.of(UNREAD, message).in(unit, places);
   }
 
   private record Told(String rule, String pair) {}

@@ -6,14 +6,16 @@ import io.duizhao.model.language.LanguagePair;
 import io.duizhao.model.text.BlockKind;
 import io.duizhao.model.unit.BilingualDocument;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The pairs of texts in a row of {@code spec/checks.md}, with the marks of {@link MarkedTexts} and
- * {@code ␠} for a space at the ends of a text.
+ * The pairs of texts in a row of {@code spec/checks.md}, with the marks of {@link MarkedTexts},
+ * {@code ␠} for a space at the ends of a text, and {@code ⟨灯×9⟩} for a character nine times.
  */
 public final class SpecPairs {
   private static final String BETWEEN = "¶";
+  private static final Pattern REPEATED = Pattern.compile("⟨(.)×(\\d+)⟩");
 
   private final SpecTable.Row row;
 
@@ -51,7 +53,12 @@ public final class SpecPairs {
     return Pattern.compile(BETWEEN)
         .splitAsStream(cell + " ")
         .map(text -> text.strip().replace('␠', ' '))
+        .map(text -> REPEATED.matcher(text).replaceAll(SpecPairs::repeated))
         .toList();
+  }
+
+  private static String repeated(MatchResult match) {
+    return match.group(1).repeat(Integer.parseInt(match.group(2)));
   }
 
   /** Returns who speaks on one side of a pair: {@code 甲 Ann ¶ 乙 Ben} in the column. */

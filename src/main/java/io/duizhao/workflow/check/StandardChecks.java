@@ -98,6 +98,7 @@ public final class StandardChecks {
                 Stream.of(
                         checks.pairs.stream().flatMap(check -> check.rules().stream()),
                         checks.texts.stream().flatMap(check -> check.rules().stream()),
+                        Stream.of(RuleChecks.UNREAD),
                         new Consistency().rules().stream(),
                         TermRules.all().stream(),
                         OkapiChecks.rules().stream())
