@@ -84,6 +84,12 @@ class DocumentSegmenterTest {
   }
 
   @Test
+  void aRecognizersLoopIsNotJudged() {
+    String loop = "感谢大家的收听我们下期再见".repeat(40);
+    assertEquals(List.of(loop), Samples.texts(Samples.prose(Language.ZH_CN, loop)));
+  }
+
+  @Test
   void aLongSentenceWithCommasIsNotJudged() {
     String sentence = "他说，" + "修钟表的人都知道的那一件小事".repeat(4) + "，" + "后来大家都忘记了的那一件小事".repeat(4) + "。";
     assertEquals(List.of(sentence), Samples.texts(Samples.prose(Language.ZH_CN, sentence)));

@@ -1,6 +1,8 @@
 package io.duizhao.segment.caption;
 
 import io.duizhao.model.text.Block;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Text in one line without marks, as some recognisers write hours of speech. */
 final class RunOnText {
@@ -12,6 +14,18 @@ final class RunOnText {
 
   /** Letters of the longest text that is judged: a day of speech. */
   private static final int MOST = 2_000_000;
+
+  /** Characters of a stretch by which it is seen whether a text says the same again and again. */
+  private static final int STRETCH = 8;
+
+  /** Characters of a text that are looked at for that. */
+  private static final int LOOKED_AT = 20_000;
+
+  /**
+   * Of so many stretches at least one is new in a text that somebody spoke; six of ten or more are
+   * in the transcripts at hand. What falls below is a recognizer's loop, or damage.
+   */
+  private static final int NEW_OF = 8;
 
   private static final String MARKS = "。！？，、；：…,.!?;:";
 
@@ -33,7 +47,16 @@ final class RunOnText {
         letters += c >= 0x2E80 ? 3 : 1;
       }
     }
-    return letters >= FEWEST && letters >= (long) LETTERS * marks;
+    return letters >= FEWEST && letters >= (long) LETTERS * marks && !repeats(text);
+  }
+
+  private static boolean repeats(String text) {
+    int stretches = Math.min(text.length(), LOOKED_AT) - STRETCH + 1;
+    Set<String> different = new HashSet<>();
+    for (int i = 0; i < stretches; i++) {
+      different.add(text.substring(i, i + STRETCH));
+    }
+    return different.size() < stretches / NEW_OF;
   }
 
   /** A mark right before such a letter is part of a number, an address or a name. */
