@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Runs the checks of pairs and of whole texts over a document, on all processors. */
 public final class RuleChecks implements Check {
@@ -47,12 +46,14 @@ public final class RuleChecks implements Check {
   @Override
   public List<Finding> check(BilingualDocument document) {
     SourcePlaces places = new SourcePlaces(document.source().document());
-    Map<Boolean, List<TranslationUnit>> units =
-        document.units().stream().collect(Collectors.partitioningBy(RuleChecks::isRead));
     List<Pair> pairs =
-        units.get(true).stream().map(unit -> new Pair(unit, document.languages())).toList();
+        document.units().stream()
+            .filter(RuleChecks::isRead)
+            .map(unit -> new Pair(unit, document.languages()))
+            .toList();
+    List<TranslationUnit> others = document.units().stream().filter(unit -> !isRead(unit)).toList();
     List<Callable<List<Finding>>> tasks = new ArrayList<>();
-    tasks.add(() -> units.get(false).stream().map(unit -> unread(unit, places)).toList());
+    tasks.add(() -> others.stream().map(unit -> unread(unit, places)).toList());
     textChecks.forEach(check -> tasks.add(() -> ofText(check, pairs, places)));
     for (int begin = 0; begin < pairs.size(); begin += BLOCK) {
       List<Pair> block = pairs.subList(begin, Math.min(pairs.size(), begin + BLOCK));
